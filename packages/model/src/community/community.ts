@@ -1,0 +1,78 @@
+import type {Article} from '../record/article.ts';
+import type {Brand} from '../record/brand.ts';
+import type {Convention} from '../record/convention.ts';
+import type {Grid} from '../record/grid.ts';
+import type {Indicator} from '../record/indicator.ts';
+import type {PlaceRecord} from '../record/place.ts';
+import type {Wish} from '../record/wish.ts';
+import type {Locale} from '../quantity/quantity.ts';
+
+/** One element on a community's page: which, with what title, over which table or chart. */
+export interface Widget {
+  readonly id: string;
+  /** Element and kind by the names of `kinds.ts`: `grid-map`, `indicator-chart`, `wish-wall` … */
+  readonly element: string;
+  /** For charts: `tile`, `bar`, `line` …; for others their preset. */
+  readonly kind?: string;
+  readonly title: string;
+  readonly note?: string;
+  /** For `convention-board`: the convention's id; for charts the figures' `chart` is the widget's id. */
+  readonly shows?: string;
+}
+
+/** One section of a community's page: a resident's question and its answer. */
+export interface Section {
+  readonly id: string;
+  readonly question: string;
+  /** The document's own heading, quoted as what it is. */
+  readonly heading?: string;
+  /** One or two sentences; `{fact id}` stands for the official wording of that figure. */
+  readonly answer: string;
+  /** Ids of mechanisms in facts.json that this section tells of. */
+  readonly mechanisms: readonly string[];
+  readonly widgets: readonly Widget[];
+}
+
+/** A fact of facts.json: figure, wording, nature. */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly qualifier: string;
+  readonly unit: string;
+  /** The official wording. */
+  readonly display: string;
+  readonly nature: 'figure' | 'structure' | 'standard' | 'idiom';
+  readonly theme: string;
+  readonly period?: string;
+  readonly scope?: string;
+  readonly of?: string;
+  readonly per?: string;
+  readonly note?: string;
+  readonly change?: {readonly kind: 'increase' | 'decrease'; readonly amount: number; readonly unit: string; readonly base: string};
+  readonly label_hant?: string;
+}
+
+/** One checked community: everything its page needs, every id resolved. */
+export interface Community {
+  readonly id: string;
+  readonly name: Readonly<Partial<Record<Locale, string>> & {'zh-Hans': string}>;
+  /** Script of the page: 旺庄 keeps its own. */
+  readonly lang: 'zh-Hans' | 'zh-Hant';
+  readonly region: string;
+  readonly level: string;
+  /** Name of its brand colour among the tokens: ochre, water, indigo, vermilion, bamboo, plum. */
+  readonly colour: string;
+  readonly brand: Brand;
+  /** One paragraph that tells who and where. */
+  readonly introduction: string;
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly grids: readonly Grid[];
+  readonly places: readonly PlaceRecord[];
+  readonly wishes: readonly Wish[];
+  readonly conventions: readonly Convention[];
+  readonly articles: readonly Article[];
+  readonly source: {readonly document: string; readonly publisher: string | null; readonly date: string | null};
+  readonly updatedAt: string;
+}
