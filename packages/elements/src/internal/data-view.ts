@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {Locale} from '@linli/model/quantity';
+
+import {wordsIn} from './locale.ts';
+
+const WORDS = {zhHans: {data: '数据表'}, zhHant: {data: '數據表'}, en: {data: 'Data table'}};
+
+/** The light DOM (table or list) as the element's data view. It opens and closes without scripts. */
+export function dataView(locale: Locale, folded: boolean): TemplateResult {
+  return html`<details class="data" part="data" ?open=${!folded}>
+    <summary>${wordsIn(locale, WORDS).data}</summary>
+    <div class="data-body"><slot></slot></div>
+  </details>`;
+}
