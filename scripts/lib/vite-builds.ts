@@ -1,0 +1,99 @@
+import {readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, type InlineConfig, type Plugin} from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ELEMENTS = join(ROOT, 'packages/elements');
+const LOADER = join(ROOT, 'packages/loader');
+
+/** Grade B of the promise in browsers: older engines read the plain table. */
+export const TARGET = ['chrome86', 'firefox91', 'safari14.1', 'ios14.5'];
+
+/** Names of the elements there are: the folders that hold a `linli-<name>.ts`. */
+export const elementNames = (): string[] =>
+  readdirSync(join(ELEMENTS, 'src'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && readdirSync(join(ELEMENTS, 'src', entry.name)).includes(`linli-${entry.name}.ts`))
+    .map(({name}) => name)
+    .sort();
+
+/**
+ * Published files never define a tag twice, so that two versions can stand on one page. The source has no such guard:
+ * hot reload would then never replace a class.
+ */
+const guardDefine: Plugin = {
+  name: 'linli-guard-define',
+  transform(code, id) {
+    if (!/\/linli-[a-z-]+\.ts$/.test(id)) return null;
+    return {code: code.replace(/customElements\.define\((['"][a-z-]+['"])/g, 'customElements.get($1) || customElements.define($1'), map: null};
+  },
+};
+
+const common: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'warn',
+  resolve: {conditions: ['linli-source', 'module', 'browser', 'production', 'default']},
+  define: {'process.env.NODE_ENV': '"production"'},
+};
+
+/** `packages/elements/dist`: one file per export, with lit, d3 and the model left to the importer. */
+export async function buildElements(): Promise<void> {
+  rmSync(join(ELEMENTS, 'dist'), {recursive: true, force: true});
+  const entry: Record<string, string> = {};
+  for (const name of elementNames()) {
+    for (const file of [name, `linli-${name}`, `${name}.layout`]) entry[`${name}/${file}`] = join(ELEMENTS, 'src', name, `${file}.ts`);
+  }
+  await build({
+    ...common,
+    plugins: [guardDefine],
+    build: {
+      outDir: join(ELEMENTS, 'dist'),
+      target: TARGET,
+      minify: false,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, /^@linli\/model/],
+        output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+      },
+    },
+  });
+}
+
+/** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */
+export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<void> {
+  rmSync(outDir, {recursive: true, force: true});
+  const input = Object.fromEntries(elementNames().map((name) => [name, join(ELEMENTS, 'src', name, `linli-${name}.ts`)]));
+  await build({
+    ...common,
+    base: './',
+    plugins: [guardDefine],
+    build: {
+      outDir: join(outDir, 'elements'),
+      target: TARGET,
+      manifest: 'manifest.json',
+      modulePreload: false,
+      minify: true,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true},
+      },
+    },
+  });
+  for (const [format, file] of [['iife', 'linli.js'], ['es', 'linli.mjs']] as const) await buildLoader(outDir, format, file);
+}
+
+async function buildLoader(outDir: string, format: 'iife' | 'es', file: string): Promise<void> {
+  await build({
+    ...common,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: TARGET,
+      minify: true,
+      lib: {entry: join(LOADER, 'src/linli.ts'), formats: [format], name: 'linli', fileName: () => file},
+      rolldownOptions: {output: {minify: true, exports: 'none'}},
+    },
+  });
+}
