@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
+
+import {COMMUNITIES, html, pages, ROOT, type Stage, stage} from './lib/site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Stage;
+before(async () => {
+  site = await stage();
+});
+after(() => site.close());
+
+/** Scrolls through the page so that everything lazy has loaded, then waits until every element has been drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y <= document.body.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  });
+  await page.waitForFunction(() => [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('linli-') || node.matches(':defined')));
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+}
+
+/** Opens a page and gathers everything a browser would complain about, and every request it made. */
+async function watched(path: string): Promise<{page: Page; said: string[]; hosts: Set<string>}> {
+  const page = await site.open('/404.html', {javaScriptEnabled: true});
+  const said: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.goto(new URL(path.slice(1), site.url).href, {waitUntil: 'load'});
+  await settle(page);
+  return {page, said, hosts};
+}
+
+test('there is a page for each of the six communities, a home page and the sources', () => {
+  for (const path of ['/', '/sources/', ...COMMUNITIES.map((id) => `/${id}/`)]) assert.ok(pages().includes(path), path);
+});
+
+for (const path of pages()) {
+  describe(`page ${path}`, () => {
+    test('says nothing in the console, asks no other host, draws every element', async () => {
+      const {page, said, hosts} = await watched(path);
+      const empty = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((node) => node.localName.startsWith('linli-') && !node.shadowRoot?.childElementCount)
+          .map(({localName}) => localName),
+      );
+      await page.context().close();
+      assert.deepEqual(said, []);
+      assert.deepEqual([...hosts], [new URL(site.url).host]);
+      assert.deepEqual(empty, []);
+    });
+
+    test('has a content policy in force without unsafe-inline', async () => {
+      const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html(path))?.[1] ?? '';
+      assert.match(policy, /script-src/);
+      assert.match(policy, /style-src/);
+      assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval/);
+      const page = await site.open(path);
+      const ran = await page.evaluate(() => {
+        try {
+          const script = document.createElement('script');
+          script.textContent = 'window.linliInjected = true';
+          document.head.append(script);
+        } catch {
+          // Trusted Types refuses even the assignment.
+        }
+        return 'linliInjected' in window;
+      });
+      await page.context().close();
+      assert.equal(ran, false);
+    });
+
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`has no axe violation in the ${scheme} scheme`, async () => {
+        const page = await site.open(path, {bypassCSP: true, colorScheme: scheme});
+        await settle(page);
+        await page.evaluate(AXE);
+        const {violations} = await page.evaluate(() =>
+          (globalThis as unknown as {axe: {run(options: object): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary: string}[]}[]}>}}).axe.run({
+            resultTypes: ['violations'],
+          }),
+        );
+        await page.context().close();
+        const found = violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(({target, failureSummary}) => `${String(target)} ${failureSummary}`).join(' | ')}`);
+        assert.deepEqual(found, []);
+      });
+    }
+
+    test('fits 360 px, at normal and at double text size, with and without scripts', async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await site.open(path, {viewport: {width: 360, height: 740}, javaScriptEnabled});
+        assert.equal(await overflow(page), 0, `scripts: ${javaScriptEnabled}`);
+        if (javaScriptEnabled) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        if (javaScriptEnabled) assert.equal(await overflow(page), 0, 'double text size');
+        await page.context().close();
+      }
+    });
+
+    test('shifts nothing while its elements wake up', async () => {
+      const page = await site.open('/404.html');
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const shift = entry as PerformanceEntry & {value: number};
+            Object.assign(window, {linliShift: ((window as {linliShift?: number}).linliShift ?? 0) + shift.value});
+          }
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      await page.goto(new URL(path.slice(1), site.url).href, {waitUntil: 'load'});
+      await settle(page);
+      const shift = await page.evaluate(() => (window as {linliShift?: number}).linliShift ?? 0);
+      await page.context().close();
+      assert.ok(shift < 0.01, `layout shift ${shift}`);
+    });
+  });
+}
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
+
+test('every link inside the site leads to a page and an id that exist', async () => {
+  const known = new Map<string, Set<string>>();
+  const links: {from: string; to: URL}[] = [];
+  for (const path of pages()) {
+    const page = await site.open(path, {javaScriptEnabled: false});
+    known.set(path, new Set(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({id}) => id))));
+    const hrefs = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href));
+    links.push(...hrefs.filter((href) => href.startsWith(site.url)).map((href) => ({from: path, to: new URL(href)})));
+    await page.context().close();
+  }
+  const broken = links.filter(({to}) => {
+    const ids = known.get(to.pathname);
+    if (!ids) return !/\.(csv|json|svg|png|xml|zip)$/.test(to.pathname);
+    return to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1)));
+  });
+  assert.ok(links.length > 100);
+  assert.deepEqual([...new Set(broken.map(({from, to}) => `${from} → ${to.pathname}${to.hash}`))], []);
+});
+
+interface Facts {
+  localities: {id: string; facts: {id: string; nature: string; display: string}[]; brand: {structure: unknown}}[];
+}
+
+const {localities}: Facts = JSON.parse(readFileSync(join(ROOT, 'site/content/facts.json'), 'utf8'));
+
+for (const {id, facts, brand} of localities) {
+  describe(`without scripts, the page of ${id}`, () => {
+    let page: Page;
+    before(async () => {
+      page = await site.open(`/${id}/`, {javaScriptEnabled: false});
+    });
+    after(() => page.context().close());
+
+    test('shows every figure in its official wording, one tap from its source', async () => {
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-fact]')].map((node) => ({
+          fact: node.dataset.fact,
+          text: node.textContent?.trim(),
+          href: (node.closest('a') ?? node.querySelector('a'))?.getAttribute('href') ?? '',
+          visible: node.checkVisibility(),
+        })),
+      );
+      for (const fact of facts.filter(({nature}) => nature === 'figure')) {
+        const found = shown.filter((item) => item.fact === fact.id);
+        assert.ok(found.some(({text, visible}) => text === fact.display && visible), `${fact.id}: ${JSON.stringify(found)}`);
+        assert.ok(found.every(({href}) => href.endsWith(`/sources/#${fact.id}`)), `${fact.id} has no link to its source`);
+      }
+    });
+
+    test('names every part of the brand with its meaning', async () => {
+      const text = (await page.evaluate(() => document.body.textContent ?? '')).replaceAll(/[\s，,：:；;（）()]/g, '');
+      const walk = (part: unknown): void => {
+        if (Array.isArray(part)) return part.forEach(walk);
+        if (typeof part !== 'object' || part === null) return;
+        const {name, meaning} = part as {name?: string; meaning?: string};
+        for (const words of id === 'wuxi-wangzhuang' ? [] : [name, meaning]) {
+          if (words) assert.ok(text.includes(words.replaceAll(/[\s，,：:；;（）()]/g, '')), words);
+        }
+        Object.values(part).forEach(walk);
+      };
+      walk(brand.structure);
+    });
+  });
+}
