@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+
+import type {Quantity} from '@linli/model/quantity';
+import type {Article} from '@linli/model/record/article';
+import type {Adoption, Convention} from '@linli/model/record/convention';
+
+import {toAdoption} from './convention-board.adoption.ts';
+import {words as en} from './convention-board.en.ts';
+import {articlesOf, type Telling, toBoard, toGroups} from './convention-board.layout.ts';
+import {chineseNumber, marker, withoutNumber} from './convention-board.numbering.ts';
+import {standingOf, toProcedure} from './convention-board.procedure.ts';
+import {coupletsOf} from './convention-board.verse.ts';
+import {words} from './convention-board.zh.ts';
+import {words as zhHant} from './convention-board.zh-hant.ts';
+
+const format = ({value, unit}: Quantity) => `${value}${unit}`;
+const telling: Telling = {words, locale: 'zh-Hans', numbering: 'article', format};
+const households = (value: number, over: Partial<Quantity> = {}): Quantity => ({
+  value,
+  qualifier: 'exact',
+  unit: '户',
+  ...over,
+});
+const article = (number: number, over: Partial<Article> = {}): Article => ({
+  id: `a${number}`,
+  number,
+  text: `条文${number}。`,
+  sample: false,
+  ...over,
+});
+const filed: Convention = {
+  id: 'c',
+  title: '示范小区居民公约',
+  kind: 'residents',
+  form: 'articles',
+  procedure: [
+    {step: 'collected', date: '2025-01-06'},
+    {step: 'voted', date: '2025-03-16'},
+    {step: 'filed', date: '2025-03-28'},
+  ],
+  inForceFrom: '2025-04-01',
+  sample: false,
+};
+
+describe('chineseNumber', () => {
+  for (const [number, written] of [
+    [1, '一'], [10, '十'], [12, '十二'], [20, '二十'], [99, '九十九'], [100, '一百'], [101, '一百零一'],
+    [110, '一百一十'], [999, '九百九十九'], [1000, '1000'], [0, '0'],
+  ] as const) {
+    test(`writes ${number} as ${written}`, () => assert.equal(chineseNumber(number), written));
+  }
+});
+
+describe('marker', () => {
+  for (const [numbering, hans, hant, english] of [
+    ['article', '第三条', '第三條', 'Article 3'],
+    ['list', '三、', '三、', '3.'],
+    ['bracket', '（三）', '（三）', '(3)'],
+    ['digit', '3.', '3.', '3.'],
+    ['none', '', '', ''],
+  ] as const) {
+    test(`numbers by ${numbering} in three languages`, () => {
+      const all = (['zh-Hans', 'zh-Hant', 'en'] as const).map((locale) => marker(3, numbering, locale));
+      assert.deepEqual(all, [hans, hant, english]);
+    });
+  }
+});
+
+describe('withoutNumber', () => {
+  for (const text of ['第三条　爱护绿地', '三、爱护绿地', '（三）爱护绿地', '3. 爱护绿地', '第3條 爱护绿地']) {
+    test(`takes the number off ${text}`, () => assert.equal(withoutNumber(text, 3), '爱护绿地'));
+  }
+
+  test('keeps the number of another article, and numbers that belong to the sentence', () => {
+    assert.equal(withoutNumber('第二条 爱护绿地', 3), '第二条 爱护绿地');
+    assert.equal(withoutNumber('三天内清理', 3), '三天内清理');
+  });
+});
+
+describe('coupletsOf', () => {
+  test('pairs the clauses of a 三字经 and lets the last stand alone', () => {
+    assert.deepEqual(coupletsOf('楼道净，邻里亲。遇事商，', 'verse-3'), [['楼道净，', '邻里亲。'], ['遇事商，']]);
+  });
+
+  test('is prose where a clause has another length, or where the convention is not verse', () => {
+    assert.equal(coupletsOf('楼道净，邻里相亲。', 'verse-3'), null);
+    assert.equal(coupletsOf('楼道净，邻里亲。', 'articles'), null);
+  });
+});
+
+describe('toAdoption', () => {
+  const vote = (over: Partial<Adoption> = {}): Adoption => ({
+    eligible: households(120),
+    present: households(96),
+    inFavour: households(88),
+    against: households(5),
+    abstained: households(3),
+    ...over,
+  });
+  const told = (over: Partial<Adoption> = {}) => toAdoption(vote(over), words, format);
+
+  test('tells turnout and consent from exact figures', () => {
+    assert.equal(told().sentence, '实到占应到的80%，过半数；同意占实到的91.7%，过半数。');
+    assert.equal(told({inFavour: households(48), against: null}).sentence, '实到占应到的80%，过半数；同意占实到的50%，未过半数。');
+  });
+
+  test('computes nothing when more vote than are present, and says so', () => {
+    const {sentence, faults} = told({inFavour: households(99)});
+    assert.equal(sentence, null);
+    assert.deepEqual(faults, ['同意、反对、弃权合计多于实到，请核对。']);
+  });
+
+  test('computes nothing when more are present than entitled', () => {
+    assert.deepEqual(told({present: households(130)}).faults, ['实到多于应到，请核对。']);
+  });
+
+  test('computes nothing from 近120户, from a gap, or from two units', () => {
+    assert.equal(told({eligible: households(120, {qualifier: 'nearly'})}).sentence, null);
+    assert.equal(told({present: null}).sentence, null);
+    assert.equal(told({present: households(96, {unit: '人'})}).sentence, null);
+  });
+
+  test('says 未填报 for a missing figure, and 0 for zero', () => {
+    const texts = told({against: null, abstained: households(0)}).figures.map(({text}) => text);
+    assert.deepEqual(texts, ['120户', '96户', '88户', '未填报', '0户']);
+  });
+});
+
+describe('standingOf', () => {
+  test('is in force once filed and dated', () => assert.equal(standingOf(filed), 'in-force'));
+
+  test('is a draft until it is filed, and without a first day', () => {
+    assert.equal(standingOf({...filed, procedure: filed.procedure.slice(0, 2)}), 'draft');
+    assert.equal(standingOf({...filed, inForceFrom: undefined}), 'draft');
+  });
+
+  test('cannot be told when it takes effect before the vote', () => {
+    assert.equal(standingOf({...filed, inForceFrom: '2025-03-01'}), 'unclear');
+    assert.equal(standingOf({...filed, inForceFrom: '2025-03'}), 'in-force', 'a month holds its days');
+  });
+
+  test('cannot be told when steps stand in the wrong order', () => {
+    const procedure = [{step: 'voted', date: '2025-03-16'}, {step: 'filed', date: '2025-02-01'}] as const;
+    assert.equal(standingOf({...filed, procedure}), 'unclear');
+  });
+});
+
+describe('toProcedure', () => {
+  test('names all five steps, and what is missing', () => {
+    const steps = toProcedure(filed, words, 'zh-Hans');
+    assert.deepEqual(
+      steps.map(({label, text}) => `${label} ${text}`),
+      ['征集 2025年1月6日', '草案 未填报', '审核 未填报', '表决 2025年3月16日', '备案公布 2025年3月28日'],
+    );
+    assert.equal(steps[4]?.note, '备案号未填报');
+  });
+});
+
+describe('toGroups', () => {
+  const headings = (articles: readonly Article[]) =>
+    toGroups(articles, null, telling).map(({heading, items}) => heading + items.length);
+
+  test('groups neighbours by chapter, and shows topics beside the articles then', () => {
+    const articles = [article(1, {chapter: '总则'}), article(2, {chapter: '总则', topic: '养宠'}), article(3, {chapter: '附则'})];
+    assert.deepEqual(headings(articles), ['总则2', '附则1']);
+    assert.equal(toGroups(articles, null, telling)[0]?.items[1]?.topic, '养宠');
+  });
+
+  test('groups by topic where there are no chapters, and never changes the order', () => {
+    const articles = [article(1, {topic: '养宠'}), article(2, {topic: '停车'}), article(3, {topic: '养宠'})];
+    assert.deepEqual(headings(articles), ['养宠1', '停车1', '养宠1']);
+  });
+});
+
+describe('toBoard', () => {
+  test('takes only the articles of its convention, in their order', () => {
+    const all = [article(2, {convention: 'c'}), article(1), article(3, {convention: 'other'})];
+    assert.deepEqual(articlesOf(all, filed).map(({number}) => number), [1, 2]);
+  });
+
+  test('has no head, vote or procedure where only articles are given', () => {
+    const board = toBoard(null, [article(1)], telling);
+    assert.deepEqual([board.head, board.adoption, board.procedure, board.title], [null, null, null, '']);
+  });
+
+  test('says from when it is in force, in three languages', () => {
+    const sentence = (over: Partial<Telling>) => toBoard(filed, [], {...telling, ...over}).head?.sentence;
+    assert.equal(sentence({}), '已备案公布，自2025年4月1日起施行。');
+    assert.equal(sentence({words: zhHant, locale: 'zh-Hant'}), '已備案公布，自2025年4月1日起施行。');
+    assert.equal(sentence({words: en, locale: 'en'}), 'Filed and published; in force from 1 Apr 2025.');
+  });
+
+  test('is sample data as soon as the convention or one article is', () => {
+    assert.equal(toBoard(filed, [article(1, {sample: true})], telling).sample, true);
+    assert.equal(toBoard(filed, [article(1)], telling).sample, false);
+  });
+});

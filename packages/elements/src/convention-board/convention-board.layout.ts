@@ -1,0 +1,117 @@
+import type {Locale, Quantity} from '@linli/model/quantity';
+import type {Article} from '@linli/model/record/article';
+import type {Convention} from '@linli/model/record/convention';
+
+import {formatDay} from '../internal/calendar-day.ts';
+import {type AdoptionTable, toAdoption} from './convention-board.adoption.ts';
+import {marker, type Numbering, withoutNumber} from './convention-board.numbering.ts';
+import {type Standing, standingOf, type Step, toProcedure} from './convention-board.procedure.ts';
+import {coupletsOf} from './convention-board.verse.ts';
+import type {Words} from './convention-board.zh.ts';
+
+/** One article ready to draw. */
+export interface Item {
+  readonly id: string;
+  /** 第一条 …, or empty. */
+  readonly marker: string;
+  readonly text: string;
+  /** Pairs of clauses where the convention is verse; otherwise null. */
+  readonly couplets: readonly (readonly string[])[] | null;
+  readonly plain: string | undefined;
+  /** Shown beside the article where chapters already give the headings. */
+  readonly topic: string | undefined;
+}
+
+/** Articles that follow each other under one chapter or topic. */
+export interface Group {
+  readonly heading: string;
+  readonly items: readonly Item[];
+}
+
+/** What is known about the convention besides its articles. */
+export interface Head {
+  readonly kind: string;
+  readonly standing: Standing;
+  readonly sentence: string;
+  /** 适用范围, 下次修订. */
+  readonly facts: readonly {readonly term: string; readonly text: string}[];
+}
+
+/** The whole board ready to draw; what was not given is null. */
+export interface Board {
+  readonly title: string;
+  readonly head: Head | null;
+  readonly groups: readonly Group[];
+  readonly isVerse: boolean;
+  readonly adoption: AdoptionTable | null;
+  readonly procedure: readonly Step[] | null;
+  readonly sample: boolean;
+}
+
+/** How to say it. */
+export interface Telling {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly numbering: Numbering;
+  readonly format: (quantity: Quantity) => string;
+}
+
+/** The articles of one convention in their order; an article that names no convention belongs to any. */
+export function articlesOf(articles: readonly Article[], convention: Convention | null): Article[] {
+  return articles
+    .filter((article) => !article.convention || !convention || article.convention === convention.id)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Groups neighbours of one chapter, or of one topic where there are no chapters; the order of articles never changes. */
+export function toGroups(articles: readonly Article[], convention: Convention | null, telling: Telling): Group[] {
+  const byChapter = articles.some(({chapter}) => chapter);
+  const groups: {heading: string; items: Item[]}[] = [];
+  for (const article of articles) {
+    const heading = (byChapter ? article.chapter : article.topic) ?? '';
+    const text = withoutNumber(article.text, article.number);
+    const item: Item = {
+      id: article.id,
+      marker: marker(article.number, telling.numbering, telling.locale),
+      text,
+      couplets: convention ? coupletsOf(text, convention.form) : null,
+      plain: article.plain,
+      topic: byChapter ? article.topic : undefined,
+    };
+    const last = groups[groups.length - 1];
+    if (last && last.heading === heading) last.items.push(item);
+    else groups.push({heading, items: [item]});
+  }
+  return groups;
+}
+
+function headOf(convention: Convention, {words, locale}: Telling): Head {
+  const standing = standingOf(convention);
+  const {inForceFrom, scope, nextReview} = convention;
+  const sentences: Readonly<Record<Standing, string>> = {
+    'in-force': words.inForce(formatDay(inForceFrom ?? '', locale)),
+    draft: words.draftSentence,
+    unclear: words.unclear,
+  };
+  const facts = [
+    {term: words.scope, text: scope ?? ''},
+    {term: words.nextReview, text: nextReview ? formatDay(nextReview, locale) : ''},
+  ].filter(({text}) => text !== '');
+  return {kind: words.kinds[convention.kind], standing, sentence: sentences[standing], facts};
+}
+
+/** Sets a convention and its articles out as a board. */
+export function toBoard(convention: Convention | null, all: readonly Article[], telling: Telling): Board {
+  const {words, locale, format} = telling;
+  const articles = articlesOf(all, convention);
+  const groups = toGroups(articles, convention, telling);
+  return {
+    title: convention?.title ?? '',
+    head: convention ? headOf(convention, telling) : null,
+    groups,
+    isVerse: groups.some(({items}) => items.some(({couplets}) => couplets !== null)),
+    adoption: convention?.adoption ? toAdoption(convention.adoption, words, format) : null,
+    procedure: convention ? toProcedure(convention, words, locale) : null,
+    sample: Boolean(convention?.sample) || articles.some(({sample}) => sample),
+  };
+}
