@@ -1,0 +1,27 @@
+import type {Problem} from '@linli/model/problem';
+import type {Table} from '@linli/model/read/table';
+import {type Grid, gridRecord} from '@linli/model/record/grid';
+import {readRecords} from '@linli/model/record/read-records';
+
+/** Checked grids and what was wrong with the rest. */
+export interface ReadGrids {
+  readonly grids: readonly Grid[];
+  readonly problems: readonly Problem[];
+}
+
+const isGrid = (value: unknown): value is Grid =>
+  typeof value === 'object' && value !== null && Array.isArray((value as Grid).workers) && 'households' in value;
+
+/** Grids that were checked before, as a site's build hands them on; null when `data` is a table of rows. */
+export function checkedGrids(data: unknown): ReadGrids | null {
+  return Array.isArray(data) && data.length > 0 && data.every(isGrid) ? {grids: data, problems: []} : null;
+}
+
+/** Every grid in the tables. Buildings below a grid (`parent`) are told in the table, not drawn as grids. */
+export function readGrids(tables: readonly Table[], problems: readonly Problem[]): ReadGrids {
+  const read = tables.map((table) => readRecords(table, gridRecord));
+  return {
+    grids: read.flatMap(({records}) => records).filter(({parent}) => parent === undefined),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}

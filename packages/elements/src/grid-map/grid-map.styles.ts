@@ -1,0 +1,308 @@
+import {css} from 'lit';
+
+export const styles = css`
+  figure,
+  p,
+  h3,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  .heading {
+    font-size: 1.3em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .summary,
+  .note,
+  .hint,
+  .of {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .note {
+    margin-top: 0.5em;
+  }
+
+  .desk {
+    --_lane: 4px;
+    --_street: 1.1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: flex-start;
+    margin-top: 0.75em;
+  }
+
+  .map {
+    flex: 5 1 26em;
+    min-width: 0;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    background: var(--_raised);
+  }
+
+  .detail {
+    flex: 1 1 15em;
+    min-width: 0;
+    padding: 1em;
+    border-top: 4px solid var(--_brand);
+    background: var(--_brand-1);
+  }
+
+  .blocks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_street);
+  }
+
+  .block {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    flex: 1 1 7.5em;
+    max-width: 16em;
+  }
+
+  .block[data-across='2'] {
+    flex: 2 1 15.25em;
+    max-width: 32em;
+  }
+
+  .block[data-across='3'] {
+    flex: 3 1 23em;
+    max-width: 48em;
+  }
+
+  .block[data-across='4'] {
+    flex: 4 1 30.75em;
+    max-width: none;
+  }
+
+  .name {
+    padding-bottom: 0.2em;
+    font-size: 0.9em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .cells {
+    display: flex;
+    flex: 1 0 auto;
+    flex-wrap: wrap;
+    gap: var(--_lane);
+  }
+
+  .cell {
+    display: flex;
+    flex: 1 1 6.5em;
+    flex-direction: column;
+    align-items: flex-start;
+    min-width: 0;
+    min-height: 6.25em;
+    padding: 0.5em 0.6em 0.6em;
+    border: 0;
+    border-radius: 0;
+    outline: 1px solid transparent;
+    background: var(--_brand-1);
+    color: var(--_ink);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .sign {
+    font-size: 0.9em;
+    line-height: 1.25;
+  }
+
+  .sign b {
+    margin: 0 0.08em;
+    font-family: var(--_serif);
+    font-size: 2.3em;
+    font-weight: 600;
+    line-height: 1.1;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .place {
+    font-size: 0.8em;
+    line-height: 1.4;
+  }
+
+  .line {
+    font-size: 0.875em;
+    line-height: 1.45;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .sign + .line {
+    margin-top: auto;
+  }
+
+  [data-shade='0'] {
+    background: var(--_brand-1);
+  }
+
+  [data-shade='1'] {
+    background: var(--_brand-2);
+  }
+
+  [data-shade='2'] {
+    background: var(--_brand-3);
+  }
+
+  [data-shade='3'] {
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+
+  [data-shade='mixed'] {
+    background: linear-gradient(to right, var(--_brand-1), var(--_brand-3));
+  }
+
+  [data-shade='none'] {
+    background: repeating-linear-gradient(-45deg, var(--_raised) 0 7px, var(--_brand-2) 7px 8px);
+    box-shadow: inset 0 0 0 1px var(--_line);
+  }
+
+  [data-shade='none'] > span {
+    background: var(--_raised);
+  }
+
+  .cell[aria-pressed='true'] {
+    outline: 4px solid var(--_ink);
+    outline-offset: 0;
+    z-index: 1;
+  }
+
+  .cell:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    z-index: 2;
+  }
+
+  .cell[aria-pressed='true']:focus-visible {
+    box-shadow: inset 0 0 0 4px var(--_ink);
+  }
+
+  .streets {
+    display: grid;
+    gap: var(--_lane);
+    overflow-x: auto;
+    padding: 5px;
+    margin: -5px;
+  }
+
+  .street {
+    display: flex;
+    gap: var(--_lane);
+  }
+
+  .street > * {
+    flex: 1 0 5.5em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    align-items: flex-end;
+    justify-content: space-between;
+    margin-top: 1.25em;
+    font-size: 0.875em;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    list-style: none;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+
+  .swatch {
+    width: 1.5em;
+    height: 1.1em;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+
+  .detail h3 {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.6em;
+    margin-top: 0.75em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .phone {
+    display: inline-block;
+    min-height: 44px;
+    padding: 0.4em 0;
+    font-size: 1.1em;
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .close {
+    min-height: 44px;
+    margin-top: 0.75em;
+    padding: 0 1em;
+    border: 1px solid var(--_line);
+    border-radius: 0;
+    background: var(--_raised);
+    color: var(--_ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .cell,
+    .swatch {
+      border: 1px solid CanvasText;
+    }
+
+    .cell[aria-pressed='true'] {
+      outline: 4px solid Highlight;
+    }
+  }
+
+  @media print {
+    .cell {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+      break-inside: avoid;
+    }
+
+    .hint,
+    .close {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Block, Cell, Format, GridLayout, Step, Street} from './grid-map.layout.ts';
+import type {Words} from './grid-map.zh.ts';
+
+/** What the reader is at: the chosen grid and the one that holds the tab stop. */
+export interface At {
+  readonly selected: string;
+  readonly tabStop: string;
+}
+
+function cell({id, sign, shade, lines, text}: Cell, {selected, tabStop}: At, community = ''): TemplateResult {
+  const said = community ? `${community} ${text}` : text;
+  return html`<button
+    class="cell"
+    part="cell"
+    type="button"
+    data-id=${id}
+    data-shade=${shade}
+    tabindex=${id === tabStop ? 0 : -1}
+    aria-pressed=${id === selected ? 'true' : 'false'}
+    aria-label=${said}
+  >
+    ${community ? html`<span class="place">${community}</span>` : nothing}
+    <span class="sign">${sign.before}${sign.number ? html`<b>${sign.number}</b>` : nothing}${sign.after}</span>
+    ${lines.map((line) => html`<span class="line">${line}</span>`)}
+  </button>`;
+}
+
+function block({name, across, cells}: Block, at: At, index: number): TemplateResult {
+  return html`<div class="block" data-across=${across} role="group" aria-labelledby=${`block-${index}`}>
+    <p class="name" id=${`block-${index}`}>${name}</p>
+    <div class="cells">${cells.map((one) => cell(one, at))}</div>
+  </div>`;
+}
+
+function street(row: Street, at: At): TemplateResult {
+  return html`<div class="street">
+    ${row.map((one) => (one ? cell(one, at, one.community) : html`<span class="gap"></span>`))}
+  </div>`;
+}
+
+/** The blocks and lanes; in the hand arrangement, its rows. */
+export function blocks({blocks, streets}: GridLayout, at: At): TemplateResult {
+  if (streets.length > 0) return html`<div class="streets">${streets.map((row) => street(row, at))}</div>`;
+  return html`<div class="blocks">${blocks.map((one, index) => block(one, at, index))}</div>`;
+}
+
+/** The steps of the scale with their ranges as text, and at the lower left what the map is not. */
+export function foot(steps: readonly Step[], words: Words): TemplateResult {
+  return html`<div class="foot">
+    <p class="disclaimer" part="disclaimer">${words.disclaimer}</p>
+    ${
+      steps.length === 0
+        ? nothing
+        : html`<div class="legend" part="legend">
+            <p id="legend">${words.legend}</p>
+            <ul aria-labelledby="legend">
+              ${steps.map(({shade, text}) => html`<li><span class="swatch" data-shade=${shade}></span>${text}</li>`)}
+            </ul>
+          </div>`
+    }
+  </div>`;
+}
+
+const fact = (term: string, value: unknown) =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const telephone = (phone: string) =>
+  html`<a class="phone" href=${`tel:${phone.replace(/[^\d+#*]/g, '')}`}>${phone}</a>`;
+
+/** Everything that is public about the chosen grid; without one, how to choose. */
+export function detail(chosen: Cell | undefined, format: Format, words: Words): TemplateResult {
+  if (!chosen) return html`<p class="hint">${words.choose}<br />${words.chooseHint}</p>`;
+  const {name, community, leader, workers, households, population, bounds, note} = chosen.grid;
+  const people = leader ? [leader, ...workers] : workers;
+  return html`<h3>${name}</h3>
+    <p class="of">${community}</p>
+    <dl>
+      ${people.map(({role, name: who, phone}) =>
+        fact(role, html`${who ?? words.roleOnly}${phone ? html`<br />${telephone(phone)}` : nothing}`),
+      )}
+      ${fact(words.households, households?.value == null ? words.missing : format(households))}
+      ${population?.value == null ? nothing : fact(words.population, format(population))}
+      ${bounds ? fact(words.bounds, bounds) : nothing} ${note ? fact(words.note, note) : nothing}
+    </dl>
+    <button class="close" type="button">${words.close}</button>`;
+}

@@ -1,0 +1,177 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+
+import {formatQuantity} from '@linli/model/quantity';
+import {gridRecord} from '@linli/model/record/grid';
+
+import {dataView} from '../internal/data-view.ts';
+import {localeOf, wordsIn} from '../internal/locale.ts';
+import {emptyNotice, notice, problemNotice, sampleBadge} from '../internal/notice.ts';
+import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {TableSource} from '../internal/table-source.ts';
+import {hostStyles} from '../styles/host.styles.ts';
+import {checkedGrids, type ReadGrids, readGrids} from './grid-map.data.ts';
+import {words as en} from './grid-map.en.ts';
+import {GridSelectEvent} from './grid-map.events.ts';
+import {type Cell, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
+import {styles} from './grid-map.styles.ts';
+import {blocks, detail, foot} from './grid-map.templates.ts';
+import {words as zhHant} from './grid-map.zh-hant.ts';
+import {words as zhHans, type Words} from './grid-map.zh.ts';
+import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
+
+/**
+ * A schematic of a place's grids: communities as blocks between lanes, each grid with its number, households and leader.
+ *
+ * Use it to let residents find who looks after their grid. Put the data inside as a `<table>`: readers get it before,
+ * and without, scripts. It is no map of boundaries and says so.
+ *
+ * @summary Schematic grid map with the public contacts of each grid.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The same data as a `<table>`.
+ * @fires {GridSelectEvent} linli-select - The reader chose a grid; silent when code sets `selected`.
+ * @csspart cell - One grid.
+ * @csspart legend - The steps of the scale.
+ * @csspart disclaimer - What the map is not.
+ */
+export class GridMap extends LitElement {
+  static override styles = [...hostStyles, styles];
+
+  /** Heading and accessible name of the map. */
+  @property() label = '';
+
+  /** Rows with Chinese or English column names, or checked grids. Assign a new array to change them. */
+  @property({attribute: false}) data: unknown;
+
+  /** Id of the chosen grid, or an empty string. */
+  @property({reflect: true}) selected = '';
+
+  /** Where the data comes from, as shown under the map. */
+  @property() source = '';
+
+  /** One sentence under the map. */
+  @property() note = '';
+
+  /** Folds the data table away. */
+  @property({type: Boolean}) folded = false;
+
+  /** Only `schematic` is drawn; other kinds need a reviewed map and are answered with a sentence. */
+  @property({attribute: 'map-kind'}) mapKind = 'schematic';
+
+  @state() private focused = '';
+  @state() private said = '';
+
+  readonly #tables = new TableSource(this, [gridRecord]);
+  readonly #sentences = new ProblemSentences(this);
+  #words: Words = zhHans;
+  #format: Format = (quantity) => formatQuantity(quantity, 'zh-Hans');
+  #read: ReadGrids = {grids: [], problems: []};
+  #layout: GridLayout = layoutGrids([], this.#format, zhHans);
+  #cells: readonly Cell[] = [];
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const locale = localeOf(this);
+    this.#words = wordsIn(locale, {zhHans, zhHant, en});
+    this.#format = (quantity) => formatQuantity(quantity, locale);
+    const {tables, problems} = this.#tables.read();
+    this.#read = checkedGrids(this.data) ?? readGrids(tables, problems);
+    this.#layout = layoutGrids(this.#read.grids, this.#format, this.#words);
+    this.#cells = this.#layout.blocks.flatMap(({cells}) => cells);
+  }
+
+  protected override render() {
+    const locale = localeOf(this);
+    const {problems} = this.#read;
+    return html`
+      ${this.#cells.length > 0 ? this.#renderMap() : this.#tables.pending ? nothing : this.#renderEmpty()}
+      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
+      ${this.#tables.origin === 'none' && this.#cells.length > 0 ? nothing : dataView(locale, this.folded)}
+    `;
+  }
+
+  #renderEmpty() {
+    return this.#tables.origin === 'none' ? emptyNotice(localeOf(this)) : notice(this.#words.empty);
+  }
+
+  #renderMap() {
+    const words = this.#words;
+    const {legend, summary, sample} = this.#layout;
+    const chosen = this.#cellOf(this.selected);
+    const tabStop = (this.#cellOf(this.focused) ?? chosen ?? this.#cells[0])!.id;
+    return html`<figure aria-label=${this.label || words.map}>
+      <figcaption>
+        ${this.label ? html`<p class="heading" part="label">${this.label}</p>` : nothing}
+        <p class="summary">${summary} ${sample ? sampleBadge(localeOf(this)) : nothing}</p>
+      </figcaption>
+      ${this.mapKind === 'schematic' ? nothing : notice(words.onlySchematic)}
+      <div class="desk" @keydown=${this.#onKeydown} @click=${this.#onClick}>
+        <div class="map" role="group" aria-label=${this.label || words.map}>
+          ${blocks(this.#layout, {selected: chosen?.id ?? '', tabStop})} ${foot(legend, words)}
+        </div>
+        <div class="detail" part="detail">${detail(chosen, this.#format, words)}</div>
+      </div>
+      ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
+      ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
+      <p class="unseen" role="status">${this.said}</p>
+    </figure>`;
+  }
+
+  #cellOf(id: string): Cell | undefined {
+    return this.#cells.find((cell) => cell.id === id);
+  }
+
+  #button(id: string): HTMLElement | undefined {
+    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.cell')).find(({dataset}) => dataset.id === id);
+  }
+
+  #choose(id: string): void {
+    if (id === this.selected) return;
+    if (id) this.focused = id;
+    this.selected = id;
+    this.said = id ? this.#words.chosen(this.#cellOf(id)!.text) : '';
+    /** @internal */
+    this.dispatchEvent(new GridSelectEvent(id));
+  }
+
+  readonly #onClick = ({target}: Event): void => {
+    const button = (target as Element).closest('button');
+    if (button?.dataset.id) this.#choose(button.dataset.id);
+    else if (button?.classList.contains('close')) this.#release();
+  };
+
+  /** Lets go of the chosen grid and gives the focus back to it. */
+  #release(): void {
+    const id = this.selected;
+    this.#choose('');
+    this.#button(id)?.focus();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const from = (event.target as HTMLElement).dataset.id;
+    if (event.key === 'Escape' && this.selected) this.#release();
+    else if (from !== undefined && (isArrowKey(event.key) || event.key === 'Home' || event.key === 'End')) {
+      this.#move(from, event.key);
+    } else return;
+    event.preventDefault();
+  };
+
+  #move(from: string, key: string): void {
+    const ids = this.#cells.map(({id}) => id);
+    const to = isArrowKey(key) ? neighbourOf(this.#boxes(), from, key) : ids[key === 'Home' ? 0 : ids.length - 1];
+    const cell = to === undefined ? undefined : this.#cellOf(to);
+    if (!cell) return;
+    this.focused = cell.id;
+    const side = this.#layout.streets.length > 0 ? this.#words.side.compass : this.#words.side.screen;
+    this.said = isArrowKey(key) ? this.#words.moved(side[key], cell.text) : '';
+    this.#button(cell.id)?.focus();
+  }
+
+  #boxes(): Box[] {
+    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.cell'), (button) => {
+      const {x, y, width, height} = button.getBoundingClientRect();
+      return {id: button.dataset.id!, x, y, width, height};
+    });
+  }
+}
