@@ -1,3 +1,11 @@
+import type {Problem} from '../problem/problem.ts';
+import type {Table} from '../read/table.ts';
+import type {Assembled, Values} from './build-row.ts';
+import {defineRecord, placeOf} from './build-row.ts';
+import type {Column} from './column.ts';
+import {present} from './present.ts';
+import {SAMPLE, say} from './shared-columns.ts';
+
 /** One article (条) of a convention. */
 export interface Article {
   readonly id: string;
@@ -11,5 +19,118 @@ export interface Article {
   readonly text: string;
   /** The same in everyday words. */
   readonly plain?: string;
+  /** An example that concerns nobody real. */
+  readonly case?: string;
   readonly sample: boolean;
 }
+
+const COLUMNS = [
+  {
+    key: 'id',
+    type: 'id',
+    label: say('编号', '編號', 'id'),
+    aliases: ['条款编号', '條款編號'],
+    required: true,
+    description: '条款的编号，在本表中不重复，可作网址的一部分。',
+    example: 'A01',
+  },
+  {
+    key: 'convention',
+    type: 'id',
+    label: say('公约', '公約', 'convention'),
+    aliases: ['公约编号', '公約編號', '所属公约'],
+    refersTo: 'convention',
+    description: '所属公约的编号；全表只有一份公约时可不填。',
+    example: 'C01',
+  },
+  {
+    key: 'number',
+    type: 'integer',
+    label: say('条号', '條號', 'number'),
+    aliases: ['条', '條', '条次', '序号', '第几条'],
+    required: true,
+    description: '第几条，从 1 数起，只填数字。',
+    example: '1',
+  },
+  {
+    key: 'chapter',
+    type: 'text',
+    label: say('章', '章', 'chapter'),
+    aliases: ['章节', '章節', '章名'],
+    description: '所在章的名称；不分章的不填。',
+    example: '邻里和睦',
+  },
+  {
+    key: 'topic',
+    type: 'text',
+    label: say('主题', '主題', 'topic'),
+    aliases: ['话题', '事项', '類別', '类别'],
+    description: '这一条管什么，全表用词一致。',
+    example: '文明养宠',
+  },
+  {
+    key: 'text',
+    type: 'text',
+    label: say('条文', '條文', 'text'),
+    aliases: ['内容', '內容', '正文', '公约内容', '条款'],
+    required: true,
+    prose: true,
+    description: '条文原文。',
+    example: '遛狗牵绳，粪便随手清。',
+  },
+  {
+    key: 'plain',
+    type: 'text',
+    label: say('白话', '白話', 'plain'),
+    aliases: ['解读', '解讀', '说明', '通俗解读'],
+    prose: true,
+    description: '用大白话再说一遍。',
+    example: '带狗出门要牵好绳子，狗拉了要自己捡。',
+  },
+  {
+    key: 'case',
+    type: 'text',
+    label: say('例子', '例子', 'case'),
+    aliases: ['举例', '舉例', '案例'],
+    prose: true,
+    description: '一个不涉及真人的例子。',
+    example: '夜里十点后带狗下楼，也要牵绳。',
+  },
+  SAMPLE,
+] as const satisfies readonly Column[];
+
+function assemble(values: Values<typeof COLUMNS>): Assembled<Article> {
+  const {id, convention, number, chapter, topic, text, plain, case: example} = values;
+  return {
+    record: present<Article>({
+      id,
+      convention,
+      number,
+      chapter,
+      topic,
+      text,
+      plain,
+      case: example,
+      sample: values.sample ?? false,
+    }),
+  };
+}
+
+/** Articles of one convention that have the same number. */
+function repeatedNumbers(articles: readonly Article[], table: Table): readonly Problem[] {
+  const first = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    const key = `${article.convention ?? ''} ${article.number}`;
+    if (!first.has(key)) first.set(key, article);
+    else {
+      const row = table.rows.find(({cells}) => cells['id']?.trim() === article.id)?.row;
+      const place = placeOf(table, row, COLUMNS, 'number');
+      problems.push({code: 'repeated-number', severity: 'error', place, args: {expected: '条号'}});
+    }
+  }
+  return problems;
+}
+
+/** How a table of articles is read. */
+export const articleRecord = defineRecord({kind: 'article', columns: COLUMNS, assemble, check: repeatedNumbers});

@@ -1,3 +1,9 @@
+import type {Assembled, Spot, Values} from './build-row.ts';
+import {defineRecord} from './build-row.ts';
+import type {Column} from './column.ts';
+import {present} from './present.ts';
+import {say} from './shared-columns.ts';
+
 /** What a part is in the structure of a brand. */
 export type BrandRole = 'core' | 'part' | 'stage' | 'strand' | 'outcome';
 
@@ -37,3 +43,82 @@ export interface BrandRow {
   readonly carriedBy?: string;
   readonly href?: string;
 }
+
+const COLUMNS = [
+  {
+    key: 'id',
+    type: 'id',
+    label: say('编号', '編號', 'id'),
+    aliases: ['序号'],
+    required: true,
+    description: '这一部分的编号，在本表中不重复。',
+    example: 'core',
+  },
+  {
+    key: 'parent',
+    type: 'id',
+    label: say('上级', '上級', 'parent'),
+    aliases: ['上级编号', '所属', '父级'],
+    refersTo: 'brand',
+    description: '上一级的编号；最上一级不填。',
+    example: 'she',
+  },
+  {
+    key: 'name',
+    type: 'text',
+    label: say('名称', '名稱', 'name'),
+    aliases: ['名字', '部分'],
+    required: true,
+    description: '这一部分的名称，照文件写。',
+    example: '微网格',
+  },
+  {
+    key: 'meaning',
+    type: 'text',
+    label: say('含义', '含義', 'meaning'),
+    aliases: ['释义', '说明', '解释'],
+    prose: true,
+    description: '一句话说清它做什么。',
+    example: '把社区分成网格，一格一长。',
+  },
+  {
+    key: 'role',
+    type: 'choice',
+    label: say('角色', '角色', 'role'),
+    aliases: ['类型', '位置'],
+    choices: {
+      core: ['核心'],
+      part: ['部分', '组成', '組成'],
+      stage: ['阶段', '階段', '环节', '层级'],
+      strand: ['链', '鏈', '维', '支线', '条线'],
+      outcome: ['成效', '结果', '結果'],
+    },
+    description: '核心、部分、阶段、链或成效；不填按部分。',
+    example: '部分',
+  },
+  {
+    key: 'carriedBy',
+    type: 'text',
+    label: say('承担机制', '承擔機制', 'carried by'),
+    aliases: ['承担', '承担方', '机制'],
+    description: '由谁或哪个机制承担。',
+    example: '网格长与网格员',
+  },
+  {
+    key: 'href',
+    type: 'url',
+    label: say('链接', '鏈接', 'link'),
+    aliases: ['跳转', '网址', '連結', 'href'],
+    description: '点开到哪里：本页版块写 #编号。',
+    example: '#grids',
+  },
+] as const satisfies readonly Column[];
+
+function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<BrandRow> {
+  const {id, parent, name, meaning, role = 'part', carriedBy, href} = values;
+  const problems = parent === id ? [fault('parent', {code: 'own-parent', args: {expected: '上级'}})] : [];
+  return {record: present<BrandRow>({id, parent, name, meaning, role, carriedBy, href}), problems};
+}
+
+/** How a table of a brand's parts is read; `brandFromRows` makes the tree. */
+export const brandRecord = defineRecord({kind: 'brand', columns: COLUMNS, assemble});

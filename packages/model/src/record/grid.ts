@@ -1,4 +1,10 @@
+import type {Problem} from '../problem/problem.ts';
 import type {Quantity} from '../quantity/quantity.ts';
+import type {Assembled, Spot, Values} from './build-row.ts';
+import {defineRecord} from './build-row.ts';
+import {GRID_COLUMNS} from './grid.columns.ts';
+import {present} from './present.ts';
+import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 
 /** One person or post that serves a grid. Public contacts only. */
 export interface GridWorker {
@@ -29,3 +35,66 @@ export interface Grid {
   /** Invented for illustration: shown as 示例数据. */
   readonly sample: boolean;
 }
+
+type GridValues = Values<typeof GRID_COLUMNS>;
+
+function leaderOf({leader, leaderPhone}: GridValues): GridWorker | undefined {
+  return leader === undefined && leaderPhone === undefined
+    ? undefined
+    : present({role: '网格长', name: leader, phone: leaderPhone});
+}
+
+/** “信息员：王某” is a role with a name; a name alone is a 网格员. */
+function workerOf(text: string, phone: string | undefined): GridWorker {
+  const [first = '', ...rest] = text.split(/[:：]/);
+  const [role, name] = rest.length > 0 ? [first.trim(), rest.join('：').trim()] : ['网格员', first];
+  return present({role, name: name || undefined, phone});
+}
+
+function faultsOf(
+  {atRow, atColumn, id, parent, workers = [], workerPhones = []}: GridValues,
+  {fault}: Spot,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if ((atRow === undefined) !== (atColumn === undefined)) {
+    const [has, lacks] = atRow === undefined ? ['图中列', '图中行'] : ['图中行', '图中列'];
+    problems.push(fault(atRow === undefined ? 'atRow' : 'atColumn', {code: 'only-together', args: {has, lacks}}));
+  }
+  if (atRow === 0 || atColumn === 0) {
+    const key = atRow === 0 ? 'atRow' : 'atColumn';
+    problems.push(
+      fault(key, {code: 'out-of-range', args: {expected: key === 'atRow' ? '图中行' : '图中列', least: 1, most: 999}}),
+    );
+  }
+  if (parent === id) problems.push(fault('parent', {code: 'own-parent', args: {expected: '上级'}}));
+  if (workerPhones.length > 0 && workerPhones.length !== workers.length) {
+    problems.push(fault('workerPhones', {code: 'lists-differ', args: {one: '网格员', other: '网格员电话'}}));
+  }
+  return problems;
+}
+
+function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
+  const {id, name, community, parent, households = null, population = null, bounds, note, atRow, atColumn} = values;
+  const workers = (values.workers ?? []).map((text, index) => workerOf(text, values.workerPhones?.[index]));
+  const at = atRow === undefined || atColumn === undefined ? undefined : {row: atRow, column: atColumn};
+  const leader = leaderOf(values);
+  const sample = values.sample ?? false;
+  const record = present({
+    id,
+    name,
+    community,
+    parent,
+    households,
+    population,
+    leader,
+    workers,
+    bounds,
+    at,
+    note,
+    sample,
+  });
+  return {record, problems: faultsOf(values, spot)};
+}
+
+/** How a table of grids is read. */
+export const gridRecord = defineRecord({kind: 'grid', columns: GRID_COLUMNS, parsers: QUANTITY_PARSERS, assemble});

@@ -1,4 +1,10 @@
+import type {Problem} from '../problem/problem.ts';
 import type {Change, Quantity} from '../quantity/quantity.ts';
+import type {Assembled, Spot, Values} from './build-row.ts';
+import {defineRecord} from './build-row.ts';
+import {INDICATOR_COLUMNS} from './indicator.columns.ts';
+import {present} from './present.ts';
+import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 
 /** One figure with its meaning (指标). */
 export interface Indicator {
@@ -18,8 +24,56 @@ export interface Indicator {
   /** The area it speaks of, when that is not the community itself. */
   readonly scope?: string;
   readonly source?: string;
+  /** Id of the indicator it is a part of. */
+  readonly partOf?: string;
+  /** How it was counted. */
+  readonly method?: string;
+  /** Day up to which it counts, ISO. */
+  readonly asOf?: string;
   readonly note?: string;
   /** Id of the fact in facts.json that proves it. */
   readonly fact?: string;
   readonly sample: boolean;
 }
+
+type IndicatorValues = Values<typeof INDICATOR_COLUMNS>;
+
+const NOTHING: Quantity = {value: null, qualifier: 'exact', unit: ''};
+
+/** 名, 人 and 位 count the same; everything else must be the same word. */
+const measure = (unit: string): string => (unit === '名' || unit === '位' ? '人' : unit);
+
+/** Without a fact a row must name its figure and give its number; its change and target must be in kind. */
+function faultsOf({id, fact, label, quantity, target, partOf}: IndicatorValues, {fault}: Spot): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (fact === undefined && label === undefined) {
+    problems.push(fault('label', {code: 'missing-value', args: {expected: '指标'}}));
+  }
+  if (fact === undefined && quantity === undefined) {
+    problems.push(fault('quantity', {code: 'missing-value', args: {expected: '数值'}}));
+  }
+  if (
+    quantity &&
+    target &&
+    quantity.unit !== '' &&
+    target.unit !== '' &&
+    measure(quantity.unit) !== measure(target.unit)
+  ) {
+    problems.push(fault('target', {code: 'target-in-other-unit', args: {expected: '目标'}}));
+  }
+  if (partOf === id) problems.push(fault('partOf', {code: 'own-parent', args: {expected: '属于'}}));
+  return problems;
+}
+
+function assemble(values: IndicatorValues, spot: Spot): Assembled<Indicator> {
+  const {id, label = '', quantity = NOTHING, sample = false} = values;
+  return {record: present<Indicator>({...values, id, label, quantity, sample}), problems: faultsOf(values, spot)};
+}
+
+/** How a table of figures is read. A row with a fact may leave label and number empty: the fact gives them. */
+export const indicatorRecord = defineRecord({
+  kind: 'indicator',
+  columns: INDICATOR_COLUMNS,
+  parsers: QUANTITY_PARSERS,
+  assemble,
+});

@@ -1,7 +1,21 @@
+import type {Problem} from '../problem/problem.ts';
+import type {Assembled, Spot, Values} from './build-row.ts';
+import {defineRecord} from './build-row.ts';
+import {present} from './present.ts';
+import {WISH_COLUMNS, WISH_STATUS} from './wish.columns.ts';
+
 /** Where a wish stands: 征集 审核 公示 认领 办理 已实现 已评 暂缓 转办 撤回. */
 export type WishStatus =
-  | 'collected' | 'reviewed' | 'announced' | 'claimed' | 'in-progress' | 'fulfilled' | 'rated'
-  | 'deferred' | 'referred' | 'withdrawn';
+  | 'collected'
+  | 'reviewed'
+  | 'announced'
+  | 'claimed'
+  | 'in-progress'
+  | 'fulfilled'
+  | 'rated'
+  | 'deferred'
+  | 'referred'
+  | 'withdrawn';
 
 /** One step of a wish's way with its day (ISO date, or year-month when the day is not known). */
 export interface WishStep {
@@ -24,6 +38,8 @@ export interface Wish {
   readonly steps: readonly WishStep[];
   /** Unit or role that took it. */
   readonly claimant?: string;
+  /** Several may claim parts of one wish: 3 of 5. */
+  readonly share?: {readonly claimed: number; readonly of: number};
   /** Day by which it is promised, ISO. */
   readonly due?: string;
   readonly result?: string;
@@ -31,7 +47,122 @@ export interface Wish {
   readonly reason?: string;
   /** 1 to 5, given by the resident. */
   readonly rating?: number;
+  /** Pictures before and after, as links. */
+  readonly before?: string;
+  readonly after?: string;
   /** Id of the matter, project or article it became. */
   readonly became?: string;
   readonly sample: boolean;
 }
+
+type WishValues = Values<typeof WISH_COLUMNS>;
+
+const STEP_KEYS = [
+  ['collectedOn', 'collected'],
+  ['reviewedOn', 'reviewed'],
+  ['announcedOn', 'announced'],
+  ['claimedOn', 'claimed'],
+  ['inProgressOn', 'in-progress'],
+  ['fulfilledOn', 'fulfilled'],
+  ['ratedOn', 'rated'],
+] as const satisfies readonly (readonly [keyof WishValues, WishStatus])[];
+
+const CLOSED: readonly WishStatus[] = ['deferred', 'referred', 'withdrawn'];
+
+function stepsOf(values: WishValues): readonly WishStep[] {
+  const steps: WishStep[] = [];
+  for (const [key, status] of STEP_KEYS) {
+    const date = values[key];
+    if (date !== undefined) steps.push({status, date});
+  }
+  if (values.closedOn !== undefined && CLOSED.includes(values.status))
+    steps.push({status: values.status, date: values.closedOn});
+  return steps;
+}
+
+/** ISO dates of different precision compare by the part both have. */
+const isAfter = (one: string, other: string): boolean => {
+  const shared = Math.min(one.length, other.length);
+  return one.slice(0, shared) > other.slice(0, shared);
+};
+
+function orderProblems(values: WishValues, {fault}: Spot): readonly Problem[] {
+  let last: string | undefined;
+  const problems: Problem[] = [];
+  for (const [key] of STEP_KEYS) {
+    const date = values[key];
+    if (date === undefined) continue;
+    if (last !== undefined && isAfter(last, date)) problems.push(fault(key, {code: 'dates-out-of-order', args: {}}));
+    last = date;
+  }
+  return problems;
+}
+
+function shareOf(text: string | undefined): Wish['share'] | null {
+  const [, claimed, of] = /^(\d{1,3})\s*[/／]\s*(\d{1,3})$/.exec(text ?? '') ?? [];
+  if (claimed === undefined || of === undefined || Number(claimed) > Number(of)) return null;
+  return {claimed: Number(claimed), of: Number(of)};
+}
+
+function faultsOf(values: WishValues, spot: Spot): readonly Problem[] {
+  const {status, reason, rating, share} = values;
+  const problems = [...orderProblems(values, spot)];
+  if (CLOSED.includes(status) && reason === undefined) {
+    problems.push(spot.fault('reason', {code: 'reason-missing', args: {status: WISH_STATUS[status][0]}}));
+  }
+  if (rating !== undefined && (rating < 1 || rating > 5)) {
+    problems.push(spot.fault('rating', {code: 'out-of-range', args: {expected: '评分', least: 1, most: 5}}));
+  }
+  if (share !== undefined && shareOf(share) === null) {
+    problems.push(spot.fault('share', {code: 'not-a-share', args: {expected: '认领进度'}}));
+  }
+  if (values.closedOn !== undefined && !CLOSED.includes(status)) {
+    problems.push(spot.fault('closedOn', {code: 'date-without-status', args: {expected: '转出日期'}}));
+  }
+  return problems;
+}
+
+function assemble(values: WishValues, spot: Spot): Assembled<Wish> {
+  const {
+    id,
+    text,
+    category,
+    audience,
+    channel,
+    grid,
+    status,
+    claimant,
+    due,
+    result,
+    reason,
+    rating,
+    before,
+    after,
+    became,
+  } = values;
+  const share = shareOf(values.share) ?? undefined;
+  const record = present<Wish>({
+    id,
+    text,
+    category,
+    audience,
+    channel,
+    grid,
+    status,
+    steps: stepsOf(values),
+    claimant,
+    share,
+    due,
+    result,
+    reason,
+    rating,
+    before,
+    after,
+    became,
+    sample: values.sample ?? false,
+  });
+  return {record, problems: faultsOf(values, spot)};
+}
+
+/** How a table of wishes is read. */
+export const wishRecord = defineRecord({kind: 'wish', columns: WISH_COLUMNS, assemble});

@@ -1,0 +1,30 @@
+import type {Locale} from '../quantity/quantity.ts';
+import {words as communityEn} from './community.en.ts';
+import {words as communityHant} from './community.zh-hant.ts';
+import {words as communityHans} from './community.zh.ts';
+import type {Problem, ProblemArgs, Words} from './problem.ts';
+import {words as readEn} from './read.en.ts';
+import {words as readHant} from './read.zh-hant.ts';
+import {words as readHans} from './read.zh.ts';
+import {words as recordEn} from './record.en.ts';
+import {words as recordHant} from './record.zh-hant.ts';
+import {words as recordHans} from './record.zh.ts';
+import {whereIs} from './where.ts';
+
+export {whereIs} from './where.ts';
+
+/** Every sentence there is, by language. */
+export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
+  'zh-Hans': {...readHans, ...recordHans, ...communityHans},
+  'zh-Hant': {...readHant, ...recordHant, ...communityHant},
+  en: {...readEn, ...recordEn, ...communityEn},
+};
+
+const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};
+
+/** Says where something is wrong, what, and what to do, in one sentence without any cell's value. */
+export function explain({code, place, args}: Problem, locale: Locale): string {
+  const say = WORDS[locale][code] as (args: Problem['args']) => string;
+  const sentence = say(args);
+  return place === undefined ? sentence : `${whereIs(place)}${COLON[locale]}${sentence}`;
+}

@@ -1,0 +1,35 @@
+import type {Words} from './problem.ts';
+import type {RecordProblems} from './record.codes.ts';
+
+/** Traditional Chinese for what can be wrong with one row or one record. */
+export const words: Words<RecordProblems> = {
+  'missing-column': ({expected}) => `缺少「${expected}」這一欄，請補上`,
+  'unknown-column': () => '不認識這一欄的欄名，請改用範本裡的欄名，或刪去這一欄',
+  'column-without-heading': () => '這一欄有內容卻沒有欄名，請補上欄名，或清空這一欄',
+  'missing-value': ({expected}) => `「${expected}」必須填寫`,
+  'hidden-characters': ({expected}) => `「${expected}」裡有看不見的控制字元，請重新輸入這一格`,
+  'too-long': ({expected, most}) => `「${expected}」太長，最多 ${most} 個字`,
+  'not-an-id': ({expected}) => `「${expected}」只能用漢字、字母、數字、點、短橫和底線，不能有空格`,
+  'not-an-integer': ({expected}) => `「${expected}」應填整數，例如 3`,
+  'not-a-number': ({expected}) => `「${expected}」應填數字，例如 39.82`,
+  'not-yes-or-no': ({expected}) => `「${expected}」應填「是」或「否」`,
+  'not-a-choice': ({expected, allowed}) => `「${expected}」只能填：${allowed}`,
+  'not-a-link': ({expected}) => `「${expected}」應填 https 網址、本站路徑、#版塊、tel: 或 mailto:`,
+  'not-a-phone': ({expected}) => `「${expected}」應填電話號碼，例如 12345 或 0000-0000001`,
+  'not-a-date': ({expected}) => `「${expected}」應填日期，例如 2025年3月1日 或 2025年3月`,
+  'not-a-share': ({expected}) => `「${expected}」應寫成「已認領/總數」，例如 3/5，前一個數不能更大`,
+  'out-of-range': ({expected, least, most}) => `「${expected}」應在 ${least} 到 ${most} 之間`,
+  'repeated-id': ({expected, firstRow}) => `「${expected}」與第 ${firstRow} 列重複，請改成不同的編號`,
+  'repeated-number': ({expected}) => `「${expected}」在同一份公約裡重複，請改正`,
+  'own-parent': ({expected}) => `「${expected}」指向了自己，請改為上一級的編號，或不填`,
+  circle: ({expected}) => `「${expected}」繞成了圈，請檢查這幾列的上下級`,
+  'several-cores': () => '核心只能有一個，請把這一列改為其他角色',
+  'only-together': ({has, lacks}) => `填了「${has}」就要填「${lacks}」`,
+  'lists-differ': ({one, other}) => `「${one}」和「${other}」的個數不一樣，請一一對應`,
+  'dates-out-of-order': () => '這個日期早於前一步的日期，請核對',
+  'date-without-status': ({expected}) => `「狀態」不是暫緩、轉辦或撤回，不應填「${expected}」`,
+  'reason-missing': ({status}) => `狀態是「${status}」時，必須寫明原因`,
+  'more-than-whole': ({part, whole}) => `「${part}」多於「${whole}」，請核對`,
+  'parts-below-whole': ({part, whole}) => `「${part}」少於「${whole}」，請核對是否漏記`,
+  'target-in-other-unit': ({expected}) => `「${expected}」的單位與數值不同，請改成一致`,
+};

@@ -1,0 +1,35 @@
+import type {Words} from './problem.ts';
+import type {RecordProblems} from './record.codes.ts';
+
+/** Simplified Chinese for what can be wrong with one row or one record. */
+export const words: Words<RecordProblems> = {
+  'missing-column': ({expected}) => `缺少“${expected}”这一列，请补上`,
+  'unknown-column': () => '不认识这一列的列名，请改用模板里的列名，或删去这一列',
+  'column-without-heading': () => '这一列有内容却没有列名，请补上列名，或清空这一列',
+  'missing-value': ({expected}) => `“${expected}”必须填写`,
+  'hidden-characters': ({expected}) => `“${expected}”里有看不见的控制字符，请重新输入这一格`,
+  'too-long': ({expected, most}) => `“${expected}”太长，最多 ${most} 个字`,
+  'not-an-id': ({expected}) => `“${expected}”只能用汉字、字母、数字、点、短横和下划线，不能有空格`,
+  'not-an-integer': ({expected}) => `“${expected}”应填整数，例如 3`,
+  'not-a-number': ({expected}) => `“${expected}”应填数字，例如 39.82`,
+  'not-yes-or-no': ({expected}) => `“${expected}”应填“是”或“否”`,
+  'not-a-choice': ({expected, allowed}) => `“${expected}”只能填：${allowed}`,
+  'not-a-link': ({expected}) => `“${expected}”应填 https 网址、本站路径、#版块、tel: 或 mailto:`,
+  'not-a-phone': ({expected}) => `“${expected}”应填电话号码，例如 12345 或 0000-0000001`,
+  'not-a-date': ({expected}) => `“${expected}”应填日期，例如 2025年3月1日 或 2025年3月`,
+  'not-a-share': ({expected}) => `“${expected}”应写成“已认领/总数”，例如 3/5，前一个数不能更大`,
+  'out-of-range': ({expected, least, most}) => `“${expected}”应在 ${least} 到 ${most} 之间`,
+  'repeated-id': ({expected, firstRow}) => `“${expected}”与第 ${firstRow} 行重复，请改成不同的编号`,
+  'repeated-number': ({expected}) => `“${expected}”在同一份公约里重复，请改正`,
+  'own-parent': ({expected}) => `“${expected}”指向了自己，请改为上一级的编号，或不填`,
+  circle: ({expected}) => `“${expected}”绕成了圈，请检查这几行的上下级`,
+  'several-cores': () => '核心只能有一个，请把这一行改为其他角色',
+  'only-together': ({has, lacks}) => `填了“${has}”就要填“${lacks}”`,
+  'lists-differ': ({one, other}) => `“${one}”和“${other}”的个数不一样，请一一对应`,
+  'dates-out-of-order': () => '这个日期早于前一步的日期，请核对',
+  'date-without-status': ({expected}) => `“状态”不是暂缓、转办或撤回，不应填“${expected}”`,
+  'reason-missing': ({status}) => `状态是“${status}”时，必须写明原因`,
+  'more-than-whole': ({part, whole}) => `“${part}”多于“${whole}”，请核对`,
+  'parts-below-whole': ({part, whole}) => `“${part}”少于“${whole}”，请核对是否漏记`,
+  'target-in-other-unit': ({expected}) => `“${expected}”的单位与数值不同，请改成一致`,
+};

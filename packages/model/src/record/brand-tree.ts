@@ -1,0 +1,84 @@
+import type {Problem} from '../problem/problem.ts';
+import type {Brand, BrandPart, BrandRow} from './brand.ts';
+import {present} from './present.ts';
+
+/** What a brand is called, beside its parts. */
+export type BrandHead = Pick<Brand, 'name' | 'fullName' | 'slogan' | 'form'>;
+
+type Childrens = ReadonlyMap<string | undefined, readonly BrandRow[]>;
+
+function byParent(rows: readonly BrandRow[]): Childrens {
+  const children = new Map<string | undefined, BrandRow[]>();
+  for (const row of rows) children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
+  return children;
+}
+
+function partOf({id, name, meaning, role, carriedBy, href}: BrandRow, children: Childrens): BrandPart {
+  const parts = (children.get(id) ?? []).map((row) => partOf(row, children));
+  return present({id, name, meaning, role, carriedBy, href, parts});
+}
+
+/** Ids that the top of the tree leads to. */
+function reached(children: Childrens): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open: (string | undefined)[] = [undefined];
+  while (open.length > 0) {
+    for (const {id} of children.get(open.pop()) ?? []) {
+      if (!found.has(id)) open.push(id);
+      found.add(id);
+    }
+  }
+  return found;
+}
+
+/** Rows whose parent is nowhere or that stand in a circle, and cores beyond the first, each by its row. */
+function problemsOf(
+  rows: readonly BrandRow[],
+  children: Childrens,
+  place: (row: BrandRow, key: string) => Problem['place'],
+) {
+  const ids = new Set(rows.map(({id}) => id));
+  const inTree = reached(children);
+  const problems: Problem[] = [];
+  const cores = rows.filter(({role, parent}) => role === 'core' && parent === undefined);
+  for (const row of rows) {
+    if (row.parent !== undefined && !ids.has(row.parent)) {
+      problems.push({code: 'dangling-id', severity: 'error', place: place(row, 'parent'), args: {expected: '上级'}});
+    } else if (!inTree.has(row.id) && cores.every(({id}) => id !== row.id) && isInCircle(row, rows)) {
+      problems.push({code: 'circle', severity: 'error', place: place(row, 'parent'), args: {expected: '上级'}});
+    }
+  }
+  for (const row of cores.slice(1)) {
+    problems.push({code: 'several-cores', severity: 'error', place: place(row, 'role'), args: {}});
+  }
+  return problems;
+}
+
+function isInCircle(start: BrandRow, rows: readonly BrandRow[]): boolean {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  let row: BrandRow | undefined = start;
+  for (let step = 0; step <= rows.length && row !== undefined; step++) {
+    row = row.parent === undefined ? undefined : byId.get(row.parent);
+    if (row?.id === start.id) return true;
+  }
+  return false;
+}
+
+/**
+ * Makes a brand's tree from the rows of its table. The top row with the role 核心 is the core; the other top rows are
+ * the parts. `brand` is null where a parent is nowhere, rows stand in a circle, or there are two cores.
+ * @param place says where a row's column stands in the table, for problems.
+ */
+export function brandFromRows(
+  rows: readonly BrandRow[],
+  head: BrandHead,
+  place: (row: BrandRow, key: string) => Problem['place'] = () => undefined,
+): {readonly brand: Brand | null; readonly problems: readonly Problem[]} {
+  const children = byParent(rows);
+  const problems = problemsOf(rows, children, place);
+  if (problems.length > 0) return {brand: null, problems};
+  const top = (children.get(undefined) ?? []).map((row) => partOf(row, children));
+  const core = top.find(({role}) => role === 'core') ?? null;
+  const brand = present<Brand>({...head, core, parts: top.filter((part) => part !== core)});
+  return {brand, problems};
+}
