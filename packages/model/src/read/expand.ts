@@ -9,7 +9,7 @@ export interface FlatRow {
   readonly texts: readonly string[];
   /** Columns inside a merged cell, with the row number where that cell begins; null when there are none. */
   readonly merged: ReadonlyMap<number, number> | null;
-  /** Every cell that holds text is a heading by its markup (`<th>`). */
+  /** Every cell is a heading by its markup (`<th>`). */
   readonly heads: boolean;
 }
 
@@ -36,7 +36,7 @@ interface Draft {
 
 function put(draft: Draft, column: number, cell: {text: string; header?: boolean}, from: number | null): void {
   draft.texts[column] = cell.text;
-  if (cell.text !== '' && !cell.header) draft.heads = false;
+  if (!cell.header) draft.heads = false;
   if (from !== null) (draft.merged ??= new Map()).set(column, from);
 }
 

@@ -54,12 +54,14 @@ function blockAt(rows: readonly FlatRow[], start: number, definitions: readonly 
   return {start, depth, headers: parts.map((texts) => texts.join(' ')), match: matchHeadings(parts, definitions)};
 }
 
-/** Finds the headings: the row that names most known columns, else the first row that is no title. Null without rows. */
+/** Finds the headings: a first row of `<th>`, else the row that names most known columns, else the first row that is no title. Null without rows. */
 export function findHeader(rows: readonly FlatRow[], definitions: readonly Recognised[]): HeaderBlock | null {
   const candidates: number[] = [];
   for (let at = 0; at < rows.length && candidates.length < SEARCHED; at += 1) {
     if (columnsWithText(rows[at]!) > 0 && !isTitle(rows, at)) candidates.push(at);
   }
+  const [first] = candidates;
+  if (first !== undefined && rows[first]!.heads) return blockAt(rows, first, definitions);
   let best: HeaderBlock | null = null;
   for (const start of candidates) {
     if (best && start < best.start + best.depth) continue;
