@@ -1,0 +1,41 @@
+// @ts-check
+import {defineConfig} from 'astro/config';
+
+import {quietLit} from './site/integrations/quiet-lit.ts';
+import {shadowStyles} from './site/integrations/shadow-styles.ts';
+
+/** Vite's own conditions with ours before them: packages of this repository are read from their sources. */
+const conditions = ['linli-source', 'module', 'browser', 'development|production'];
+const serverConditions = ['linli-source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  srcDir: './site',
+  outDir: './dist',
+  base: process.env.LINLI_BASE ?? '/',
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: {enabled: false},
+  build: {format: 'directory', inlineStylesheets: 'never'},
+  integrations: [quietLit(), shadowStyles()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types lit-html',
+      ],
+      scriptDirective: {resources: ["'self'"]},
+      styleDirective: {resources: ["'self'"]},
+    },
+  },
+  vite: {
+    resolve: {conditions},
+    ssr: {resolve: {conditions: serverConditions, externalConditions: ['linli-source', 'node']}},
+    build: {target: ['chrome86', 'firefox91', 'safari14.1', 'ios14.5']},
+  },
+});

@@ -1,0 +1,40 @@
+import type {Community, Fact, Section} from '@linli/model/community';
+import type {Indicator} from '@linli/model/record/indicator';
+
+import type {Lang, SourceFact} from './facts.ts';
+import {typeset} from './typeset.ts';
+import type {Words} from './words.ts';
+
+/** The official wording of a fact: the document's own, or its twin in the script the page is written in. */
+export function wording(fact: Fact | SourceFact, lang: Lang): string {
+  return lang === 'zh-Hans' && 'display_hans' in fact && fact.display_hans ? fact.display_hans : fact.display;
+}
+
+/** What a number covers: scope, period, what it is of and per, as one line; empty when the document says nothing. */
+export function about({scope, period}: {readonly scope?: string; readonly period?: string}): string {
+  return [scope, period].filter((word) => word !== undefined && word !== '').map((word) => typeset(word!)).join(' · ');
+}
+
+/** How a figure moved, arrow and words: `↑ 比去年增加13个百分点`; null where nothing is known. */
+export function changeText({change}: Indicator, words: Words): string | null {
+  if (change === undefined) return null;
+  const amount = change.amount.text ?? `${change.amount.value ?? words.missing}${change.amount.unit}`;
+  const [arrow, verb] = words.change[change.kind].split(' ');
+  return `${arrow} ${words.change.than}${change.base}${verb}${amount}`;
+}
+
+/** True where the number is open above (160余, 两年以上): its tile has an open right edge. */
+export function isOpen({quantity}: Indicator): boolean {
+  return quantity.qualifier === 'over' || quantity.qualifier === 'at-least';
+}
+
+/** The figures a chart draws, in their order. */
+export function chartFigures({indicators}: Community, chart: string): readonly Indicator[] {
+  return indicators.filter((indicator) => indicator.chart === chart);
+}
+
+/** A section's figures that no chart of the page draws. */
+export function plainFigures({indicators, sections}: Community, section: Section): readonly Indicator[] {
+  const charts = new Set(sections.flatMap(({widgets}) => widgets.map(({id}) => id)));
+  return indicators.filter((one) => one.section === section.id && !(one.chart !== undefined && charts.has(one.chart)));
+}
