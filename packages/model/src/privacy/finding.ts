@@ -1,7 +1,17 @@
 /** What kind of personal data was found. */
 export type FindingKind =
-  | 'id-number' | 'mobile' | 'bank-card' | 'passport' | 'plate' | 'health' | 'minor' | 'home-address' | 'image-gps'
-  | 'wechat-group' | 'resident-name' | 'few-people';
+  | 'id-number'
+  | 'mobile'
+  | 'bank-card'
+  | 'passport'
+  | 'plate'
+  | 'health'
+  | 'minor'
+  | 'home-address'
+  | 'image-gps'
+  | 'wechat-group'
+  | 'resident-name'
+  | 'few-people';
 
 /** One stretch of text that may not (`block`) or should not (`warn`) be published: UTF-16 offsets, end exclusive. */
 export interface Finding {

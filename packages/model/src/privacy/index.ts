@@ -1,0 +1,4 @@
+export type {Finding, FindingKind} from './finding.ts';
+export {findPersonalData, type PrivacyOptions} from './find.ts';
+export {hasGps} from './image-gps.ts';
+export {mask} from './mask.ts';

@@ -1,0 +1,39 @@
+import {findPersonalData} from './find.ts';
+import type {Finding} from './finding.ts';
+import {findPeople} from './names.ts';
+
+const HIDDEN: Partial<Record<Finding['kind'], string>> = {
+  'id-number': '（证件号已隐去）',
+  'bank-card': '（卡号已隐去）',
+  passport: '（证件号已隐去）',
+  plate: '（车牌已隐去）',
+  'home-address': '（门牌已隐去）',
+  'wechat-group': '（群信息已隐去）',
+};
+
+/** 王某, not 王*: a screen reader would say "star". A form of address stays: 王姨. */
+function maskedName(name: string): string {
+  const [person] = findPeople(`居民${name}`);
+  return person?.full ? `${name.slice(0, person.surname)}某` : name;
+}
+
+function maskedOf(kind: Finding['kind'], found: string): string {
+  if (kind === 'mobile') {
+    const digits = found.replace(/\D/g, '').slice(-11);
+    return digits.length === 11 ? `${digits.slice(0, 3)}****${digits.slice(7)}` : '（号码已隐去）';
+  }
+  if (kind === 'few-people') return found;
+  return HIDDEN[kind] ?? maskedName(found);
+}
+
+/** The text with names as 王某 and numbers hidden, for previews; identity numbers never appear, masked or not. */
+export function mask(text: string): string {
+  let masked = '';
+  let from = 0;
+  for (const {kind, start, end} of findPersonalData(text)) {
+    if (start < from) continue;
+    masked += text.slice(from, start) + maskedOf(kind, text.slice(start, end));
+    from = end;
+  }
+  return masked + text.slice(from);
+}
