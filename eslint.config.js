@@ -10,7 +10,11 @@ const oneWay = (files, ...forbidden) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      {patterns: [{group: forbidden, message: 'Imports run one way: model ← elements ← loader, model ← cli, site uses all.'}]},
+      {
+        patterns: [
+          {group: forbidden, message: 'Imports run one way: model ← elements ← loader, model ← cli, site uses all.'},
+        ],
+      },
     ],
   },
 });
@@ -20,16 +24,37 @@ const TESTS = ['**/*.test.ts', '**/*.stories.ts', 'tests/**', 'bench/**', '**/te
 
 /** What the strict CSP with Trusted Types forbids (design rule 9). */
 const INJECTIONS = [
-  {selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'No innerHTML: it runs under Trusted Types.'},
-  {selector: "AssignmentExpression[left.property.name='outerHTML']", message: 'No outerHTML: it runs under Trusted Types.'},
+  {
+    selector: "AssignmentExpression[left.property.name='innerHTML']",
+    message: 'No innerHTML: it runs under Trusted Types.',
+  },
+  {
+    selector: "AssignmentExpression[left.property.name='outerHTML']",
+    message: 'No outerHTML: it runs under Trusted Types.',
+  },
   {selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'No insertAdjacentHTML.'},
-  {selector: "Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeStatic|styleMap)$/]", message: 'Blocked by the strict CSP.'},
+  {
+    selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeStatic|styleMap)$/]',
+    message: 'Blocked by the strict CSP.',
+  },
   {selector: 'TemplateElement[value.raw=/ style=/]', message: 'No style attribute: the strict CSP blocks it.'},
-  {selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'No look-behind: Safari before 16.4 cannot read the file.'},
+  {
+    selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+    message: 'No look-behind: Safari before 16.4 cannot read the file.',
+  },
 ];
 
 export default tseslint.config(
-  {ignores: ['**/dist/**', 'dist-*/**', '.astro/**', 'node_modules/**', '**/*.d.ts', 'packages/elements/custom-elements.json']},
+  {
+    ignores: [
+      '**/dist/**',
+      'dist-*/**',
+      '.astro/**',
+      'node_modules/**',
+      '**/*.d.ts',
+      'packages/elements/custom-elements.json',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
@@ -72,13 +97,26 @@ export default tseslint.config(
     },
     rules: {'compat/compat': 'error', 'no-restricted-syntax': ['error', ...INJECTIONS]},
   },
-  oneWay(['packages/model/src/**'], '@linli/elements*', '@linli/loader*', 'lit', 'lit/*', 'node:*', '**/packages/**', ...SITE),
+  oneWay(
+    ['packages/model/src/**'],
+    '@linli/elements*',
+    '@linli/loader*',
+    'lit',
+    'lit/*',
+    'node:*',
+    '**/packages/**',
+    ...SITE,
+  ),
   oneWay(['packages/elements/src/**'], '@linli/loader*', 'linli', 'linli/*', 'node:*', '**/packages/**', ...SITE),
   oneWay(['packages/loader/src/**'], 'linli', 'linli/*', 'node:*', '**/packages/**', ...SITE),
   oneWay(['packages/cli/src/**'], '@linli/elements*', '@linli/loader*', '**/packages/**', ...SITE),
   {
     // Tests run in Node, or in a browser through the test runner, whose assertions are expressions.
     files: TESTS,
-    rules: {'no-restricted-imports': 'off', '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off'},
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
 );

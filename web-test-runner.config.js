@@ -11,8 +11,13 @@ const {chromium, firefox} = engines();
 
 // Chromium as root in a closed network: no sandbox, and none of the calls it makes by itself.
 const CHROMIUM_FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const ALL = {
@@ -26,9 +31,15 @@ const ALL = {
 const names = (process.env.LINLI_ENGINES ?? 'chromium,firefox,webkit').split(',');
 
 export default {
-  files: ['packages/elements/src/**/*.test.ts', '!**/*.{layout,node}.test.ts', 'packages/loader/src/**/*.browser.test.ts'],
+  files: [
+    'packages/elements/src/**/*.test.ts',
+    '!**/*.{layout,node}.test.ts',
+    'packages/loader/src/**/*.browser.test.ts',
+  ],
   nodeResolve: {exportConditions: ['linli-source', 'production', 'default']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
+  ],
   browsers: names.map((name) => ALL[name]()),
   concurrentBrowsers: 2,
   testsStartTimeout: 60_000,

@@ -16,7 +16,15 @@ export default {
     },
     size: {
       description: '字号',
-      toolbar: {icon: 'zoom', items: [{value: '100%', title: '标准'}, {value: '150%', title: '大字'}, {value: '200%', title: '特大'}], dynamicTitle: true},
+      toolbar: {
+        icon: 'zoom',
+        items: [
+          {value: '100%', title: '标准'},
+          {value: '150%', title: '大字'},
+          {value: '200%', title: '特大'},
+        ],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: {locale: 'zh-Hans', size: '100%'},

@@ -27,7 +27,11 @@ async function library(): Promise<void> {
 }
 
 const STEPS: readonly Step[] = [
-  {name: 'library', outputs: ['packages/model/dist', 'packages/elements/dist', 'packages/loader/dist/linli.js'], make: library},
+  {
+    name: 'library',
+    outputs: ['packages/model/dist', 'packages/elements/dist', 'packages/loader/dist/linli.js'],
+    make: library,
+  },
   {name: 'site', outputs: ['dist/index.html'], make: () => tool('astro', 'build', '--silent')},
   {
     name: 'storybook',

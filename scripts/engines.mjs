@@ -14,15 +14,22 @@ function find(...names) {
 /** Where each browser engine that the tests need lies, or null. */
 export function engines() {
   return {
-    chromium: process.env.LINLI_CHROMIUM ?? find('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'),
+    chromium:
+      process.env.LINLI_CHROMIUM ?? find('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'),
     firefox: process.env.LINLI_FIREFOX ?? find('firefox-esr', 'firefox'),
     webkit: find('WebKitWebDriver'),
     screen: find('Xvfb'),
-    chineseFont: existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') || process.platform !== 'linux' ? 'yes' : null,
+    chineseFont:
+      existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') || process.platform !== 'linux'
+        ? 'yes'
+        : null,
   };
 }
 
-const missing = () => Object.entries(engines()).filter(([, path]) => !path).map(([name]) => name);
+const missing = () =>
+  Object.entries(engines())
+    .filter(([, path]) => !path)
+    .map(([name]) => name);
 
 /** Installs what is missing from Debian's packages where that is allowed; otherwise says in one sentence what to install. */
 export function ensureEngines(say) {
@@ -41,6 +48,8 @@ export function ensureEngines(say) {
   }
   const after = missing();
   if (after.length > 0) {
-    throw new Error(`The tests need ${after.join(', ')}: install them, on Debian with "${install}", and run npm test again.`);
+    throw new Error(
+      `The tests need ${after.join(', ')}: install them, on Debian with "${install}", and run npm test again.`,
+    );
   }
 }

@@ -10,16 +10,24 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
 const STAMP = join(ROOT, 'node_modules', '.cache', 'linli-installed');
 
-const lockHash = () => createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
 
 /** Runs `npm ci` unless node_modules is already what the lockfile says. */
 export function ensureInstalled(say) {
   const wanted = lockHash();
-  const installed = existsSync(join(BIN, 'node')) || existsSync(join(BIN, 'node.exe')) || existsSync(join(BIN, 'node.cmd'));
+  const installed =
+    existsSync(join(BIN, 'node')) || existsSync(join(BIN, 'node.exe')) || existsSync(join(BIN, 'node.cmd'));
   if (installed && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('installing packages (once, about a minute) …');
   const quiet = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const {status} = spawnSync('npm', quiet, {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'});
+  const {status} = spawnSync('npm', quiet, {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('npm ci failed: see the lines above');
   mkdirSync(join(STAMP, '..'), {recursive: true});
   writeFileSync(STAMP, wanted);

@@ -21,7 +21,10 @@ function listen(server: Server, host: string, port: number, tries = TRIES): Prom
 }
 
 /** Serves a built site and gives back its server and URL. Missing pages answer 404 with the site's own page. */
-export async function serve(folder: string, {host = 'localhost', port = 4321} = {}): Promise<{server: Server; url: string}> {
+export async function serve(
+  folder: string,
+  {host = 'localhost', port = 4321} = {},
+): Promise<{server: Server; url: string}> {
   const files = sirv(folder, {dev: false, etag: true, extensions: ['html']});
   const missing = sirv(folder, {dev: false, single: '404.html'});
   const server = createServer((request, response) =>

@@ -70,7 +70,8 @@ describe('published packages', () => {
     test(`every export of ${name} names files that the build made`, () => {
       for (const [path, target] of Object.entries<string | Record<string, string>>(read(name).exports)) {
         if (path.includes('*')) continue;
-        const files = typeof target === 'string' ? [target] : [target.types, target.default].filter((file) => file !== undefined);
+        const files =
+          typeof target === 'string' ? [target] : [target.types, target.default].filter((file) => file !== undefined);
         for (const file of files) assert.ok(existsSync(join(ROOT, 'packages', name, file!)), `${path}: ${file}`);
       }
     });
@@ -85,7 +86,10 @@ describe('published packages', () => {
     test(`${name} stands in the manifest with its tag`, () => {
       const {modules} = JSON.parse(readFileSync(join(ROOT, 'packages/elements/custom-elements.json'), 'utf8'));
       const exports = modules.flatMap((module: {exports?: {kind: string; name: string}[]}) => module.exports ?? []);
-      const tag = exports.find((item: {kind: string; name: string}) => item.kind === 'custom-element-definition' && item.name === `linli-${name}`);
+      const tag = exports.find(
+        (item: {kind: string; name: string}) =>
+          item.kind === 'custom-element-definition' && item.name === `linli-${name}`,
+      );
       assert.ok(tag);
     });
   }

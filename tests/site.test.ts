@@ -24,7 +24,11 @@ async function settle(page: Page): Promise<void> {
     }
     scrollTo(0, 0);
   });
-  await page.waitForFunction(() => [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('linli-') || node.matches(':defined')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(
+      (node) => !node.localName.startsWith('linli-') || node.matches(':defined'),
+    ),
+  );
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }
 
@@ -87,12 +91,26 @@ for (const path of pages()) {
         await settle(page);
         await page.evaluate(AXE);
         const {violations} = await page.evaluate(() =>
-          (globalThis as unknown as {axe: {run(options: object): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary: string}[]}[]}>}}).axe.run({
+          (
+            globalThis as unknown as {
+              axe: {
+                run(
+                  options: object,
+                ): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary: string}[]}[]}>;
+              };
+            }
+          ).axe.run({
             resultTypes: ['violations'],
           }),
         );
         await page.context().close();
-        const found = violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(({target, failureSummary}) => `${String(target)} ${failureSummary}`).join(' | ')}`);
+        const found = violations.map(
+          ({id, nodes}) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({target, failureSummary}) => `${String(target)} ${failureSummary}`)
+              .join(' | ')}`,
+        );
         assert.deepEqual(found, []);
       });
     }
@@ -137,7 +155,9 @@ test('every link inside the site leads to a page and an id that exist', async ()
   for (const path of pages()) {
     const page = await site.open(path, {javaScriptEnabled: false});
     known.set(path, new Set(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({id}) => id))));
-    const hrefs = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href));
+    const hrefs = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href),
+    );
     links.push(...hrefs.filter((href) => href.startsWith(site.url)).map((href) => ({from: path, to: new URL(href)})));
     await page.context().close();
   }
@@ -175,8 +195,14 @@ for (const {id, facts, brand} of localities) {
       );
       for (const fact of facts.filter(({nature}) => nature === 'figure')) {
         const found = shown.filter((item) => item.fact === fact.id);
-        assert.ok(found.some(({text, visible}) => text === fact.display && visible), `${fact.id}: ${JSON.stringify(found)}`);
-        assert.ok(found.every(({href}) => href.endsWith(`/sources/#${fact.id}`)), `${fact.id} has no link to its source`);
+        assert.ok(
+          found.some(({text, visible}) => text === fact.display && visible),
+          `${fact.id}: ${JSON.stringify(found)}`,
+        );
+        assert.ok(
+          found.every(({href}) => href.endsWith(`/sources/#${fact.id}`)),
+          `${fact.id} has no link to its source`,
+        );
       }
     });
 

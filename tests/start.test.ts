@@ -7,8 +7,15 @@ import {test} from 'node:test';
 import {ROOT} from './lib/site.ts';
 
 /** Runs the newcomer's command until it prints its address, calls back with it, and stops it. */
-async function withStart(env: Record<string, string>, use: (url: string, said: string) => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {cwd: ROOT, env: {...process.env, ...env}, detached: true});
+async function withStart(
+  env: Record<string, string>,
+  use: (url: string, said: string) => Promise<void>,
+): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: {...process.env, ...env},
+    detached: true,
+  });
   let said = '';
   child.stdout.on('data', (data) => (said += data));
   child.stderr.on('data', (data) => (said += data));

@@ -4,7 +4,17 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SKIPPED = new Set(['node_modules', 'dist', 'dist-storybook', 'dist-kit', '.git', '.astro', 'docs', 'tests', 'bench']);
+const SKIPPED = new Set([
+  'node_modules',
+  'dist',
+  'dist-storybook',
+  'dist-kit',
+  '.git',
+  '.astro',
+  'docs',
+  'tests',
+  'bench',
+]);
 
 function* filesBelow(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
@@ -30,7 +40,9 @@ const stampOf = (name: string) => join(ROOT, 'node_modules', '.cache', 'linli-bu
 /** Whether the last build of this name was made from the same inputs. */
 export function isFresh(name: string, outputs: readonly string[], wanted: string): boolean {
   const stamp = stampOf(name);
-  return outputs.every((path) => existsSync(join(ROOT, path))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  return (
+    outputs.every((path) => existsSync(join(ROOT, path))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  );
 }
 
 /** Remembers from which inputs a build was made. */
@@ -38,4 +50,3 @@ export function remember(name: string, made: string): void {
   mkdirSync(dirname(stampOf(name)), {recursive: true});
   writeFileSync(stampOf(name), made);
 }
-

@@ -20,7 +20,10 @@ export interface Step {
 const NODE_TEST = ['node', '-C', 'linli-source', '--test', '--test-reporter=./tests/tally-reporter.mjs'] as const;
 
 export const FORMAT: Step = {name: 'format', command: ['prettier', '--check', '--log-level=warn', '.']};
-export const LINT: Step = {name: 'lint', command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']};
+export const LINT: Step = {
+  name: 'lint',
+  command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
+};
 export const TYPES: Step = {name: 'types', command: ['tsc', '-p', 'tsconfig.json']};
 export const SITE_TYPES: Step = {name: 'types of the site', command: ['astro', 'check', '--silent']};
 export const UNIT: Step = {
@@ -35,8 +38,15 @@ export const UNIT: Step = {
   tally: true,
 };
 export const ELEMENTS: Step = {name: 'elements in Chromium, Firefox and WebKit', command: ['wtr'], tally: true};
-export const BUILD: Step = {name: 'build of library and site', command: ['node', '-C', 'linli-source', 'scripts/build.ts', '--if-changed', 'library', 'site']};
-export const PAGES: Step = {name: 'built packages and whole pages', command: [...NODE_TEST, '--test-concurrency=1', 'tests/**/*.test.ts'], tally: true};
+export const BUILD: Step = {
+  name: 'build of library and site',
+  command: ['node', '-C', 'linli-source', 'scripts/build.ts', '--if-changed', 'library', 'site'],
+};
+export const PAGES: Step = {
+  name: 'built packages and whole pages',
+  command: [...NODE_TEST, '--test-concurrency=1', 'tests/**/*.test.ts'],
+  tally: true,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'linli-tally-'));
 
@@ -46,7 +56,9 @@ export function runStep({name, command: [program, ...args], tally}: Step): Count
   const file = join(folder, name.replaceAll(/\W+/g, '-'));
   const start = performance.now();
   const {status} = run(program, args, {env: {LINLI_TALLY: file, FORCE_COLOR: process.stdout.isTTY ? '1' : '0'}});
-  console.log(`linli: ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `linli: ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
   if (!tally) return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0};
   const counts: Counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 1, skipped: 0};
   const silent = status !== 0 && counts.failed === 0;

@@ -13,7 +13,10 @@ export const TARGET = ['chrome86', 'firefox91', 'safari14.1', 'ios14.5'];
 /** Names of the elements there are: the folders that hold a `linli-<name>.ts`. */
 export const elementNames = (): string[] =>
   readdirSync(join(ELEMENTS, 'src'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && readdirSync(join(ELEMENTS, 'src', entry.name)).includes(`linli-${entry.name}.ts`))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && readdirSync(join(ELEMENTS, 'src', entry.name)).includes(`linli-${entry.name}.ts`),
+    )
     .map(({name}) => name)
     .sort();
 
@@ -25,7 +28,13 @@ const guardDefine: Plugin = {
   name: 'linli-guard-define',
   transform(code, id) {
     if (!/\/linli-[a-z-]+\.ts$/.test(id)) return null;
-    return {code: code.replace(/customElements\.define\((['"][a-z-]+['"])/g, 'customElements.get($1) || customElements.define($1'), map: null};
+    return {
+      code: code.replace(
+        /customElements\.define\((['"][a-z-]+['"])/g,
+        'customElements.get($1) || customElements.define($1',
+      ),
+      map: null,
+    };
   },
 };
 
@@ -42,7 +51,8 @@ export async function buildElements(): Promise<void> {
   rmSync(join(ELEMENTS, 'dist'), {recursive: true, force: true});
   const entry: Record<string, string> = {};
   for (const name of elementNames()) {
-    for (const file of [name, `linli-${name}`, `${name}.layout`]) entry[`${name}/${file}`] = join(ELEMENTS, 'src', name, `${file}.ts`);
+    for (const file of [name, `linli-${name}`, `${name}.layout`])
+      entry[`${name}/${file}`] = join(ELEMENTS, 'src', name, `${file}.ts`);
   }
   await build({
     ...common,
@@ -63,7 +73,9 @@ export async function buildElements(): Promise<void> {
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */
 export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<void> {
   rmSync(outDir, {recursive: true, force: true});
-  const input = Object.fromEntries(elementNames().map((name) => [name, join(ELEMENTS, 'src', name, `linli-${name}.ts`)]));
+  const input = Object.fromEntries(
+    elementNames().map((name) => [name, join(ELEMENTS, 'src', name, `linli-${name}.ts`)]),
+  );
   await build({
     ...common,
     base: './',
@@ -81,7 +93,11 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
       },
     },
   });
-  for (const [format, file] of [['iife', 'linli.js'], ['es', 'linli.mjs']] as const) await buildLoader(outDir, format, file);
+  for (const [format, file] of [
+    ['iife', 'linli.js'],
+    ['es', 'linli.mjs'],
+  ] as const)
+    await buildLoader(outDir, format, file);
 }
 
 async function buildLoader(outDir: string, format: 'iife' | 'es', file: string): Promise<void> {

@@ -3,9 +3,22 @@ import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
 
 const KEYS = {
-  Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', ' ': ' ', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F',
-  End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
-  Backspace: '\uE003', Delete: '\uE017',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  ' ': ' ',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Delete: '\uE017',
 };
 
 const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
@@ -25,7 +38,7 @@ function freePort() {
 
 /** Tries until it holds or the time is over. */
 async function until(works, what, milliseconds = 20_000) {
-  for (const end = Date.now() + milliseconds; Date.now() < end; ) {
+  for (const end = Date.now() + milliseconds; Date.now() < end;) {
     if (await works().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
