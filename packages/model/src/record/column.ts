@@ -3,7 +3,18 @@ import type {RecordKind} from './kind.ts';
 
 /** What the text of a cell must be, and becomes. */
 export type ColumnType =
-  | 'text' | 'id' | 'quantity' | 'change' | 'integer' | 'number' | 'date' | 'boolean' | 'choice' | 'list' | 'url' | 'phone';
+  | 'text'
+  | 'id'
+  | 'quantity'
+  | 'change'
+  | 'integer'
+  | 'number'
+  | 'date'
+  | 'boolean'
+  | 'choice'
+  | 'list'
+  | 'url'
+  | 'phone';
 
 /** One column of a table: its key in the record, its names in three languages, what it holds. */
 export interface Column<Key extends string = string> {

@@ -9,9 +9,9 @@ export interface RecordDefinition<R> {
   /** Columns in the order a template writes them. */
   readonly columns: readonly Column[];
   /** Turns one row into a record, or into problems with their cells; a half-read record is never returned. */
-  readonly build: (row: Row, table: Table) => {readonly record: R | null; readonly problems: readonly Problem[]};
+  build(row: Row, table: Table): {readonly record: R | null; readonly problems: readonly Problem[]};
   /** Checks across the rows of one table: doubles, order, sums. */
-  readonly check?: (records: readonly R[], table: Table) => readonly Problem[];
+  check?(records: readonly R[], table: Table): readonly Problem[];
 }
 
 /** Checked records of one table, and what was wrong with the others. */

@@ -1,5 +1,6 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Change, Quantity} from '../quantity/quantity.ts';
+import {sameUnit} from '../quantity/units.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {INDICATOR_COLUMNS} from './indicator.columns.ts';
@@ -40,9 +41,6 @@ type IndicatorValues = Values<typeof INDICATOR_COLUMNS>;
 
 const NOTHING: Quantity = {value: null, qualifier: 'exact', unit: ''};
 
-/** 名, 人 and 位 count the same; everything else must be the same word. */
-const measure = (unit: string): string => (unit === '名' || unit === '位' ? '人' : unit);
-
 /** Without a fact a row must name its figure and give its number; its change and target must be in kind. */
 function faultsOf({id, fact, label, quantity, target, partOf}: IndicatorValues, {fault}: Spot): readonly Problem[] {
   const problems: Problem[] = [];
@@ -52,13 +50,7 @@ function faultsOf({id, fact, label, quantity, target, partOf}: IndicatorValues, 
   if (fact === undefined && quantity === undefined) {
     problems.push(fault('quantity', {code: 'missing-value', args: {expected: '数值'}}));
   }
-  if (
-    quantity &&
-    target &&
-    quantity.unit !== '' &&
-    target.unit !== '' &&
-    measure(quantity.unit) !== measure(target.unit)
-  ) {
+  if (quantity && target && quantity.unit !== '' && target.unit !== '' && !sameUnit(quantity.unit, target.unit)) {
     problems.push(fault('target', {code: 'target-in-other-unit', args: {expected: '目标'}}));
   }
   if (partOf === id) problems.push(fault('partOf', {code: 'own-parent', args: {expected: '属于'}}));

@@ -1,6 +1,7 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import {isBefore} from './dates.ts';
 import {present} from './present.ts';
 import {WISH_COLUMNS, WISH_STATUS} from './wish.columns.ts';
 
@@ -80,19 +81,13 @@ function stepsOf(values: WishValues): readonly WishStep[] {
   return steps;
 }
 
-/** ISO dates of different precision compare by the part both have. */
-const isAfter = (one: string, other: string): boolean => {
-  const shared = Math.min(one.length, other.length);
-  return one.slice(0, shared) > other.slice(0, shared);
-};
-
 function orderProblems(values: WishValues, {fault}: Spot): readonly Problem[] {
   let last: string | undefined;
   const problems: Problem[] = [];
   for (const [key] of STEP_KEYS) {
     const date = values[key];
     if (date === undefined) continue;
-    if (last !== undefined && isAfter(last, date)) problems.push(fault(key, {code: 'dates-out-of-order', args: {}}));
+    if (last !== undefined && isBefore(date, last)) problems.push(fault(key, {code: 'dates-out-of-order', args: {}}));
     last = date;
   }
   return problems;

@@ -1,0 +1,193 @@
+import type {Quantity} from '../quantity/quantity.ts';
+import type {Assembled, Spot, Values} from './build-row.ts';
+import {defineRecord} from './build-row.ts';
+import type {Column} from './column.ts';
+import {present} from './present.ts';
+import {QUANTITY_PARSERS} from './quantity-parsers.ts';
+import {SAMPLE, say} from './shared-columns.ts';
+
+/** What a catalogue lists: services, posts, projects, cases, topics, spaces, methods. */
+export type CatalogueKind = 'service' | 'post' | 'project' | 'case' | 'topic' | 'space' | 'method';
+
+/** One entry of a catalogue (清单). */
+export interface CatalogueItem {
+  readonly id: string;
+  readonly kind: CatalogueKind;
+  readonly title: string;
+  /** Which list it stands in, where a page has several: 精准服务菜单, 议事清单. */
+  readonly list?: string;
+  readonly group?: string;
+  readonly summary?: string;
+  readonly audience?: string;
+  readonly provider?: string;
+  readonly how?: string;
+  readonly place?: string;
+  readonly hours?: string;
+  readonly phone?: string;
+  readonly status?: string;
+  /** Four digits. */
+  readonly year?: number;
+  readonly amount?: Quantity;
+  readonly href?: string;
+  readonly sample: boolean;
+}
+
+const COLUMNS = [
+  {
+    key: 'id',
+    type: 'id',
+    label: say('编号', '編號', 'id'),
+    aliases: ['序号', '项目编号'],
+    required: true,
+    description: '条目的编号，在本表中不重复。',
+    example: 'X01',
+  },
+  {
+    key: 'kind',
+    type: 'choice',
+    label: say('种类', '種類', 'kind'),
+    aliases: ['类型'],
+    required: true,
+    choices: {
+      service: ['服务', '服務'],
+      post: ['岗位', '崗位'],
+      project: ['项目', '項目', '專案'],
+      case: ['案例'],
+      topic: ['议题', '議題', '事项'],
+      space: ['空间', '空間'],
+      method: ['方法', '模式', '工作法'],
+    },
+    description: '服务、岗位、项目、案例、议题、空间或方法。',
+    example: '服务',
+  },
+  {
+    key: 'title',
+    type: 'text',
+    label: say('名称', '名稱', 'title'),
+    aliases: ['标题', '項目名稱', '服务名称', '项目名称'],
+    required: true,
+    description: '条目的名称，照文件写。',
+    example: '上门理发',
+  },
+  {
+    key: 'list',
+    type: 'text',
+    label: say('清单', '清單', 'list'),
+    aliases: ['清单名称', '菜单'],
+    description: '一页有几份清单时，这一条属于哪一份。',
+    example: '精准服务菜单',
+  },
+  {
+    key: 'group',
+    type: 'text',
+    label: say('分组', '分組', 'group'),
+    aliases: ['类别', '大类', '大项', '類別'],
+    description: '在清单里的分组，全表用词一致。',
+    example: '健康',
+  },
+  {
+    key: 'summary',
+    type: 'text',
+    label: say('内容', '內容', 'summary'),
+    aliases: ['说明', '简介', '服务内容'],
+    prose: true,
+    description: '一两句话说清是什么。',
+    example: '每月一次，为行动不便的老人上门理发。',
+  },
+  {
+    key: 'audience',
+    type: 'text',
+    label: say('面向', '面向', 'audience'),
+    aliases: ['服务对象', '对象', '人群'],
+    prose: true,
+    description: '面向哪一类人，不写个人。',
+    example: '高龄老人',
+  },
+  {
+    key: 'provider',
+    type: 'text',
+    label: say('提供方', '提供方', 'provider'),
+    aliases: ['单位', '服务单位', '承办单位', '实施单位'],
+    description: '由谁提供。',
+    example: '社工站',
+  },
+  {
+    key: 'how',
+    type: 'text',
+    label: say('怎么办', '怎麼辦', 'how'),
+    aliases: ['办理方式', '预约方式', '申请方式'],
+    prose: true,
+    description: '居民怎样得到它。',
+    example: '到社工室登记，或打服务热线',
+  },
+  {
+    key: 'place',
+    type: 'id',
+    label: say('地点', '地點', 'place'),
+    aliases: ['场所', '服务地点'],
+    refersTo: 'place',
+    description: '在哪里：资源点表里的编号。',
+    example: 'P01',
+  },
+  {
+    key: 'hours',
+    type: 'text',
+    label: say('时间', '時間', 'hours'),
+    aliases: ['服务时间', '开放时间'],
+    description: '什么时候可以得到。',
+    example: '每周三上午',
+  },
+  {
+    key: 'phone',
+    type: 'phone',
+    label: say('电话', '電話', 'phone'),
+    aliases: ['联系电话', '服务热线'],
+    publicContact: true,
+    description: '对外公布的工作电话。',
+    example: '0000-0000005',
+  },
+  {
+    key: 'status',
+    type: 'text',
+    label: say('状态', '狀態', 'status'),
+    aliases: ['进展'],
+    description: '进行到哪一步。',
+    example: '实施中',
+  },
+  {
+    key: 'year',
+    type: 'integer',
+    label: say('年份', '年份', 'year'),
+    aliases: ['年度'],
+    description: '哪一年的，四位数字。',
+    example: '2025',
+  },
+  {
+    key: 'amount',
+    type: 'quantity',
+    label: say('数量', '數量', 'amount'),
+    aliases: ['金额', '名额', '经费'],
+    description: '名额、金额等，照文件的写法。',
+    example: '2万元',
+  },
+  {
+    key: 'href',
+    type: 'url',
+    label: say('链接', '鏈接', 'link'),
+    aliases: ['网址', '連結'],
+    description: '详情页的网址。',
+    example: '#services',
+  },
+  SAMPLE,
+] as const satisfies readonly Column[];
+
+function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<CatalogueItem> {
+  const {year} = values;
+  const wrong = year !== undefined && (year < 1949 || year > 2100);
+  const args = {expected: '年份', least: 1949, most: 2100};
+  const problems = wrong ? [fault('year', {code: 'out-of-range', args})] : [];
+  return {record: present<CatalogueItem>({...values, sample: values.sample ?? false}), problems};
+}
+
+/** How a catalogue is read. */
+export const catalogueRecord = defineRecord({kind: 'catalogue', columns: COLUMNS, parsers: QUANTITY_PARSERS, assemble});
