@@ -31,7 +31,7 @@ export async function serve(
     files(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      missing(request, response, () => response.end('404'));
+      missing(request, response, () => void response.end('404'));
     }),
   );
   const real = await listen(server, host, port);
