@@ -1,5 +1,6 @@
 import type {Problem} from '@linli/model/problem';
-import type {Table} from '@linli/model/read/table';
+import type {Quantity} from '@linli/model/quantity';
+import type {Read} from '@linli/model/read/table';
 import {type Grid, gridRecord} from '@linli/model/record/grid';
 import {readRecords} from '@linli/model/record/read-records';
 
@@ -18,10 +19,15 @@ export function checkedGrids(data: unknown): ReadGrids | null {
 }
 
 /** Every grid in the tables. Buildings below a grid (`parent`) are told in the table, not drawn as grids. */
-export function readGrids(tables: readonly Table[], problems: readonly Problem[]): ReadGrids {
+export function readGrids({tables, problems}: Read): ReadGrids {
   const read = tables.map((table) => readRecords(table, gridRecord));
   return {
     grids: read.flatMap(({records}) => records).filter(({parent}) => parent === undefined),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
+}
+
+/** The quantity with a unit, where the cell wrote a bare number: 412 is 412户. */
+export function withUnit(quantity: Quantity, unit: string): Quantity {
+  return quantity.unit === '' ? {...quantity, unit, text: undefined} : quantity;
 }

@@ -50,8 +50,8 @@ export interface GridLayout {
   readonly sample: boolean;
 }
 
-/** Writes a quantity as the reader's language does. */
-export type Format = (quantity: Quantity) => string;
+/** Writes a quantity as the reader's language does; `unit` is for a bare number. */
+export type Format = (quantity: Quantity, unit: '户' | '人') => string;
 
 const MOST_ACROSS = 4;
 const MOST_COLUMNS = 12;
@@ -67,7 +67,7 @@ export function signOf(name: string): Sign {
 
 function cellOf(grid: Grid, bounds: Bounds, format: Format, words: Words): Cell {
   const {households, leader} = grid;
-  const count = households && households.value !== null ? format(households) : words.missing;
+  const count = households && households.value !== null ? format(households, '户') : words.missing;
   const lines = leader ? [count, leader.name ?? leader.role] : [count];
   const said = leader ? [grid.name, count, words.person(leader.role, leader.name)] : [grid.name, count];
   return {

@@ -11,6 +11,10 @@ export const styles = css`
     padding: 0;
   }
 
+  :host(:empty) .data {
+    display: none;
+  }
+
   .heading {
     font-size: 1.3em;
     font-weight: 600;
@@ -51,6 +55,8 @@ export const styles = css`
     flex: 1 1 15em;
     min-width: 0;
     padding: 1em;
+    position: sticky;
+    top: 1em;
     border-top: 4px solid var(--_brand);
     background: var(--_brand-1);
   }
@@ -85,7 +91,7 @@ export const styles = css`
   }
 
   .name {
-    padding-bottom: 0.2em;
+    padding-bottom: 0.35em;
     font-size: 0.9em;
     font-weight: 600;
     line-height: 1.4;
@@ -99,6 +105,7 @@ export const styles = css`
   }
 
   .cell {
+    position: relative;
     display: flex;
     flex: 1 1 6.5em;
     flex-direction: column;
@@ -177,7 +184,7 @@ export const styles = css`
 
   .cell[aria-pressed='true'] {
     outline: 4px solid var(--_ink);
-    outline-offset: 0;
+    outline-offset: -1px;
     z-index: 1;
   }
 
@@ -209,19 +216,21 @@ export const styles = css`
   }
 
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
-    align-items: flex-end;
-    justify-content: space-between;
+    display: grid;
+    gap: 0.75em;
     margin-top: 1.25em;
     font-size: 0.875em;
+  }
+
+  .disclaimer {
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_line);
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.25em 1.25em;
   }
 
   .legend ul {

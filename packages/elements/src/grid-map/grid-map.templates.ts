@@ -83,8 +83,8 @@ export function detail(chosen: Cell | undefined, format: Format, words: Words): 
       ${people.map(({role, name: who, phone}) =>
         fact(role, html`${who ?? words.roleOnly}${phone ? html`<br />${telephone(phone)}` : nothing}`),
       )}
-      ${fact(words.households, households?.value == null ? words.missing : format(households))}
-      ${population?.value == null ? nothing : fact(words.population, format(population))}
+      ${fact(words.households, households?.value == null ? words.missing : format(households, '户'))}
+      ${population?.value == null ? nothing : fact(words.population, format(population, '人'))}
       ${bounds ? fact(words.bounds, bounds) : nothing} ${note ? fact(words.note, note) : nothing}
     </dl>
     <button class="close" type="button">${words.close}</button>`;

@@ -10,7 +10,7 @@ import {emptyNotice, notice, problemNotice, sampleBadge} from '../internal/notic
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {checkedGrids, type ReadGrids, readGrids} from './grid-map.data.ts';
+import {checkedGrids, type ReadGrids, readGrids, withUnit} from './grid-map.data.ts';
 import {words as en} from './grid-map.en.ts';
 import {GridSelectEvent} from './grid-map.events.ts';
 import {type Cell, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
@@ -66,7 +66,7 @@ export class GridMap extends LitElement {
   readonly #tables = new TableSource(this, [gridRecord]);
   readonly #sentences = new ProblemSentences(this);
   #words: Words = zhHans;
-  #format: Format = (quantity) => formatQuantity(quantity, 'zh-Hans');
+  #format: Format = () => '';
   #read: ReadGrids = {grids: [], problems: []};
   #layout: GridLayout = layoutGrids([], this.#format, zhHans);
   #cells: readonly Cell[] = [];
@@ -74,9 +74,8 @@ export class GridMap extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const locale = localeOf(this);
     this.#words = wordsIn(locale, {zhHans, zhHant, en});
-    this.#format = (quantity) => formatQuantity(quantity, locale);
-    const {tables, problems} = this.#tables.read();
-    this.#read = checkedGrids(this.data) ?? readGrids(tables, problems);
+    this.#format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
+    this.#read = checkedGrids(this.data) ?? readGrids(this.#tables.read());
     this.#layout = layoutGrids(this.#read.grids, this.#format, this.#words);
     this.#cells = this.#layout.blocks.flatMap(({cells}) => cells);
   }
@@ -87,7 +86,7 @@ export class GridMap extends LitElement {
     return html`
       ${this.#cells.length > 0 ? this.#renderMap() : this.#tables.pending ? nothing : this.#renderEmpty()}
       ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
-      ${this.#tables.origin === 'none' && this.#cells.length > 0 ? nothing : dataView(locale, this.folded)}
+      ${/^(sibling|for)$/.test(this.#tables.origin) ? nothing : dataView(locale, this.folded)}
     `;
   }
 
@@ -137,9 +136,16 @@ export class GridMap extends LitElement {
 
   readonly #onClick = ({target}: Event): void => {
     const button = (target as Element).closest('button');
-    if (button?.dataset.id) this.#choose(button.dataset.id);
+    if (button?.dataset.id) void this.#open(button.dataset.id);
     else if (button?.classList.contains('close')) this.#release();
   };
+
+  /** On a phone the contacts stand below the map: bring them into view. */
+  async #open(id: string): Promise<void> {
+    this.#choose(id);
+    await this.updateComplete;
+    this.renderRoot.querySelector('.detail')?.scrollIntoView({block: 'nearest'});
+  }
 
   /** Lets go of the chosen grid and gives the focus back to it. */
   #release(): void {

@@ -1,0 +1,287 @@
+import {css} from 'lit';
+
+/*
+ * Blocks share a row while the diagram is wide enough for it and stack below that width, counted in em, so that large
+ * type stacks earlier. The width is the diagram's own; no query is needed: past the threshold the basis becomes huge.
+ */
+export const styles = css`
+  figure,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+
+  figure {
+    --_lane: 4px;
+    container-type: inline-size;
+  }
+
+  .heading {
+    margin-bottom: 0.6em;
+    font-size: 1.3em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  :host(:empty) .data {
+    display: none;
+  }
+
+  .whole {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lane);
+    list-style: none;
+  }
+
+  .whole > li {
+    display: flex;
+    flex: 1 1 100%;
+    flex-direction: column;
+    min-width: 0;
+    background: var(--_brand-1);
+    color: var(--_ink);
+  }
+
+  .whole > li[data-of='2'] {
+    flex-basis: max(34%, (34em - 100%) * 999);
+  }
+
+  .whole > li[data-of='3'] {
+    flex-basis: max(26%, (38em - 100%) * 999);
+  }
+
+  .whole > li[data-of='4'] {
+    flex-basis: max(21%, (44em - 100%) * 999);
+  }
+
+  .whole > li[data-of='5'] {
+    flex-basis: max(17%, (48em - 100%) * 999);
+  }
+
+  .block {
+    position: relative;
+    padding: 0.85em 1em 1em;
+  }
+
+  .name {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .name a {
+    text-decoration-color: var(--_line);
+  }
+
+  .name a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .name a:hover {
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
+  }
+
+  .meaning {
+    margin-top: 0.3em;
+    font-size: 0.95em;
+    line-height: 1.6;
+  }
+
+  .carried {
+    margin-top: 0.3em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .whole > li.core {
+    flex-basis: 100%;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    text-align: center;
+  }
+
+  .core > .block > .name {
+    font-family: var(--_serif);
+    font-size: 1.75em;
+  }
+
+  .core > .block {
+    padding: 1.1em 1em 1.2em;
+  }
+
+  .core .carried {
+    color: inherit;
+  }
+
+  .inner {
+    display: flex;
+    flex: 1 0 auto;
+    flex-wrap: wrap;
+    gap: var(--_lane);
+    padding: 0 var(--_lane) var(--_lane);
+    list-style: none;
+  }
+
+  .inner > li {
+    display: flex;
+    flex: 1 1 10em;
+    flex-direction: column;
+    min-width: 0;
+    background: var(--_raised);
+    color: var(--_ink);
+    text-align: start;
+  }
+
+  .inner .name {
+    font-size: 1.05em;
+  }
+
+  .inner .block {
+    padding: 0.6em 0.75em 0.7em;
+  }
+
+  .inner .inner > li {
+    background: var(--_brand-1);
+  }
+
+  [data-form='petals'] > .below > .block {
+    flex: 1 0 auto;
+    border-top: 6px solid var(--_brand);
+    padding-bottom: 1.5em;
+  }
+
+  [data-form='petals'] > .below > .block > .name {
+    font-family: var(--_serif);
+    font-size: 1.65em;
+  }
+
+  [data-form='parties'] > .below > .block {
+    border-top: 6px solid var(--_brand-4);
+  }
+
+  [data-form='nested'] > .below {
+    background: var(--_brand-2);
+  }
+
+  [data-form='chain'] > .below {
+    background: var(--_brand-2);
+  }
+
+  [data-form='chain'] > .below > .inner > li {
+    flex-basis: 100%;
+  }
+
+  [data-form='tiers'] > li {
+    margin-inline: auto;
+    text-align: center;
+  }
+
+  [data-form='tiers'] > li:nth-last-child(2) {
+    flex-basis: max(80%, min(100%, 22em));
+    max-width: max(80%, min(100%, 22em));
+  }
+
+  [data-form='tiers'] > li:nth-last-child(3) {
+    flex-basis: max(60%, min(100%, 22em));
+    max-width: max(60%, min(100%, 22em));
+  }
+
+  [data-form='tiers'] > li:nth-last-child(n + 4) {
+    flex-basis: max(45%, min(100%, 22em));
+    max-width: max(45%, min(100%, 22em));
+  }
+
+  .strands,
+  .outcomes {
+    margin-top: 1.25em;
+  }
+
+  .row-title {
+    margin-bottom: 0.35em;
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .strands > .whole > li {
+    background: var(--_raised);
+    box-shadow: inset 0 0 0 1px var(--_line);
+  }
+
+  .strands .inner > li {
+    background: var(--_brand-1);
+  }
+
+  .outcomes > .whole > li {
+    border-top: 3px solid var(--_brand);
+    background: none;
+  }
+
+  @supports (container-type: inline-size) {
+    [data-form='chain'] {
+      gap: 1.75em;
+    }
+
+    [data-form='chain'] > .core {
+      margin-bottom: -1.5em;
+    }
+
+    [data-form='chain'] > .below {
+      position: relative;
+    }
+
+    [data-form='chain'] > .below + .below::before {
+      position: absolute;
+      top: -1.3em;
+      left: 50%;
+      width: 0;
+      height: 0;
+      margin-left: -0.6em;
+      border: 0.6em solid transparent;
+      border-top: 0.8em solid var(--_brand);
+      border-bottom: 0;
+      content: '';
+    }
+
+    @container (min-width: 48em) {
+      .above {
+        order: -1;
+      }
+
+      [data-form='petals'] > .below {
+        min-height: 11em;
+      }
+
+      [data-form='chain'] > .below + .below::before {
+        top: 50%;
+        left: -1.3em;
+        margin: -0.6em 0 0;
+        border: 0.6em solid transparent;
+        border-right: 0;
+        border-left: 0.8em solid var(--_brand);
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .whole > li,
+    .inner > li {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .whole > li {
+      break-inside: avoid;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+  }
+`;
