@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '@linli/model/quantity';
 
@@ -6,10 +6,13 @@ import {wordsIn} from './locale.ts';
 
 const WORDS = {zhHans: {data: '数据表'}, zhHant: {data: '數據表'}, en: {data: 'Data table'}};
 
-/** The light DOM (table or list) as the element's data view. It opens and closes without scripts. */
-export function dataView(locale: Locale, folded: boolean): TemplateResult {
+/**
+ * The light DOM (table or list) as the element's data view. It opens and closes without scripts. `fallback` is shown
+ * while nothing is slotted.
+ */
+export function dataView(locale: Locale, folded: boolean, fallback: unknown = nothing): TemplateResult {
   return html`<details class="data" part="data" ?open=${!folded}>
     <summary>${wordsIn(locale, WORDS).data}</summary>
-    <div class="data-body"><slot></slot></div>
+    <div class="data-body"><slot>${fallback}</slot></div>
   </details>`;
 }

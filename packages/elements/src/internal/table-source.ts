@@ -2,23 +2,22 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from 'lit';
 
 import {readMatrix} from '@linli/model/read/cells';
-import {matrixOfTable} from '@linli/model/read/dom-table';
-import {readObjects} from '@linli/model/read/objects';
-import type {Read} from '@linli/model/read/table';
+import {matrixOfList, matrixOfTable} from '@linli/model/read/dom-table';
+import {type Description, readObjects} from '@linli/model/read/objects';
+import type {Matrix, Read} from '@linli/model/read/table';
 import type {RecordDefinition} from '@linli/model/record/definition';
 
 import {findTables, type FoundTables, type Origin} from './data-tables.ts';
 import {rowLinks} from './row-links.ts';
-import {metaOf, type SourceMeta} from './source-meta.ts';
 
 export type TableHost = ReactiveControllerHost & HTMLElement & {data?: unknown};
 
-const NOTHING: Read = {tables: [], problems: []};
+const NONE: FoundTables = {origin: 'none', tables: []};
 const WATCHED: MutationObserverInit = {childList: true, subtree: true, characterData: true};
 
 /**
- * Where an element's data comes from: its `data` property, else tables inside it, the one that `for` names, or the next
- * sibling. Call `read()` in `willUpdate`; a later change of the tables asks the host to update.
+ * Where an element's data comes from: its `data` property, else tables (or a list) inside it, the one that `for` names, or
+ * the next sibling. Call `read()` in `willUpdate`; a later change of the tables asks the host to update.
  */
 export class TableSource implements ReactiveController {
   readonly #host: TableHost;
@@ -28,11 +27,15 @@ export class TableSource implements ReactiveController {
   #observer: MutationObserver | undefined;
   #result: Read | undefined;
   #dataRead: unknown;
-  #found: FoundTables = {origin: 'none', tables: []};
+  #description: Description = {};
+  #found = NONE;
+  /** The column that the items of a plain list fill; empty when the element takes no list. */
+  readonly #listAs: string;
 
-  constructor(host: TableHost, definitions: readonly RecordDefinition<unknown>[]) {
+  constructor(host: TableHost, definitions: readonly RecordDefinition<unknown>[], listAs = '') {
     this.#host = host;
     this.#definitions = definitions;
+    this.#listAs = listAs;
     this.#hydrating = !isServer && host.shadowRoot !== null;
     host.addController(this);
   }
@@ -42,22 +45,25 @@ export class TableSource implements ReactiveController {
     return this.#found.origin;
   }
 
-  /** True while nothing can be known yet: on the server, and in the first render over the server's picture. */
+  /** True while light DOM cannot be seen: on the server, and in the first render over the server's picture. */
+  get blind(): boolean {
+    return isServer || this.#hydrating;
+  }
+
+  /** True while nothing can be known yet, so that an element does not say 这里还没有数据 too early. */
   get pending(): boolean {
-    return this.#found.origin === 'none' && this.#cannotSeeTables;
+    return this.#found.origin === 'none' && this.blind;
   }
 
   /** Title, unit, source and time as `data` states them; a table's caption is its title. */
-  get meta(): SourceMeta {
-    if (this.#found.origin === 'data') return metaOf(this.#dataRead);
-    const caption = this.#found.tables[0]?.caption?.textContent?.trim();
-    return caption ? {title: caption} : {};
+  get description(): Description {
+    return this.#description;
   }
 
   /** The links in the rows of the n-th table, by row number. */
   links(index = 0): ReadonlyMap<number, string> {
     const table = this.#found.tables[index];
-    return table ? rowLinks(table) : new Map();
+    return table?.localName === 'table' ? rowLinks(table as HTMLTableElement) : new Map();
   }
 
   /** Tables and problems of the present data, read again only after it changed. */
@@ -88,10 +94,6 @@ export class TableSource implements ReactiveController {
     this.#refresh();
   }
 
-  get #cannotSeeTables(): boolean {
-    return isServer || this.#hydrating;
-  }
-
   readonly #refresh = (): void => {
     this.#result = undefined;
     this.#host.requestUpdate();
@@ -99,15 +101,24 @@ export class TableSource implements ReactiveController {
 
   #readData(data: unknown): Read {
     this.#found = {origin: 'data', tables: []};
-    return readObjects(data, this.#definitions);
+    const {description, tables, problems} = readObjects(data, this.#definitions, '');
+    this.#description = description;
+    return {tables, problems};
   }
 
   #readTables(): Read {
-    this.#found = this.#cannotSeeTables ? {origin: 'none', tables: []} : findTables(this.#host);
+    this.#found = this.blind ? NONE : findTables(this.#host, this.#listAs !== '');
     this.#watch();
-    const reads = this.#found.tables.map((table) => readMatrix(matrixOfTable(table), this.#definitions));
-    if (reads.length === 0) return NOTHING;
+    const reads = this.#found.tables.map((table) => readMatrix(this.#matrixOf(table), this.#definitions));
+    const [first] = this.#found.tables;
+    const title = first?.localName === 'table' ? (first as HTMLTableElement).caption?.textContent?.trim() : '';
+    this.#description = title ? {title} : {};
     return {tables: reads.flatMap(({tables}) => tables), problems: reads.flatMap(({problems}) => problems)};
+  }
+
+  #matrixOf(found: HTMLElement): Matrix {
+    if (found.localName === 'table') return matrixOfTable(found as HTMLTableElement, '');
+    return matrixOfList(found as HTMLUListElement, this.#listAs);
   }
 
   #watch(): void {

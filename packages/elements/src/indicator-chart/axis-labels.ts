@@ -1,0 +1,33 @@
+import {textWidth, wrapText} from '../internal/text-width.ts';
+import {roomFor} from './label-room.ts';
+import type {Label} from './picture.ts';
+
+const MOST_WIDTH = 5;
+const LINE_HEIGHT = 1.3;
+
+export interface Axis {
+  readonly labels: readonly Label[];
+  /** Lines of the tallest label, 1 to 3. */
+  readonly lines: number;
+}
+
+/** Category names below the zero line, wrapped; first and last go before those between. */
+export function axisLabels(names: readonly string[], places: readonly number[]): Axis {
+  const wrapped = names.map((name) => wrapText(name, MOST_WIDTH));
+  const last = names.length - 1;
+  const wanted = wrapped.map((lines, index) => ({
+    x: places[index] ?? 0,
+    width: Math.max(...lines.map(textWidth)) * 0.9,
+    weight: index === last ? 2 : index === 0 ? 1 : 0,
+  }));
+  const room = roomFor(wanted);
+  const labels = wrapped.flatMap((lines, index): Label[] => {
+    if (room[index] === 'never') return [];
+    const shared = {type: 'label', x: places[index] ?? 0, y: 100, dx: 0, anchor: 'middle', role: 'axis'} as const;
+    const roomy = room[index] === 'roomy';
+    return lines.map((text, line) => ({...shared, dy: round(1.2 + line * LINE_HEIGHT), text, roomy}));
+  });
+  return {labels, lines: Math.max(1, ...wrapped.map(({length}) => length))};
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,43 @@
+import type {Quantity} from '@linli/model/quantity';
+
+import type {ChartOptions} from './chart-options.ts';
+import type {Mark, OpenEnd, Tone} from './picture.ts';
+import {endOf, percent} from './scale.ts';
+import {valueText} from './value-text.ts';
+
+const SIDES: {readonly [Qualifier in Quantity['qualifier']]?: OpenEnd['side']} = {
+  over: 'beyond',
+  'at-least': 'beyond',
+  nearly: 'before',
+  'up-to': 'before',
+  about: 'both',
+};
+
+/** How far a label stands from the end of its bar, in em: three fading steps need room. */
+const GAP = 0.5;
+const OPEN_GAP = 1.9;
+const MISSING_WIDTH = 4.2;
+
+/** The bar of one value with its label; `most` is the value that fills the whole strip. */
+export function barMarks(quantity: Quantity | null, most: number, tone: Tone, options: ChartOptions): readonly Mark[] {
+  const text = valueText(quantity, options);
+  const label = {type: 'label', y: 50, dy: 0, anchor: 'start', role: 'value', text} as const;
+  const value = quantity?.value ?? null;
+  if (quantity === null || value === null) {
+    return [
+      {type: 'missing', x: 0, y: 0, height: 100, width: MISSING_WIDTH},
+      {...label, x: 0, dx: GAP},
+    ];
+  }
+  const solid = percent(value, most);
+  const end = percent(endOf(quantity), most);
+  const marks: Mark[] = [{type: 'rect', x: 0, y: 0, width: solid, height: 100, tone}];
+  if (end > solid) marks.push({type: 'rect', x: solid, y: 0, width: end - solid, height: 100, tone: 'light'});
+  const side = SIDES[quantity.qualifier];
+  if (side) marks.push({type: 'open-end', x: end, y: 0, height: 100, side, tone});
+  marks.push({...label, x: end, dx: side && side !== 'before' ? OPEN_GAP : GAP});
+  return marks;
+}
+
+/** The room in em that the widest label needs beyond a full bar. */
+export const LABEL_GAP = OPEN_GAP;

@@ -1,0 +1,32 @@
+import type {ChartData} from '@linli/model/record/chart-data';
+
+import {isTime} from './category-places.ts';
+import type {ChartOptions} from './chart-options.ts';
+import {layout as bar} from './kinds/bar.layout.ts';
+import {layout as line} from './kinds/line.layout.ts';
+import {layout as tile} from './kinds/tile.layout.ts';
+import type {Picture, Refusal} from './picture.ts';
+
+export type {ChartOptions} from './chart-options.ts';
+export type {Item, Picture, Refusal} from './picture.ts';
+
+type Layout = (data: ChartData, options: ChartOptions) => Picture | Refusal;
+
+/** Every kind that can be drawn. A new kind is one file and one line here. */
+const LAYOUTS: {readonly [kind: string]: Layout | undefined} = {tile, bar, line};
+
+/** The kind that suits the data's shape: times make a line, units that differ make tiles, all else bars. */
+export function kindFor({categories, series, unit}: ChartData): string {
+  if (isTime(categories.map(({name}) => name)) && unit !== null && categories.length > 2) return 'line';
+  const bars = unit !== null && series.length === 1 && categories.length > 1;
+  return bars ? 'bar' : 'tile';
+}
+
+/** Works out the picture of one kind (`auto` chooses), or why these data make no such picture. */
+export function layOut(data: ChartData, kind: string, options: ChartOptions): Picture | Refusal {
+  const name = kind === 'auto' || kind === '' ? kindFor(data) : kind;
+  const layout = Object.prototype.hasOwnProperty.call(LAYOUTS, name) ? LAYOUTS[name] : undefined;
+  if (!layout) return {refused: 'unknown-kind'};
+  const empty = data.categories.length === 0 || data.series.length === 0;
+  return empty ? {refused: 'no-numbers'} : layout(data, options);
+}

@@ -1,0 +1,164 @@
+import {css, unsafeCSS} from 'lit';
+
+import {hostStyles} from '../styles/host.styles.ts';
+import {marks} from './marks.styles.ts';
+import {tiles} from './tiles.styles.ts';
+
+/** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
+const rooms = unsafeCSS(
+  Array.from({length: 15}, (_, index) => index + 2)
+    .map((em) => `[data-reserve='${em}'] .track, .plot[data-reserve='${em}'] {padding-inline-end: ${em}em}`)
+    .join('\n'),
+);
+
+const frame = css`
+  figure {
+    margin: 0;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.75em;
+    align-items: baseline;
+    margin-bottom: 0.25em;
+  }
+
+  .title {
+    font-weight: 700;
+    line-height: 1.4;
+  }
+
+  .unit,
+  .foot,
+  .summary {
+    color: var(--_muted);
+    font-size: 0.88em;
+  }
+
+  .summary {
+    margin: 0 0 1em;
+  }
+
+  .summary[data-form='tiles'],
+  .hint {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .foot p {
+    margin: 0.25em 0 0;
+  }
+
+  .surface {
+    position: relative;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+`;
+
+const rows = css`
+  .rows {
+    display: grid;
+    gap: 0.55em;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    break-inside: avoid;
+  }
+
+  .row > .label {
+    flex: 1 1 9em;
+    line-height: 1.35;
+  }
+
+  /* The label stands beside the bar where both have room, and above it where not: no script measures. */
+  .row > .track {
+    flex: 999 1 17em;
+    min-width: 0;
+  }
+
+  .row .figure {
+    display: block;
+    position: relative;
+    border-inline-start: 1px solid var(--_ink);
+    color: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .strip {
+    display: block;
+    overflow: visible;
+  }
+
+  a.figure .value {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .row .current::after {
+    content: '';
+    position: absolute;
+    inset: -0.2em;
+    outline: 3px solid var(--_focus);
+  }
+`;
+
+const plot = css`
+  .plot {
+    padding-block-start: 0.5em;
+    padding-inline-start: 2.4em;
+    padding-block-end: 1.9em;
+  }
+
+  .plot[data-lines='2'] {
+    padding-block-end: 3.2em;
+  }
+
+  .plot[data-lines='3'] {
+    padding-block-end: 4.5em;
+  }
+
+  .plot > svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .spot {
+    fill: transparent;
+    cursor: pointer;
+  }
+
+  .spot.current {
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
+  [data-roomy='true'] {
+    display: none;
+  }
+
+  @media (min-width: 720px) {
+    [data-roomy='true'] {
+      display: inline;
+    }
+  }
+`;
+
+export const styles = [...hostStyles, frame, rows, plot, rooms, marks, tiles];

@@ -1,0 +1,38 @@
+import type {Refusal} from './picture.ts';
+
+/** Every word the chart says, in one place for people who check wording. */
+export const words = {
+  chart: '图表',
+  missing: '未填报',
+  unreadable: '无法识别',
+  unit: (unit: string) => `单位：${unit}`,
+  source: (source: string) => `数据来源：${source}`,
+  asOf: (time: string) => `截至${time}`,
+  toSource: '来源',
+  join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
+  increase: (base: string, amount: string) => `比${base}增加${amount}`,
+  decrease: (base: string, amount: string) => `比${base}减少${amount}`,
+  target: (target: string) => `目标${target}`,
+  hint: '用方向键逐项查看，按回车键选中或打开来源',
+  position: (index: number, count: number) => `第${index}项，共${count}项`,
+  refusals: {
+    'no-numbers': () => '表中没有可以画图的数字列。',
+    'mixed-units': () => '各行的单位不同，不能画在同一把尺子上。可改用“指标”（tile），或每种单位一张图。',
+    'one-series': ({found}) => `这种图只画一列数字，表中有${found}列。`,
+    'too-few': ({least}) => `这种图至少要有${least}项。`,
+    'unknown-kind': () => '不认识这种图，请核对 kind 的写法。',
+  } as {readonly [R in Refusal as R['refused']]: (refusal: R) => string},
+  summary: {
+    items: (count: number) => `共${count}项`,
+    series: (count: number, names: string) => `${count}个系列：${names}`,
+    highest: (name: string, value: string) => `最高的是${name}（${value}）`,
+    lowest: (name: string, value: string) => `最低的是${name}（${value}）`,
+    equal: (value: string) => `各项都是${value}`,
+    only: (name: string, value: string) => `${name}${value}`,
+    fromTo: (from: string, first: string, to: string, last: string) => `从${from}的${first}到${to}的${last}`,
+    missing: (count: number) => `${count}项未填报`,
+    end: '。',
+  },
+};
+
+export type ChartWords = typeof words;

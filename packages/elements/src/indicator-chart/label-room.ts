@@ -1,0 +1,49 @@
+/** Widths in em that a plot has at least on a phone, and on a wide page. */
+const NARROW = 13;
+const WIDE = 34;
+
+export interface Wanted {
+  /** Percent of the plot's width. */
+  readonly x: number;
+  /** In em. */
+  readonly width: number;
+  /** Higher goes first. */
+  readonly weight: number;
+}
+
+function fitting(labels: readonly Wanted[], room: number): ReadonlySet<number> {
+  const order = labels.map((_, index) => index).sort((a, b) => labels[b]!.weight - labels[a]!.weight || a - b);
+  const kept: number[] = [];
+  for (const index of order) {
+    const {x, width} = labels[index]!;
+    const clear = (other: number): boolean => {
+      const {x: place, width: size} = labels[other]!;
+      return (Math.abs(x - place) / 100) * room >= (width + size) / 2 + 0.4;
+    };
+    if (kept.every(clear)) kept.push(index);
+  }
+  return new Set(kept);
+}
+
+/** For each label: always shown, shown where there is room, or left out, so that no two ever meet. */
+export function roomFor(labels: readonly Wanted[], reserve = 0): readonly ('always' | 'roomy' | 'never')[] {
+  const narrow = fitting(labels, Math.max(6, NARROW - reserve));
+  // What a phone shows keeps its place on a wide page.
+  const wide = fitting(
+    labels.map((label, index) => ({...label, weight: label.weight + (narrow.has(index) ? 100 : 0)})),
+    WIDE - reserve,
+  );
+  return labels.map((_, index) => (narrow.has(index) ? 'always' : wide.has(index) ? 'roomy' : 'never'));
+}
+
+/** Moves places apart until neighbours stand at least `gap` from each other, keeping their order, within 0 and 100. */
+export function spread(places: readonly number[], gap: number): readonly number[] {
+  const order = places.map((_, index) => index).sort((a, b) => places[a]! - places[b]!);
+  const moved = [...places];
+  order.forEach((index, rank) => {
+    const before = order[rank - 1];
+    if (before !== undefined) moved[index] = Math.max(moved[index]!, moved[before]! + gap);
+  });
+  const over = Math.max(0, (moved[order[order.length - 1] ?? 0] ?? 0) - 100);
+  return moved.map((place) => Math.max(0, place - over));
+}

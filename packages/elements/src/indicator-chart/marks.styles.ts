@@ -1,0 +1,150 @@
+import {css} from 'lit';
+
+/** What a mark's role looks like; nothing is told by colour alone. */
+export const marks = css`
+  svg text {
+    font-family: var(--_sans);
+    font-size: 1em;
+    fill: var(--_ink);
+  }
+
+  text.value,
+  text.series {
+    font-variant-numeric: tabular-nums lining-nums;
+    font-weight: 600;
+  }
+
+  .plot text.value {
+    font-size: 0.9em;
+  }
+
+  text.axis {
+    font-size: 0.88em;
+    fill: var(--_muted);
+  }
+
+  .bar,
+  .fade {
+    fill: var(--_data-1);
+  }
+
+  [data-tone='data-2'] {
+    --_tone: var(--_data-2);
+  }
+
+  [data-tone='data-3'] {
+    --_tone: var(--_data-3);
+  }
+
+  .bar[data-tone],
+  .fade[data-tone],
+  circle[data-tone] {
+    fill: var(--_tone, var(--_data-1));
+  }
+
+  .bar[data-tone='light'] {
+    fill: var(--_brand-2);
+    stroke: var(--_data-1);
+    stroke-dasharray: 2 2;
+  }
+
+  .fade[data-step='1'] {
+    opacity: 0.75;
+  }
+
+  .fade[data-step='2'] {
+    opacity: 0.5;
+  }
+
+  .fade[data-step='3'] {
+    opacity: 0.28;
+  }
+
+  .veil {
+    fill: var(--_paper);
+  }
+
+  .veil[data-step='1'] {
+    opacity: 0.3;
+  }
+
+  .veil[data-step='2'] {
+    opacity: 0.5;
+  }
+
+  .veil[data-step='3'] {
+    opacity: 0.72;
+  }
+
+  .missing {
+    fill: none;
+    stroke: var(--_line);
+    stroke-dasharray: 4 3;
+  }
+
+  line {
+    stroke: var(--_tone, var(--_data-1));
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+
+  line[data-tone='data-2'] {
+    stroke-dasharray: 9 5;
+  }
+
+  line[data-tone='data-3'] {
+    stroke-dasharray: 2 6;
+  }
+
+  line[data-tone='reference'] {
+    stroke: var(--_ink);
+    stroke-width: 1;
+  }
+
+  line[data-dashed='true'] {
+    stroke: var(--_line);
+    stroke-dasharray: 4 3;
+  }
+
+  circle[data-hollow='true'] {
+    fill: var(--_paper);
+    stroke: var(--_tone, var(--_data-1));
+    stroke-width: 2.5;
+  }
+
+  @media (forced-colors: active) {
+    svg text {
+      fill: CanvasText;
+    }
+
+    .bar[data-tone],
+    .fade[data-tone],
+    circle[data-tone] {
+      fill: CanvasText;
+    }
+
+    .bar[data-tone='light'],
+    circle[data-hollow='true'],
+    .veil {
+      fill: Canvas;
+    }
+
+    line,
+    .missing,
+    circle[data-hollow='true'] {
+      stroke: CanvasText;
+    }
+
+    .spot.current {
+      stroke: Highlight;
+    }
+  }
+
+  @media print {
+    .bar,
+    .fade {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+/** Colours and textures by role; the styles know what they look like. */
+export type Tone = 'data-1' | 'data-2' | 'data-3' | 'light' | 'reference';
+
+/** Where a mark stands: percent of the drawing, so that it reflows without scripts while text keeps its size. */
+export interface Rect {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone: Tone;
+}
+
+/** The end of a bar that is not exact: steps fade away beyond it (余, 以上), before it (近, 不足) or on both sides (约). */
+export interface OpenEnd {
+  readonly type: 'open-end';
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly side: 'beyond' | 'before' | 'both';
+  readonly tone: Tone;
+}
+
+/** An empty dashed place: not reported, or not readable. `width` is in em. */
+export interface Missing {
+  readonly type: 'missing';
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+export interface Line {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly tone: Tone;
+  readonly dashed?: boolean;
+}
+
+export interface Dot {
+  readonly type: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly tone: Tone;
+  /** Approximate values are hollow. */
+  readonly hollow: boolean;
+}
+
+/** A label; `dx` and `dy` move it from its place by em. `roomy` ones are left out on narrow screens. */
+export interface Label {
+  readonly type: 'label';
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+  readonly role: 'value' | 'axis' | 'series';
+  readonly roomy?: boolean;
+}
+
+export type Mark = Rect | OpenEnd | Missing | Line | Dot | Label;
+
+/** One figure of the picture: what the arrow keys visit and a screen reader says. */
+export interface Item {
+  readonly category: string;
+  readonly series: string;
+  /** Label, value and change in one breath. */
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A number in its three parts: 近 · 3万 · 名. */
+export interface NumberParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+export interface Tile {
+  readonly item: Item;
+  readonly label: string;
+  /** `null` says 未填报 or 无法识别 in `missing`. */
+  readonly parts: NumberParts | null;
+  readonly missing: string;
+  readonly change?: {readonly kind: 'increase' | 'decrease'; readonly text: string};
+  readonly period?: string;
+  /** The number has no upper end. */
+  readonly open: boolean;
+}
+
+export interface Strip {
+  readonly item: Item;
+  readonly marks: readonly Mark[];
+}
+
+/** One category with a strip for each series. */
+export interface PictureRow {
+  readonly label: string;
+  readonly strips: readonly Strip[];
+}
+
+export interface TilesPicture {
+  readonly form: 'tiles';
+  readonly tiles: readonly Tile[];
+}
+
+export interface RowsPicture {
+  readonly form: 'rows';
+  readonly rows: readonly PictureRow[];
+  /** Room in em for the widest value beyond the longest bar, 2 to 16. */
+  readonly reserve: number;
+  readonly legend: readonly {readonly name: string; readonly tone: Tone}[];
+}
+
+/** A figure with its place in a plot, in percent. */
+export interface Spot extends Item {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlotPicture {
+  readonly form: 'plot';
+  /** In em. */
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly items: readonly Spot[];
+  readonly reserve: number;
+  /** Lines of text below the zero line, 1 to 3. */
+  readonly axisLines: number;
+}
+
+/** What is drawn, worked out to the last detail: templates only print it. */
+export type Picture = TilesPicture | RowsPicture | PlotPicture;
+
+/** Why these columns make no such chart; the table stays. */
+export type Refusal =
+  | {readonly refused: 'no-numbers'}
+  | {readonly refused: 'mixed-units'}
+  | {readonly refused: 'one-series'; readonly found: number}
+  | {readonly refused: 'too-few'; readonly least: number}
+  | {readonly refused: 'unknown-kind'};
+
+/** Every figure of a picture in reading order. */
+export function itemsOf(picture: Picture): readonly Item[] {
+  if (picture.form === 'tiles') return picture.tiles.map(({item}) => item);
+  if (picture.form === 'plot') return picture.items;
+  return picture.rows.flatMap(({strips}) => strips.map(({item}) => item));
+}

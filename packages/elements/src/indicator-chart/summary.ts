@@ -1,0 +1,70 @@
+import type {Quantity} from '@linli/model/quantity';
+import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
+
+import {surelyMore} from './bounds.ts';
+import {isTime} from './category-places.ts';
+import type {ChartOptions} from './chart-options.ts';
+import {valueText} from './value-text.ts';
+
+interface Figure {
+  readonly name: string;
+  readonly quantity: Quantity;
+}
+
+function reportedOf({categories}: ChartData, {values}: ChartSeries): readonly Figure[] {
+  return values.flatMap((quantity, index) => {
+    const name = categories[index]?.name ?? '';
+    return quantity === null || quantity.value === null ? [] : [{name, quantity}];
+  });
+}
+
+/** The one figure that surely stands above (or below) all others; none where wordings leave it open. */
+function extreme(figures: readonly Figure[], more: (a: Quantity, b: Quantity) => boolean): Figure | undefined {
+  return figures.find((figure) => figures.every((other) => other === figure || more(figure.quantity, other.quantity)));
+}
+
+function ends(figures: readonly Figure[], options: ChartOptions): string {
+  const {summary} = options.words;
+  const [first, last] = [figures[0]!, figures[figures.length - 1]!];
+  return summary.fromTo(first.name, valueText(first.quantity, options), last.name, valueText(last.quantity, options));
+}
+
+function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
+  const {summary} = options.words;
+  const highest = extreme(figures, surelyMore);
+  const lowest = extreme(figures, (a, b) => surelyMore(b, a));
+  return [
+    highest ? summary.highest(highest.name, valueText(highest.quantity, options)) : '',
+    lowest ? summary.lowest(lowest.name, valueText(lowest.quantity, options)) : '',
+  ];
+}
+
+function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): readonly string[] {
+  const {summary} = options.words;
+  const figures = reportedOf(data, series);
+  const silent = series.values.length - figures.length;
+  const missing = silent > 0 ? summary.missing(silent) : '';
+  if (figures.length === 0) return [summary.items(series.values.length), missing];
+  if (figures.length === 1) return [summary.only(figures[0]!.name, valueText(figures[0]!.quantity, options)), missing];
+  const overTime = isTime(data.categories.map(({name}) => name));
+  const lead = overTime ? ends(figures, options) : summary.items(data.categories.length);
+  const values = new Set(figures.map(({quantity}) => valueText(quantity, options)));
+  const compared =
+    values.size === 1 ? [summary.equal(valueText(figures[0]!.quantity, options))] : comparisons(figures, options);
+  return [lead, ...compared, missing];
+}
+
+/**
+ * One sentence about the data, by rule: how many, which is highest and lowest, from where to where, what is missing.
+ * Nothing is summed, and nothing is called highest that 余 or 约 leave open.
+ */
+export function summaryOf(data: ChartData, options: ChartOptions): string {
+  const {words} = options;
+  const [first] = data.series;
+  if (!first || data.categories.length === 0) return '';
+  if (data.unit === null) return words.summary.items(data.categories.length) + words.summary.end;
+  if (data.series.length === 1) return words.join(ofOne(data, first, options)) + words.summary.end;
+  const names = data.series.map(({name}) => name).join(options.locale === 'en' ? ', ' : '、');
+  const {items, series, end} = words.summary;
+  return words.join([items(data.categories.length), series(data.series.length, names)]) + end;
+}

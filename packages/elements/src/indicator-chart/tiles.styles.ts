@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+/** Figures as square blocks with lanes between them. */
+export const tiles = css`
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    gap: 0.7em;
+  }
+
+  .tile {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.15em;
+    padding: 0.9em 1em 0.8em;
+    border-block-start: 3px solid var(--_brand);
+    background: var(--_brand-1);
+    break-inside: avoid;
+  }
+
+  .tile .label {
+    line-height: 1.4;
+  }
+
+  .number {
+    display: flex;
+    align-items: baseline;
+    flex-wrap: wrap;
+    font-size: 2.35em;
+    font-weight: 600;
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .number small {
+    font-size: 0.42em;
+    font-weight: 400;
+    margin-inline: 0.15em;
+  }
+
+  .number.missing {
+    align-self: flex-start;
+    padding: 0.1em 0.6em;
+    border: 1px dashed var(--_line);
+    color: var(--_muted);
+    font-size: 1.3em;
+    font-weight: 400;
+  }
+
+  .change,
+  .period,
+  .to-source {
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.5;
+  }
+
+  .change {
+    color: var(--_ink);
+  }
+
+  .to-source {
+    display: inline-flex;
+    align-items: end;
+    align-self: flex-start;
+    min-width: 44px;
+    min-height: 32px;
+    margin-block-start: auto;
+  }
+
+  .tile.current {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active), print {
+    .tile {
+      border: 1px solid var(--_line);
+      border-block-start-width: 3px;
+    }
+  }
+`;
