@@ -4,19 +4,35 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 
 import {contentFolder} from './communities.ts';
+import type {Lang} from './facts.ts';
 
 /** Something in a document that does not add up, is not listed, or can be read in two ways. */
 export interface Oddity {
-  /** 对不上 · 只有数目没有名单 · 说法不一 … as the page prints it. */
-  readonly kind: string;
+  readonly id: string;
+  /** One or two sentences; `{fact id}` stands for the official wording of that figure. */
   readonly text: string;
-  readonly quote?: string;
+  readonly facts: readonly string[];
 }
 
-const file = join(contentFolder, 'oddities.yaml');
-const entries = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {}) as Readonly<Record<string, readonly Oddity[]>>;
+/** The oddities of one document, in the script they are written in. */
+export interface DocumentOddities {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly items: readonly Oddity[];
+}
 
-/** What a reader must know about one locality's document; for all documents together the id is `all`. */
-export function odditiesOf(id: string): readonly Oddity[] {
-  return entries?.[id] ?? [];
+interface OdditiesFile {
+  readonly general?: readonly Oddity[];
+  readonly communities?: readonly DocumentOddities[];
+}
+
+const path = join(contentFolder, 'oddities.yaml');
+const file: OdditiesFile = existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as OdditiesFile | null) ?? {}) : {};
+
+/** What holds for all documents. */
+export const generalOddities: DocumentOddities = {id: 'all', lang: 'zh-Hans', items: file.general ?? []};
+
+/** What a reader must know about one locality's document. */
+export function odditiesOf(id: string): DocumentOddities {
+  return file.communities?.find((entry) => entry.id === id) ?? {id, lang: 'zh-Hans', items: []};
 }
