@@ -1,28 +1,70 @@
 import type {Problem} from '../problem/problem.ts';
-import {readEnglish} from './parse.en.ts';
+import {AFTER, BEFORE, INSIDE, qualifierOf} from './bounds.ts';
 import {formatQuantity} from './format.ts';
+import {takeApart, type Parts, type Side} from './grammar.ts';
+import {readNumeral, times} from './numerals.ts';
 import {isProblem, problem} from './problem.ts';
-import type {Quantity} from './quantity.ts';
-import {readHan} from './read-han.ts';
+import type {Qualifier, Quantity} from './quantity.ts';
 import {toHans} from './script.ts';
+import {tidy} from './tidy.ts';
+import {unitFromEnglish} from './units.en.ts';
+import {isKnownUnit, moneyPower} from './units.ts';
+import {whyNot} from './why-not.ts';
 
-/** Longer texts are sentences. It also bounds the work: a hostile cell costs no more than this many characters. */
+/** Longer texts are sentences. It also bounds the work on a hostile cell. */
 const LONGEST = 64;
-const NOT_REPORTED = ['', '-', '—', '——', '–', '－', '/', '无', '未填报', '未填', 'not reported', 'n/a'];
+const NOT_REPORTED = /^(?:[-—–/]*|无|未填报?|notreported|n\/a)$/;
 const HAN = /[\u3400-\u9fff]/;
 
-/** Full-width digits, letters and marks become half-width; spaces go, except between digits, where they would join two numbers. */
-export function tidy(wording: string): string {
-  let text = '';
-  for (const letter of wording) {
-    const code = letter.charCodeAt(0);
-    text += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : code === 0x2212 ? '-' : letter;
-  }
-  return HAN.test(text) && !/\d\s+\d/.test(text) ? text.replace(/\s/g, '') : text;
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
 }
 
-const isCanonical = (quantity: Quantity, text: string): boolean =>
-  formatQuantity(quantity, 'zh-Hans') === text || formatQuantity(quantity, 'zh-Hant') === text;
+/** Money keeps the 万 it was written with: 4万余元 is 4 万元. `bounded`: 近百 is 近一百. NaN if it is no number. */
+function amount({number, power, unit}: Side, bounded: boolean, money = unit === '元'): Amount {
+  const negative = number.startsWith('-');
+  const written = (negative ? number.slice(1) : number) + power;
+  const size = readNumeral((bounded && '百千万'.includes(written.charAt(0)) ? '一' : '') + written);
+  const scale = money ? (moneyPower(`${written.slice(-1)}元`) ?? 0) : 0;
+  const value = times(negative ? -size : size, -scale);
+  return {value, unit: scale ? `${written.slice(-1)}元` : unit && unitFromEnglish(unit)};
+}
+
+/** 300户-500户, 13万元—17万元. As GB/T 15835 has it, 万 and 亿 stand at both ends: 13—17万元 might begin at 13元. */
+function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
+  const start = amount(lower, false, upper.unit === '元');
+  const scaled = ({number, power, unit}: Side): boolean => /[万亿]/.test(number + power + unit);
+  if (lower.inside || upper.inside || Number.isNaN(start.value) || start.value < 0)
+    return problem('not-a-quantity', {});
+  if (!lower.unit && scaled(upper) && !scaled(lower)) return problem('range-drops-scale', {});
+  if (start.unit && start.unit !== end.unit) return problem('range-of-two-units', {});
+  const backwards = start.value >= end.value;
+  return backwards
+    ? problem('range-upside-down', {})
+    : {value: start.value, upper: end.value, qualifier: 'exact', unit: end.unit};
+}
+
+/** 2024年 and 2024—2025年 are dates. 五年, 5000年 and 2000余年 are lengths of time. */
+const isYear = ({value, upper, unit}: Quantity): boolean =>
+  unit === '年' && [value, upper].some((year) => year && year >= 1000 && year < 3000);
+
+function read({before, share, lower, upper, after}: Parts, text: string): Quantity | Problem {
+  const last = upper.number ? upper : lower;
+  const {value, unit} = amount(last, before + last.inside !== '');
+  if (Number.isNaN(value) || (unit && (share || !isKnownUnit(unit)))) return whyNot(text);
+  const quantity = upper.number
+    ? range(lower, upper, {value, unit})
+    : {value, qualifier: 'exact', unit: share ? '%' : unit};
+  if (isProblem(quantity)) return quantity;
+  if (!last.inside && isYear(quantity as Quantity)) return problem('year-not-quantity', {});
+  const said = [qualifierOf(before, BEFORE), qualifierOf(last.inside, INSIDE), qualifierOf(after, AFTER)];
+  const bounds = said.filter((bound) => bound !== 'exact');
+  const qualifier: Qualifier = bounds[0] ?? 'exact';
+  return bounds.every((bound) => bound === qualifier)
+    ? ({...quantity, qualifier} as Quantity)
+    : problem('qualifiers-conflict', {});
+}
 
 /**
  * Reads a number as an official text writes it, in simplified, traditional or English wording. `—`, 无, 未填报 and an
@@ -34,8 +76,10 @@ export function parseQuantity(wording: string): Quantity | Problem {
   if (trimmed.length > LONGEST) return problem('not-a-quantity', {});
   const text = tidy(trimmed);
   const simplified = toHans(text);
-  if (NOT_REPORTED.includes(simplified.toLowerCase())) return {value: null, qualifier: 'exact', unit: ''};
-  if (!HAN.test(text) && /[a-z]/i.test(text)) return readEnglish(simplified);
-  const quantity = readHan(simplified);
-  return isProblem(quantity) || !HAN.test(text) || isCanonical(quantity, text) ? quantity : {...quantity, text};
+  if (NOT_REPORTED.test(simplified)) return {value: null, qualifier: 'exact', unit: ''};
+  const parts = takeApart(simplified);
+  const quantity = parts ? read(parts, simplified) : whyNot(simplified);
+  if (isProblem(quantity) || !HAN.test(trimmed)) return quantity;
+  const canonical = formatQuantity(quantity, 'zh-Hans') === text || formatQuantity(quantity, 'zh-Hant') === text;
+  return canonical ? quantity : {...quantity, text};
 }

@@ -8,7 +8,7 @@ export interface Quantity {
   /** Upper end of a range: 300户-500户 is value 300, upper 500. */
   readonly upper?: number;
   readonly qualifier: Qualifier;
-  /** The measure word or unit as written: 个 人 名 人次 户 件 万元 % 个百分点 …; empty when none was written. */
+  /** The measure word or unit as written, in simplified script: 个 人 名 人次 户 件 万元 % 个百分点 …; empty when none was written. */
   readonly unit: string;
   /** The official wording, kept because formatting prefers it in its own script. */
   readonly text?: string;
@@ -18,8 +18,10 @@ export interface Quantity {
 export interface Change {
   readonly kind: 'increase' | 'decrease';
   readonly amount: Quantity;
-  /** What it is compared with: 去年同期, 上年, 改革前 … */
+  /** What it is compared with: 去年同期, 上年, 改革前 …; empty when it is not said. */
   readonly base: string;
+  /** The official wording, kept where formatting would write it differently (半年同比下降50%). */
+  readonly text?: string;
 }
 
 export type Locale = 'zh-Hans' | 'zh-Hant' | 'en';

@@ -1,0 +1,48 @@
+import {AFTER, anyOf, BEFORE, INSIDE} from './bounds.ts';
+import {NUMERAL} from './numerals.ts';
+import {COUNTED, MEASURED} from './units.ts';
+
+const SIDE = `(-?[${NUMERAL}]+?)(${anyOf(INSIDE)})?([万亿]?)(${MEASURED}|${COUNTED}|[a-z][-a-z]*[²³]?)?`;
+
+/** A noun after a measure word: Chinese characters only, and none at its head that would change the number. */
+const NOUN = `(?![${NUMERAL}第半多余来几数前后左右上下内以之年月日号])[\\u3400-\\u9fff]{1,20}`;
+
+/** A whole wording without spaces: 近 3万 名, 300 户 - 500 户, 70 余 万 元, 4 个 图书馆. No part can repeat within a repeat. */
+const WORDING = new RegExp(
+  `^(${anyOf(BEFORE)})?(百分之)?${SIDE}(?:(?:——|[-—–~至到])${SIDE})?(${anyOf(AFTER)})?(${NOUN})?$`,
+);
+const TAKES_NOUN = new RegExp(`^(?:${COUNTED})$`);
+
+/** The parts of a wording; missing ones are empty. */
+export interface Parts {
+  readonly before: string;
+  readonly share: string;
+  readonly lower: Side;
+  readonly upper: Side;
+  readonly after: string;
+}
+
+/** A number as written: 70 余 万 元. */
+export interface Side {
+  readonly number: string;
+  readonly inside: string;
+  readonly power: string;
+  readonly unit: string;
+}
+
+/** Takes a wording apart; `undefined` if it does not have the shape of a quantity. */
+export function takeApart(text: string): Parts | undefined {
+  const found = WORDING.exec(text);
+  if (!found) return undefined;
+  const part = (at: number): string => found[at] ?? '';
+  const side = (at: number): Side => ({
+    number: part(at),
+    inside: part(at + 1),
+    power: part(at + 2),
+    unit: part(at + 3),
+  });
+  const [lower, upper] = [side(3), side(7)];
+  const unit = upper.number ? upper.unit : lower.unit;
+  if (part(12) && !TAKES_NOUN.test(unit)) return undefined;
+  return {before: part(1), share: part(2), lower, upper, after: part(11)};
+}
