@@ -6,7 +6,9 @@ import {shadowStyles} from './site/integrations/shadow-styles.ts';
 
 /** Vite's own conditions with ours before them: packages of this repository are read from their sources. */
 const conditions = ['linli-source', 'module', 'browser', 'development|production'];
-const serverConditions = ['linli-source', 'module', 'node', 'development|production'];
+const server = {
+  resolve: {conditions: ['linli-source', 'module', 'node', 'development|production'], noExternal: [/^@linli\//]},
+};
 
 export default defineConfig({
   srcDir: './site',
@@ -34,8 +36,8 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: {conditions},
-    ssr: {resolve: {conditions: serverConditions, externalConditions: ['linli-source', 'node']}},
+    resolve: {conditions, noExternal: [/^@linli\//]},
+    environments: {prerender: server, ssr: server},
     build: {target: ['chrome86', 'firefox91', 'safari14.1', 'ios14.5']},
   },
 });

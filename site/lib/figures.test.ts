@@ -8,7 +8,11 @@ import {about, changeText, chartFigures, isOpen, plainFigures, wording} from './
 import {wordsFor} from './words.ts';
 
 const share: Indicator = {
-  id: 'share', label: '持证率', sample: false, section: 's', chart: 'c',
+  id: 'share',
+  label: '持证率',
+  sample: false,
+  section: 's',
+  chart: 'c',
   quantity: {value: 47.5, qualifier: 'exact', unit: '%', text: '47.5%'},
   change: {kind: 'increase', amount: {value: 13, qualifier: 'exact', unit: '个百分点'}, base: '去年'},
 };
@@ -31,9 +35,18 @@ test('scope and period stand in one line, with full-width marks', () => {
 
 test('a figure drawn by a chart of the page is not repeated among the plain ones', () => {
   const section = {id: 's', widgets: [{id: 'c'}]};
-  const community = {sections: [section], indicators: [share, {...share, id: 'x', chart: undefined}]} as unknown as Community;
-  assert.deepEqual(chartFigures(community, 'c').map(({id}) => id), ['share']);
-  assert.deepEqual(plainFigures(community, community.sections[0]!).map(({id}) => id), ['x']);
+  const community = {
+    sections: [section],
+    indicators: [share, {...share, id: 'x', chart: undefined}],
+  } as unknown as Community;
+  assert.deepEqual(
+    chartFigures(community, 'c').map(({id}) => id),
+    ['share'],
+  );
+  assert.deepEqual(
+    plainFigures(community, community.sections[0]!).map(({id}) => id),
+    ['x'],
+  );
   assert.equal(isOpen(share), false);
   assert.equal(isOpen({...share, quantity: {...share.quantity, qualifier: 'over'}}), true);
 });

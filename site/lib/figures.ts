@@ -12,7 +12,10 @@ export function wording(fact: Fact | SourceFact, lang: Lang): string {
 
 /** What a number covers: scope, period, what it is of and per, as one line; empty when the document says nothing. */
 export function about({scope, period}: {readonly scope?: string; readonly period?: string}): string {
-  return [scope, period].filter((word) => word !== undefined && word !== '').map((word) => typeset(word!)).join(' · ');
+  return [scope, period]
+    .filter((word) => word !== undefined && word !== '')
+    .map((word) => typeset(word!))
+    .join(' · ');
 }
 
 /** How a figure moved, arrow and words: `↑ 比去年增加13个百分点`; null where nothing is known. */

@@ -8,10 +8,19 @@ import {wordsFor} from './words.ts';
 const words = wordsFor('zh-Hans');
 
 test('levels become a table with a column for every key, empty where a level has none', () => {
-  const table = mechanismTable([{name: '新人', abilities: ['动员力', '服务力']}, {name: '骨干', condition: '两年以上'}], words);
+  const table = mechanismTable(
+    [
+      {name: '新人', abilities: ['动员力', '服务力']},
+      {name: '骨干', condition: '两年以上'},
+    ],
+    words,
+  );
   assert.deepEqual(table, {
     headers: ['名称', '能力', '条件'],
-    rows: [['新人', '动员力、服务力', ''], ['骨干', '', '两年以上']],
+    rows: [
+      ['新人', '动员力、服务力', ''],
+      ['骨干', '', '两年以上'],
+    ],
   });
   assert.equal(mechanismTable(undefined, words), null);
 });
@@ -25,7 +34,10 @@ test('an item keeps its second word, with full-width marks', () => {
 
 test('short lists come in one order, whatever the order of the file', () => {
   const mechanism = {id: 'm', name: 'm', summary: '', targets: ['楼栋长'], methods: ['平行小组']} as Mechanism;
-  assert.deepEqual(mechanismLines(mechanism, words).map(({label}) => label), ['办法', '面向']);
+  assert.deepEqual(
+    mechanismLines(mechanism, words).map(({label}) => label),
+    ['办法', '面向'],
+  );
   assert.equal(isWide(mechanism), false);
   assert.equal(isWide({...mechanism, steps: ['一', '二', '三']}), true);
 });

@@ -38,7 +38,9 @@ export function mechanismTable(items: readonly Item[] | undefined, words: Words)
 }
 
 /** What a mechanism includes: plain names, or names with one more word in brackets after them. */
-export function itemTexts(items: readonly Item[] | undefined): readonly {readonly name: string; readonly more: string}[] {
+export function itemTexts(
+  items: readonly Item[] | undefined,
+): readonly {readonly name: string; readonly more: string}[] {
   return (items ?? []).map((item) => {
     const {name, ...more} = asRecord(item);
     return {name: cell(name), more: Object.values(more).map(cell).join('；')};

@@ -11,12 +11,39 @@ const fact = {id: 'a.posts', display: '26类'} as Fact;
 const facts = new Map([[fact.id, fact]]);
 
 const community = {
-  indicators: [{id: 'a', label: '岗位', chart: 'c', fact: 'a.posts', sample: false, quantity: {value: 26, qualifier: 'exact', unit: '类'}}],
-  grids: [
-    {id: '1', name: '第1网格', community: '社区一', households: null, population: null, workers: [{role: '网格员'}], sample: true},
-    {id: '2', name: '第2网格', community: '社区一', households: {value: 0, qualifier: 'exact', unit: '户'}, population: null, workers: [], sample: true},
+  indicators: [
+    {
+      id: 'a',
+      label: '岗位',
+      chart: 'c',
+      fact: 'a.posts',
+      sample: false,
+      quantity: {value: 26, qualifier: 'exact', unit: '类'},
+    },
   ],
-  wishes: [{id: 'w', text: '换一盏灯', status: 'claimed', steps: [{status: 'claimed', date: '2026-05-01'}], sample: true}],
+  grids: [
+    {
+      id: '1',
+      name: '第1网格',
+      community: '社区一',
+      households: null,
+      population: null,
+      workers: [{role: '网格员'}],
+      sample: true,
+    },
+    {
+      id: '2',
+      name: '第2网格',
+      community: '社区一',
+      households: {value: 0, qualifier: 'exact', unit: '户'},
+      population: null,
+      workers: [],
+      sample: true,
+    },
+  ],
+  wishes: [
+    {id: 'w', text: '换一盏灯', status: 'claimed', steps: [{status: 'claimed', date: '2026-05-01'}], sample: true},
+  ],
 } as unknown as Community;
 
 test('a chart is a table whose figures lead to their proof', () => {

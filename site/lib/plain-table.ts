@@ -97,18 +97,25 @@ function wishTable({wishes}: Community, {columns, status}: Words): PlainTable {
 
 function articleTable({articles, conventions}: Community, {shows}: Widget, {columns, article}: Words): PlainTable {
   const only = conventions.length === 1;
-  return tableOf(articles.filter(({convention}) => convention === shows || (only && convention === undefined)), [
-    {header: columns.article!, cell: ({number}) => article(String(number))},
-    {header: columns.text!, cell: ({text}) => text},
-  ]);
+  return tableOf(
+    articles.filter(({convention}) => convention === shows || (only && convention === undefined)),
+    [
+      {header: columns.article!, cell: ({number}) => article(String(number))},
+      {header: columns.text!, cell: ({text}) => text},
+    ],
+  );
 }
 
 /** The plain table of any widget; null for elements that hold something else (the brand's diagram holds a list). */
 export function plainTable(
-  community: Community, widget: Widget, words: Words, facts: ReadonlyMap<string, Fact>,
+  community: Community,
+  widget: Widget,
+  words: Words,
+  facts: ReadonlyMap<string, Fact>,
 ): PlainTable | null {
   if (widget.element === 'indicator-chart') return chartTable(community, widget, words, facts);
-  if (widget.element === 'grid-map') return widget.kind === 'places' ? placeTable(community, words) : gridTable(community, words);
+  if (widget.element === 'grid-map')
+    return widget.kind === 'places' ? placeTable(community, words) : gridTable(community, words);
   if (widget.element === 'wish-wall') return wishTable(community, words);
   if (widget.element === 'convention-board') return articleTable(community, widget, words);
   return null;

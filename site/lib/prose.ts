@@ -24,5 +24,7 @@ export function plainProse(
   facts: ReadonlyMap<string, Fact>,
   word: (fact: Fact) => string = ({display}) => display,
 ): string {
-  return proseParts(prose, facts).map((part) => ('fact' in part ? word(part.fact) : part.text)).join('');
+  return proseParts(prose, facts)
+    .map((part) => ('fact' in part ? word(part.fact) : part.text))
+    .join('');
 }

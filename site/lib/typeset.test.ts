@@ -4,7 +4,10 @@ import {test} from 'node:test';
 import {splitFigure, typeset} from './typeset.ts';
 
 test('half-width marks between Chinese characters become full-width', () => {
-  assert.equal(typeset('社区出题、高校开方,社工上手:三方(见下);好?'), '社区出题、高校开方，社工上手：三方（见下）；好？');
+  assert.equal(
+    typeset('社区出题、高校开方,社工上手:三方(见下);好?'),
+    '社区出题、高校开方，社工上手：三方（见下）；好？',
+  );
 });
 
 test('marks between digits or Latin letters stay as they are', () => {

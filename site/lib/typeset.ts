@@ -1,5 +1,11 @@
 const FULL: Readonly<Record<string, string>> = {
-  ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）',
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
 };
 
 /** Han, kana, full-width forms, CJK marks and curly quotes: what a full-width mark may stand beside. */

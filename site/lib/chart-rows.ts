@@ -1,0 +1,24 @@
+import type {Indicator} from '@linli/model/record/indicator';
+
+import {changeText} from './figures.ts';
+import {typeset} from './typeset.ts';
+import type {Words} from './words.ts';
+
+/** One figure as a row of a table with the column names of docs/formats; empty cells are left out. */
+export type ChartRow = Readonly<Record<string, string>>;
+
+/** The figures of a chart as the table that the element reads, so that page, file and element keep one format. */
+export function chartRows(figures: readonly Indicator[], words: Words): readonly ChartRow[] {
+  return figures.map((one) => {
+    const cells: Record<string, string | undefined> = {
+      指标: typeset(one.label),
+      数值: one.quantity.text ?? `${one.quantity.value ?? words.missing}${one.quantity.unit}`,
+      系列: one.series,
+      变化: changeText(one, words)?.slice(2),
+      时间: one.period,
+      范围: one.scope,
+      示例: one.sample ? '是' : undefined,
+    };
+    return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined));
+  });
+}
