@@ -48,7 +48,12 @@ function sentenceOf({eligible, present, inFavour}: Adoption, words: Words): stri
   const units = new Set([eligible, present, inFavour].map((quantity) => quantity?.unit ?? ''));
   if (!should || !came || yes === null || units.size !== 1) return null;
   const turnout = share(came, should);
-  return words.voteSentence({turnout, approval: share(yes, came), majorityCame: came * 2 > should, majorityAgreed: yes * 2 > came});
+  return words.voteSentence({
+    turnout,
+    approval: share(yes, came),
+    majorityCame: came * 2 > should,
+    majorityAgreed: yes * 2 > came,
+  });
 }
 
 /** Sets out the figures of a vote; nothing is computed from figures that contradict each other. */

@@ -19,7 +19,13 @@ export const words: Words = {
   missing: 'not reported',
   adoption: 'The vote',
   rule: 'Rule',
-  figures: {eligible: 'Entitled', present: 'Present', inFavour: 'In favour', against: 'Against', abstained: 'Abstained'},
+  figures: {
+    eligible: 'Entitled',
+    present: 'Present',
+    inFavour: 'In favour',
+    against: 'Against',
+    abstained: 'Abstained',
+  },
   voteSentence: ({turnout, approval, majorityCame, majorityAgreed}) =>
     `${turnout} of those entitled were present (${majorityCame ? 'more' : 'not more'} than half); ` +
     `${approval} of those present were in favour (${majorityAgreed ? 'more' : 'not more'} than half).`,
@@ -38,4 +44,8 @@ export const words: Words = {
   },
   filingNumber: (number) => `Filing number: ${number}`,
   filingNumberMissing: 'filing number not reported',
+  seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},
+  example: 'For example',
+  source: (name) => `Source: ${name}`,
+  gap: ' ',
 };

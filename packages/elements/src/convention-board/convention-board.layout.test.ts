@@ -45,8 +45,17 @@ const filed: Convention = {
 
 describe('chineseNumber', () => {
   for (const [number, written] of [
-    [1, '一'], [10, '十'], [12, '十二'], [20, '二十'], [99, '九十九'], [100, '一百'], [101, '一百零一'],
-    [110, '一百一十'], [999, '九百九十九'], [1000, '1000'], [0, '0'],
+    [1, '一'],
+    [10, '十'],
+    [12, '十二'],
+    [20, '二十'],
+    [99, '九十九'],
+    [100, '一百'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [999, '九百九十九'],
+    [1000, '1000'],
+    [0, '0'],
   ] as const) {
     test(`writes ${number} as ${written}`, () => assert.equal(chineseNumber(number), written));
   }
@@ -102,7 +111,10 @@ describe('toAdoption', () => {
 
   test('tells turnout and consent from exact figures', () => {
     assert.equal(told().sentence, '实到占应到的80%，过半数；同意占实到的91.7%，过半数。');
-    assert.equal(told({inFavour: households(48), against: null}).sentence, '实到占应到的80%，过半数；同意占实到的50%，未过半数。');
+    assert.equal(
+      told({inFavour: households(48), against: null}).sentence,
+      '实到占应到的80%，过半数；同意占实到的50%，未过半数。',
+    );
   });
 
   test('computes nothing when more vote than are present, and says so', () => {
@@ -141,7 +153,10 @@ describe('standingOf', () => {
   });
 
   test('cannot be told when steps stand in the wrong order', () => {
-    const procedure = [{step: 'voted', date: '2025-03-16'}, {step: 'filed', date: '2025-02-01'}] as const;
+    const procedure = [
+      {step: 'voted', date: '2025-03-16'},
+      {step: 'filed', date: '2025-02-01'},
+    ] as const;
     assert.equal(standingOf({...filed, procedure}), 'unclear');
   });
 });
@@ -162,7 +177,11 @@ describe('toGroups', () => {
     toGroups(articles, null, telling).map(({heading, items}) => heading + items.length);
 
   test('groups neighbours by chapter, and shows topics beside the articles then', () => {
-    const articles = [article(1, {chapter: '总则'}), article(2, {chapter: '总则', topic: '养宠'}), article(3, {chapter: '附则'})];
+    const articles = [
+      article(1, {chapter: '总则'}),
+      article(2, {chapter: '总则', topic: '养宠'}),
+      article(3, {chapter: '附则'}),
+    ];
     assert.deepEqual(headings(articles), ['总则2', '附则1']);
     assert.equal(toGroups(articles, null, telling)[0]?.items[1]?.topic, '养宠');
   });
@@ -176,7 +195,10 @@ describe('toGroups', () => {
 describe('toBoard', () => {
   test('takes only the articles of its convention, in their order', () => {
     const all = [article(2, {convention: 'c'}), article(1), article(3, {convention: 'other'})];
-    assert.deepEqual(articlesOf(all, filed).map(({number}) => number), [1, 2]);
+    assert.deepEqual(
+      articlesOf(all, filed).map(({number}) => number),
+      [1, 2],
+    );
   });
 
   test('has no head, vote or procedure where only articles are given', () => {

@@ -18,6 +18,7 @@ export interface Item {
   /** Pairs of clauses where the convention is verse; otherwise null. */
   readonly couplets: readonly (readonly string[])[] | null;
   readonly plain: string | undefined;
+  readonly example: string | undefined;
   /** Shown beside the article where chapters already give the headings. */
   readonly topic: string | undefined;
 }
@@ -31,6 +32,7 @@ export interface Group {
 /** What is known about the convention besides its articles. */
 export interface Head {
   readonly kind: string;
+  readonly seal: string;
   readonly standing: Standing;
   readonly sentence: string;
   /** 适用范围, 下次修订. */
@@ -76,6 +78,7 @@ export function toGroups(articles: readonly Article[], convention: Convention | 
       text,
       couplets: convention ? coupletsOf(text, convention.form) : null,
       plain: article.plain,
+      example: article.case,
       topic: byChapter ? article.topic : undefined,
     };
     const last = groups[groups.length - 1];
@@ -97,7 +100,13 @@ function headOf(convention: Convention, {words, locale}: Telling): Head {
     {term: words.scope, text: scope ?? ''},
     {term: words.nextReview, text: nextReview ? formatDay(nextReview, locale) : ''},
   ].filter(({text}) => text !== '');
-  return {kind: words.kinds[convention.kind], standing, sentence: sentences[standing], facts};
+  return {
+    kind: words.kinds[convention.kind],
+    seal: words.seal[convention.kind],
+    standing,
+    sentence: sentences[standing],
+    facts,
+  };
 }
 
 /** Sets a convention and its articles out as a board. */

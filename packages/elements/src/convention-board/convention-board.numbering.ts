@@ -33,7 +33,8 @@ export function marker(number: number, numbering: Numbering, locale: Locale): st
   }
 }
 
-const OWN_NUMBER = /^(?:第([一二三四五六七八九十百零\d]+)[条條][、：:.．\s\u3000]*|[（(]([一二三四五六七八九十百零\d]+)[）)]\s*|([一二三四五六七八九十百零\d]+)[、.．]\s*)/;
+const OWN_NUMBER =
+  /^(?:第([一二三四五六七八九十百零\d]+)[条條][、：:.．\s\u3000]*|[（(]([一二三四五六七八九十百零\d]+)[）)]\s*|([一二三四五六七八九十百零\d]+)[、.．]\s*)/;
 
 /** Takes off the number that an article's text carries itself, if it is the article's own: it would stand there twice. */
 export function withoutNumber(text: string, number: number): string {

@@ -1,5 +1,6 @@
 import type {Locale} from '@linli/model/quantity';
 import type {Convention, ProcedureStep} from '@linli/model/record/convention';
+import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
 import type {Words} from './convention-board.zh.ts';
@@ -21,18 +22,12 @@ export interface Step {
 const dateOf = ({procedure}: Convention, step: ProcedureStep) =>
   procedure.find((each) => each.step === step)?.date || null;
 
-/** True when `later` lies before `earlier`, as far as both are known: 2025-03 and 2025-03-10 do not contradict. */
-function isBefore(later: string | null, earlier: string | null): boolean {
-  if (!later || !earlier) return false;
-  const known = Math.min(later.length, earlier.length);
-  return later.slice(0, known) < earlier.slice(0, known);
-}
-
 /** True when a step, or taking effect, comes before a step that must come first. */
 export function datesContradict(convention: Convention): boolean {
   const days = STEPS.map((step) => dateOf(convention, step)).filter((day) => day !== null);
-  const isDisordered = days.some((day, index) => index > 0 && isBefore(day, days[index - 1] ?? null));
-  return isDisordered || isBefore(convention.inForceFrom ?? null, dateOf(convention, 'voted'));
+  const isDisordered = days.some((day, index) => index > 0 && isBefore(day, days[index - 1] ?? ''));
+  const voted = dateOf(convention, 'voted');
+  return isDisordered || Boolean(convention.inForceFrom && voted && isBefore(convention.inForceFrom, voted));
 }
 
 /** A convention is a draft until it is filed and says from when it holds. */

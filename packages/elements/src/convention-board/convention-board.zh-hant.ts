@@ -26,4 +26,8 @@ export const words: Words = {
   steps: {collected: '徵集', drafted: '草案', reviewed: '審核', voted: '表決', filed: '備案公布'},
   filingNumber: (number) => `備案號：${number}`,
   filingNumberMissing: '備案號未填報',
+  seal: {residents: '居民公約', village: '村規民約', gate: '樓門公約', charter: '自治章程'},
+  example: '比如',
+  source: (name) => `數據來源：${name}`,
+  gap: '',
 };

@@ -13,7 +13,6 @@ export interface Vote {
 /** Every word the board says, in one place for people who check wording. */
 export interface Words {
   readonly board: string;
-  /** Four characters each: they are the seal. */
   readonly kinds: Readonly<Record<ConventionKind, string>>;
   readonly draft: string;
   readonly draftSentence: string;
@@ -33,6 +32,12 @@ export interface Words {
   readonly steps: Readonly<Record<ProcedureStep, string>>;
   readonly filingNumber: (number: string) => string;
   readonly filingNumberMissing: string;
+  /** Four characters each, Chinese in every language: a seal is a picture. */
+  readonly seal: Readonly<Record<ConventionKind, string>>;
+  readonly example: string;
+  readonly source: (name: string) => string;
+  /** Between two sentences. */
+  readonly gap: string;
 }
 
 export const words: Words = {
@@ -60,4 +65,8 @@ export const words: Words = {
   steps: {collected: '征集', drafted: '草案', reviewed: '审核', voted: '表决', filed: '备案公布'},
   filingNumber: (number) => `备案号：${number}`,
   filingNumberMissing: '备案号未填报',
+  seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},
+  example: '比如',
+  source: (name) => `数据来源：${name}`,
+  gap: '',
 };

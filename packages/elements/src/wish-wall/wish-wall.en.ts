@@ -72,4 +72,6 @@ export const words: Words = {
   overdue: (count) => `${days(count)} overdue`,
   waiting: (count) => `waiting for ${days(count)}`,
   blocked: (cards) => `Not shown, for personal data: ${cards}.`,
+  share: (claimed, of) => ` (${claimed} of ${of})`,
+  source: (name) => `Source: ${name}`,
 };

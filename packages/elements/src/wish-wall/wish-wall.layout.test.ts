@@ -3,7 +3,8 @@ import {describe, test} from 'node:test';
 
 import type {Wish} from '@linli/model/record/wish';
 
-import {newestFirst, summaryOf, type Telling, timingOf, toCard, toWall} from './wish-wall.layout.ts';
+import {newestFirst, summaryOf, type Telling, toCard, toWall} from './wish-wall.layout.ts';
+import {timingOf} from './wish-wall.timing.ts';
 import {words as en} from './wish-wall.en.ts';
 import {words} from './wish-wall.zh.ts';
 import {words as zhHant} from './wish-wall.zh-hant.ts';
@@ -17,8 +18,7 @@ const wish = (id: string, over: Partial<Wish> = {}): Wish => ({
   sample: false,
   ...over,
 });
-const dated = (id: string, ...dates: string[]) =>
-  wish(id, {steps: dates.map((date) => ({status: 'collected', date}))});
+const dated = (id: string, ...dates: string[]) => wish(id, {steps: dates.map((date) => ({status: 'collected', date}))});
 const ids = (list: readonly {id: string}[]) => list.map(({id}) => id).join('');
 
 describe('newestFirst', () => {
@@ -38,8 +38,7 @@ describe('toWall', () => {
     wish('c', {status: 'fulfilled', category: '助老', result: '已装好扶手'}),
     wish('d', {status: 'rated', sample: true}),
   ];
-  const wall = (filter: Partial<Parameters<typeof toWall>[1]> = {}) =>
-    toWall(wishes, {status: '', ...filter}, telling);
+  const wall = (filter: Partial<Parameters<typeof toWall>[1]> = {}) => toWall(wishes, {status: '', ...filter}, telling);
 
   test('counts each status that occurs, in the order of a wish’s way, after 全部', () => {
     assert.deepEqual(
@@ -82,8 +81,14 @@ describe('summaryOf', () => {
   test('says how many there are and how they stand, without a rate', () => {
     assert.equal(summaryOf(two, telling), '墙上有2件心愿：征集1件，已实现1件。');
     assert.equal(summaryOf(two, {...telling, preset: 'opinions'}), '墙上有2条意见：征集1条，已落实1条。');
-    assert.equal(summaryOf(two, {words: en, preset: 'wishes', locale: 'en'}), '2 wishes on the wall: 1 collected, 1 fulfilled.');
-    assert.equal(summaryOf(two, {words: zhHant, preset: 'visions', locale: 'zh-Hant'}), '牆上有2個願景：徵集1個，已實現1個。');
+    assert.equal(
+      summaryOf(two, {words: en, preset: 'wishes', locale: 'en'}),
+      '2 wishes on the wall: 1 collected, 1 fulfilled.',
+    );
+    assert.equal(
+      summaryOf(two, {words: zhHant, preset: 'visions', locale: 'zh-Hant'}),
+      '牆上有2個願景：徵集1個，已實現1個。',
+    );
   });
 
   test('tells a rate only when every wish that was collected is on the wall', () => {

@@ -1,41 +1,16 @@
 import type {Locale} from '@linli/model/quantity';
-import type {Wish, WishStatus} from '@linli/model/record/wish';
+import type {Wish} from '@linli/model/record/wish';
 
-import {daysUntil, formatDay} from '../internal/calendar-day.ts';
+import {formatDay} from '../internal/calendar-day.ts';
+import {isOpen, ORDER, type Tone, TONES} from './wish-wall.status.ts';
+import {type Timing, timingOf} from './wish-wall.timing.ts';
 import type {Words} from './wish-wall.zh.ts';
 
 /** What the wall calls its cards: wishes, opinions or visions. */
 export type Preset = keyof Words['presets'];
 
-/** The five looks that ten statuses share: 审核 and 公示 wear 征集's, 已评 已实现's, 转办 and 撤回 暂缓's. */
-export type Tone = 'collected' | 'claimed' | 'in-progress' | 'fulfilled' | 'deferred';
-
-/** Statuses in the order of a wish's way. */
-const ORDER: readonly WishStatus[] = [
-  'collected',
-  'reviewed',
-  'announced',
-  'claimed',
-  'in-progress',
-  'fulfilled',
-  'rated',
-  'deferred',
-  'referred',
-  'withdrawn',
-];
-
-const TONES: Readonly<Record<WishStatus, Tone>> = {
-  collected: 'collected',
-  reviewed: 'collected',
-  announced: 'collected',
-  claimed: 'claimed',
-  'in-progress': 'in-progress',
-  fulfilled: 'fulfilled',
-  rated: 'fulfilled',
-  deferred: 'deferred',
-  referred: 'deferred',
-  withdrawn: 'deferred',
-};
+/** How many cards are shown at first, and how many more at a time. */
+export const PAGE = 24;
 
 /** What the reader asked to see. An empty string asks for everything. */
 export interface WallFilter {
@@ -91,6 +66,17 @@ export interface Card {
   readonly day: Day | null;
   readonly lines: readonly Line[];
   readonly steps: readonly Step[];
+  readonly timing: Timing | null;
+}
+
+/** What the page knows besides the wishes. */
+export interface Context {
+  /** How many were collected in all, where that is known. */
+  readonly collected: number | null;
+  /** Null until the reader's own browser says it: a page printed on the server knows no today. */
+  readonly now: Date | null;
+  /** How many cards to lay out; the others are only counted. */
+  readonly most: number;
 }
 
 /** The whole wall ready to draw. */
@@ -98,11 +84,11 @@ export interface Wall {
   readonly sentence: string;
   readonly statuses: readonly Facet[];
   readonly categories: readonly Facet[];
+  /** How many cards the filter lets through; `cards` holds the first of them. */
+  readonly matches: number;
   readonly cards: readonly Card[];
   readonly sample: boolean;
 }
-
-const isOpen = (status: WishStatus) => TONES[status] !== 'fulfilled' && TONES[status] !== 'deferred';
 
 /** Finds what a reader looks for in the words of a wish, whatever their case. */
 function contains(wish: Wish, query: string): boolean {
@@ -185,7 +171,8 @@ function linesOf(wish: Wish, {words, locale}: Telling): Line[] {
   add(words.audience, wish.audience);
   add(words.category, wish.category);
   add(words.channel, wish.channel);
-  add(words.claimant, wish.claimant);
+  const share = wish.share ? words.share(wish.share.claimed, wish.share.of) : '';
+  add(words.claimant, (wish.claimant ?? '') + share);
   if (wish.due && isOpen(wish.status)) {
     const text = formatDay(wish.due, locale);
     lines.push({term: words.due, text, day: {iso: wish.due, text}});
@@ -198,7 +185,7 @@ function linesOf(wish: Wish, {words, locale}: Telling): Line[] {
 }
 
 /** Turns one wish into a card. */
-export function toCard(wish: Wish, telling: Telling): Card {
+export function toCard(wish: Wish, telling: Telling, now: Date | null = null): Card {
   const {words, preset, locale} = telling;
   const {status} = words.presets[preset];
   const dayOf = (iso: string): Day | null => (iso ? {iso, text: formatDay(iso, locale)} : null);
@@ -210,6 +197,7 @@ export function toCard(wish: Wish, telling: Telling): Card {
     day: dayOf(lastDay(wish)),
     lines: linesOf(wish, telling),
     steps: wish.steps.map((step) => ({label: status[step.status], tone: TONES[step.status], day: dayOf(step.date)})),
+    timing: now && timingOf(wish, now, words),
   };
 }
 
@@ -218,37 +206,18 @@ export function toWall(
   wishes: readonly Wish[],
   filter: WallFilter,
   telling: Telling,
-  collected: number | null = null,
+  {collected = null, now = null, most = PAGE}: Partial<Context> = {},
 ): Wall {
   // Each filter counts what the others leave, so that a number on a button is what pressing it would show.
   const forStatus = select(wishes, {...filter, status: ''});
   const forCategory = select(wishes, {...filter, category: ''});
+  const matching = newestFirst(select(wishes, filter));
   return {
     sentence: summaryOf(wishes, telling, collected),
     statuses: statusFacets(forStatus, filter.status, telling),
     categories: categoryFacets(wishes, forCategory, filter.category ?? '', telling),
-    cards: newestFirst(select(wishes, filter)).map((wish) => toCard(wish, telling)),
+    matches: matching.length,
+    cards: matching.slice(0, most).map((wish) => toCard(wish, telling, now)),
     sample: wishes.some(({sample}) => sample),
   };
 }
-
-/** How long a wish may go unanswered before the wall says so, in days. */
-export const PATIENCE = 90;
-
-/**
- * What only the reader's day can tell, in Beijing time: days left or overdue of an open wish, or how long one that
- * nobody has taken has been waiting (from 91 days on). Null where there is nothing to tell.
- */
-export function timingOf(
-  wish: Wish,
-  now: Date,
-  words: Words,
-): {readonly text: string; readonly late: boolean} | null {
-  if (!isOpen(wish.status)) return null;
-  const left = wish.due ? daysUntil(wish.due, now) : null;
-  if (left !== null) return {text: left < 0 ? words.overdue(-left) : words.daysLeft(left), late: left < 0};
-  const since = TONES[wish.status] === 'collected' ? wish.steps[0] : undefined;
-  const waited = -(since ? (daysUntil(since.date, now) ?? 0) : 0);
-  return waited > PATIENCE ? {text: words.waiting(waited), late: true} : null;
-}
-

@@ -69,4 +69,6 @@ export const words: Words = {
   overdue: (days) => `已超期${days}天`,
   waiting: (days) => `已等待${days}天`,
   blocked: (cards) => `有${cards}含個人資訊，未顯示。`,
+  share: (claimed, of) => `（${claimed}/${of}）`,
+  source: (name) => `數據來源：${name}`,
 };

@@ -46,6 +46,9 @@ export interface Words {
   readonly overdue: (days: number) => string;
   readonly waiting: (days: number) => string;
   readonly blocked: (cards: string) => string;
+  /** How much of a wish is claimed: 3/5. */
+  readonly share: (claimed: number, of: number) => string;
+  readonly source: (name: string) => string;
 }
 
 const status: Record<WishStatus, string> = {
@@ -114,4 +117,6 @@ export const words: Words = {
   overdue: (days) => `已超期${days}天`,
   waiting: (days) => `已等待${days}天`,
   blocked: (cards) => `有${cards}含个人信息，未显示。`,
+  share: (claimed, of) => `（${claimed}/${of}）`,
+  source: (name) => `数据来源：${name}`,
 };

@@ -1,0 +1,115 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {sampleBadge} from '../internal/notice.ts';
+import type {AdoptionTable} from './convention-board.adoption.ts';
+import type {Board, Group, Head, Item, Telling} from './convention-board.layout.ts';
+import type {Step} from './convention-board.procedure.ts';
+import type {Words} from './convention-board.zh.ts';
+
+type Template = TemplateResult | typeof nothing;
+
+/** A square name seal: never a round one, which only an authority may use. */
+const sealOf = (text: string) =>
+  html`<p class="seal" part="seal" aria-hidden="true">${text.slice(0, 2)}<br />${text.slice(2)}</p>`;
+
+const factsOf = (facts: Head['facts']) =>
+  html`<dl class="facts">
+    ${facts.map(
+      ({term, text}) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** Title, standing, seal. */
+export function head(title: string, {head: known, sample}: Board, {locale}: Telling): TemplateResult {
+  return html`<figcaption>
+    <div>
+      <p class="title" part="label">${title}</p>
+      ${
+        known || sample
+          ? html`<p class="standing" data-standing=${known?.standing ?? nothing}>
+              ${known ? html`<span>${known.sentence}</span>` : nothing} ${sample ? sampleBadge(locale) : nothing}
+            </p>`
+          : nothing
+      }
+      ${known && known.facts.length > 0 ? factsOf(known.facts) : nothing}
+    </div>
+    ${known?.standing === 'in-force' ? sealOf(known.seal) : nothing}
+  </figcaption>`;
+}
+
+/** 草案 across the sheet, in outlines that the text stays readable on; the sentence in the head says it in words. */
+export function draftMark(text: string): TemplateResult {
+  return html`<svg class="draft" viewBox="0 0 200 100" aria-hidden="true">
+    <text x="100" y="72" transform="rotate(-14 100 50)">${text}</text>
+  </svg>`;
+}
+
+/** A couplet is one line where there is room, two where there is not: a clause never breaks. */
+const verse = (couplets: NonNullable<Item['couplets']>) =>
+  couplets.map(
+    (clauses) => html`<span class="couplet">${clauses.map((clause) => html`<span>${clause}</span>`)}</span>`,
+  );
+
+const aside = (term: string, text: string | undefined): Template =>
+  text ? html`<p class="aside"><b>${term}</b><span>${text}</span></p>` : nothing;
+
+const article = (item: Item, words: Words) =>
+  html`<li part="article" data-id=${item.id}>
+    ${item.marker ? html`<span class="number">${item.marker}</span>` : nothing}
+    <div class="body">
+      <p class="text" ?data-verse=${item.couplets !== null}>${item.couplets ? verse(item.couplets) : item.text}</p>
+      ${item.topic ? html`<p class="topic">${item.topic}</p>` : nothing} ${aside(words.plain, item.plain)}
+      ${aside(words.example, item.example)}
+    </div>
+  </li>`;
+
+/** The articles in their order, under their chapters or topics. */
+export function articleList(groups: readonly Group[], {words, numbering}: Telling): TemplateResult[] {
+  return groups.map(
+    ({heading, items}, index) =>
+      html`${heading ? html`<p class="chapter" id="chapter-${index}">${heading}</p>` : nothing}
+        <ol role="list" data-numbering=${numbering} aria-labelledby=${heading ? `chapter-${index}` : nothing}>
+          ${items.map((item) => article(item, words))}
+        </ol>`,
+  );
+}
+
+/** The figures of the vote, the rule, and what they amount to; figures that contradict each other amount to nothing. */
+export function vote({figures, rule, sentence, faults}: AdoptionTable, words: Words): TemplateResult {
+  return html`<section class="vote" part="vote" aria-labelledby="vote">
+    <p class="part" id="vote">${words.adoption}</p>
+    <dl class="figures">
+      ${figures.map(
+        ({label, text, missing}) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd ?data-missing=${missing}>${text}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${sentence ? html`<p>${sentence}</p>` : nothing}
+    ${faults.length > 0 ? html`<p class="fault">${[...faults, words.notComputed].join(words.gap)}</p>` : nothing}
+    ${rule ? html`<p class="rule"><b>${words.rule}</b><span>${rule}</span></p>` : nothing}
+  </section>`;
+}
+
+/** The five steps from 征集 to 备案公布; one without a day is drawn empty and said to be so. */
+export function procedure(steps: readonly Step[], words: Words): TemplateResult {
+  return html`<section class="procedure" part="procedure" aria-labelledby="procedure">
+    <p class="part" id="procedure">${words.procedure}</p>
+    <ol role="list">
+      ${steps.map(
+        ({label, iso, text, note}) =>
+          html`<li ?data-missing=${iso === null}>
+            <b>${label}</b>
+            ${iso ? html`<time datetime=${iso}>${text}</time>` : html`<span>${text}</span>`}
+            ${note ? html`<small>${note}</small>` : nothing}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,108 @@
+import {html, LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {formatQuantity} from '@linli/model/quantity';
+import {articleRecord} from '@linli/model/record/article';
+import {conventionRecord} from '@linli/model/record/convention';
+
+import {dataView} from '../internal/data-view.ts';
+import {localeOf, wordsIn} from '../internal/locale.ts';
+import {emptyNotice, failedNotice, problemNotice} from '../internal/notice.ts';
+import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {TableSource} from '../internal/table-source.ts';
+import {hostStyles} from '../styles/host.styles.ts';
+import {conventionReader} from './convention-board.data.ts';
+import {words as en} from './convention-board.en.ts';
+import {type Board, type Telling, toBoard} from './convention-board.layout.ts';
+import type {Numbering} from './convention-board.numbering.ts';
+import {sheetStyles} from './convention-sheet.styles.ts';
+import {styles} from './convention-board.styles.ts';
+import {articleList, draftMark, head, procedure, vote} from './convention-board.templates.ts';
+import {words as zhHant} from './convention-board.zh-hant.ts';
+import {words as zhHans} from './convention-board.zh.ts';
+
+/**
+ * A convention set like a printed covenant: its articles in order, how it was voted and filed, a seal when it is in force.
+ *
+ * Use it to answer 我们约定了什么. Put the articles inside as a `<table>` with a column 条文 or as an `<ol>`: readers get them
+ * before, and without, scripts.
+ *
+ * @summary A residents' convention with its vote and procedure.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The articles as a `<table>` or `<ol>`; a second table may hold the vote and the dates.
+ * @csspart article - One article.
+ * @csspart seal - The seal of a convention in force.
+ * @csspart vote - The figures of the vote.
+ * @csspart procedure - The steps of the procedure.
+ */
+export class ConventionBoard extends LitElement {
+  static override styles = [...hostStyles, styles, sheetStyles];
+
+  /** Title of the board, where the data holds none. */
+  @property() label = '';
+
+  /** `{convention, articles}`, or articles alone: checked records or rows. Assign a new object to change them. */
+  @property({attribute: false}) data: unknown;
+
+  /** 第一条 `article` · 一、 `list` · （一） `bracket` · 1. `digit` · `none`. */
+  @property() numbering: Numbering = 'article';
+
+  /** Where the data comes from, as shown under the board. */
+  @property() source = '';
+
+  /** One sentence under the board. */
+  @property() note = '';
+
+  /** Folds the data table away. */
+  @property({type: Boolean}) folded = false;
+
+  readonly #tables = new TableSource(this, [articleRecord, conventionRecord], 'text');
+  readonly #reader = conventionReader();
+  readonly #sentences = new ProblemSentences(this);
+  #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String};
+  #read = this.#reader([], () => ({tables: [], problems: []}));
+  #board: Board = toBoard(null, [], this.#telling);
+
+  protected override willUpdate(): void {
+    const locale = localeOf(this);
+    const words = wordsIn(locale, {zhHans, zhHant, en});
+    const {numbering} = this;
+    this.#telling = {words, locale, numbering, format: (quantity) => formatQuantity(quantity, locale)};
+    this.#read = this.#reader(this.data, () => this.#tables.read());
+    const {convention, articles} = this.#read;
+    this.#board = toBoard(convention, articles, this.#telling);
+  }
+
+  protected override render() {
+    const {locale} = this.#telling;
+    const {problems} = this.#read;
+    const isWaiting = this.data === undefined && this.#tables.pending;
+    const isEmpty = this.#board.groups.length === 0 && this.#board.head === null;
+    return html`
+      ${isEmpty ? (isWaiting ? nothing : this.#renderEmpty()) : this.#renderBoard()}
+      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
+    `;
+  }
+
+  #renderEmpty() {
+    const {locale} = this.#telling;
+    return this.#read.problems.length > 0 ? failedNotice(locale) : emptyNotice(locale);
+  }
+
+  #renderBoard() {
+    const {words} = this.#telling;
+    const {head: known, groups, adoption, procedure: steps, title} = this.#board;
+    const name = title || this.label || words.board;
+    return html`<figure aria-label=${name}>
+      <div class="sheet">
+        ${known?.standing === 'draft' ? draftMark(words.draft) : nothing} ${head(name, this.#board, this.#telling)}
+        ${articleList(groups, this.#telling)}
+      </div>
+      ${adoption ? vote(adoption, words) : nothing} ${steps ? procedure(steps, words) : nothing}
+      ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
+      ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
+    </figure>`;
+  }
+}

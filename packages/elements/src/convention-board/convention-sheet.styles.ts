@@ -1,0 +1,192 @@
+import {css} from 'lit';
+
+/** The covenant itself: margins, hanging numbers, couplets, seal, 草案. */
+export const sheetStyles = css`
+  .sheet {
+    position: relative;
+    padding: 1.5em 1.1em 1.75em;
+    border: 1px solid var(--_line);
+    outline: 1px solid var(--_line);
+    outline-offset: -6px;
+    background: var(--_raised);
+    container-type: inline-size;
+  }
+
+  figcaption {
+    position: relative;
+    display: flex;
+    gap: 1em;
+    align-items: flex-start;
+    justify-content: space-between;
+    margin-bottom: 1.25em;
+  }
+
+  .title {
+    font-family: var(--_serif);
+    font-size: max(26px, 1.5em);
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .standing,
+  .facts {
+    margin-top: 0.35em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  [data-standing='unclear'] > :first-child {
+    color: var(--_deferred);
+  }
+
+  .facts > div {
+    display: flex;
+    gap: 0.9em;
+  }
+
+  .seal {
+    flex: none;
+    padding: 0.16em;
+    border: 0.09em solid var(--_brand);
+    color: var(--_brand);
+    font-family: var(--_serif);
+    font-size: max(26px, 1.5em);
+    font-weight: 700;
+    line-height: 1.1;
+    writing-mode: vertical-rl;
+  }
+
+  .draft {
+    position: absolute;
+    top: 0;
+    right: 0;
+    left: 0;
+    width: 100%;
+    max-height: 100%;
+    overflow: hidden;
+    pointer-events: none;
+  }
+
+  .draft text {
+    fill: none;
+    font-family: var(--_serif);
+    font-size: 58px;
+    font-weight: 700;
+    letter-spacing: 0.2em;
+    stroke: var(--_brand-2);
+    stroke-width: 0.6;
+    text-anchor: middle;
+  }
+
+  .chapter {
+    position: relative;
+    margin: 1.5em 0 0.75em;
+    font-weight: 600;
+    text-align: center;
+    letter-spacing: 0.15em;
+  }
+
+  .sheet ol > li {
+    position: relative;
+    display: grid;
+    gap: 0 0.75em;
+    margin-top: 0.9em;
+    break-inside: avoid;
+  }
+
+  .number {
+    color: var(--_brand);
+    font-size: 1.17em;
+    font-weight: 600;
+    line-height: 1.7;
+    white-space: nowrap;
+  }
+
+  .text {
+    font-size: 1.17em;
+    line-height: 1.7;
+    line-break: strict;
+    text-wrap: pretty;
+  }
+
+  [data-verse] {
+    text-align: center;
+  }
+
+  .couplet {
+    display: block;
+  }
+
+  .couplet > span {
+    display: inline-block;
+    margin: 0 0.35em;
+  }
+
+  .topic {
+    display: inline-block;
+    margin-top: 0.25em;
+    padding: 0 0.5em;
+    background: var(--_brand-1);
+    font-size: 0.85em;
+  }
+
+  .aside {
+    display: flex;
+    gap: 0.75em;
+    margin-top: 0.25em;
+    color: var(--_muted);
+  }
+
+  .aside b,
+  .rule b {
+    flex: none;
+    font-weight: 600;
+  }
+
+  /* Serif only where it is large: small SimSun is a bitmap on office Windows. */
+  @container (min-width: 34em) {
+    figcaption,
+    .sheet ol,
+    .chapter {
+      margin-right: 2.5em;
+      margin-left: 2.5em;
+    }
+
+    .title {
+      font-size: max(34px, 1.9em);
+    }
+
+    .seal {
+      font-size: max(28px, 1.7em);
+    }
+
+    .number,
+    .text {
+      font-family: var(--_serif);
+      font-size: max(26px, 1.44em);
+      font-weight: 500;
+    }
+
+    .sheet ol > li {
+      grid-template-columns: var(--_hang, 0) minmax(0, 1fr);
+    }
+
+    [data-numbering='article'] > li {
+      --_hang: 6.5em;
+    }
+
+    [data-numbering='list'] > li,
+    [data-numbering='bracket'] > li {
+      --_hang: 4.6em;
+    }
+
+    [data-numbering='digit'] > li {
+      --_hang: 2.6em;
+    }
+
+    .sheet [data-numbering='none'] > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

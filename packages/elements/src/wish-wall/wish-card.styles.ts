@@ -1,0 +1,190 @@
+import {css} from 'lit';
+
+/** The paper notes and the marks of their statuses. */
+export const cardStyles = css`
+  [data-tone] {
+    --_tone: var(--_collected);
+  }
+
+  [data-tone='claimed'] {
+    --_tone: var(--_claimed);
+  }
+
+  [data-tone='in-progress'] {
+    --_tone: var(--_in-progress);
+  }
+
+  [data-tone='fulfilled'] {
+    --_tone: var(--_fulfilled);
+  }
+
+  [data-tone='deferred'] {
+    --_tone: var(--_deferred);
+  }
+
+  .mark {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    color: var(--_tone);
+  }
+
+  .ring,
+  .bar path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .mark .bar {
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .full {
+    fill: currentColor;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    padding: 0.8em 1.1em 0.9em;
+    border: 1px solid var(--_line);
+    border-top: 6px solid var(--_tone);
+    background: var(--_raised);
+  }
+
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.45em;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .state b {
+    color: var(--_tone);
+    font-weight: 600;
+  }
+
+  .state > :last-child {
+    margin-inline-start: auto;
+  }
+
+  .wish {
+    margin: 0.45em 0 0.7em;
+    font-size: 1.17em;
+    line-height: 1.65;
+    line-break: strict;
+    text-wrap: pretty;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.2em;
+    margin-top: auto;
+    padding-top: 0.6em;
+    border-top: 1px solid var(--_brand-1);
+    font-size: 0.9em;
+  }
+
+  dl > div {
+    display: flex;
+    gap: 0.9em;
+  }
+
+  dt {
+    flex: none;
+    min-width: 2em;
+    color: var(--_muted);
+  }
+
+  dd {
+    min-width: 0;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .timing {
+    margin-top: 0.4em;
+    font-size: 0.9em;
+  }
+
+  .timing[data-late] {
+    color: var(--_deferred);
+    font-weight: 600;
+  }
+
+  .history {
+    margin-top: 0.35em;
+    font-size: 0.9em;
+  }
+
+  .history summary {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 44px;
+    color: var(--_muted);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  .history summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .history summary::after {
+    width: 0.45em;
+    height: 0.45em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+    content: '';
+  }
+
+  .history[open] summary::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  .history li {
+    position: relative;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding: 0.15em 0;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .history li > :last-child {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+
+  .history li + li::before {
+    position: absolute;
+    top: -0.45em;
+    left: 0.5em;
+    height: 0.9em;
+    border-left: 1px solid var(--_line);
+    content: '';
+  }
+
+  @media print {
+    .history summary {
+      display: none;
+    }
+
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;
