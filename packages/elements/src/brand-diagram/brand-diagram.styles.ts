@@ -46,19 +46,19 @@ export const styles = css`
   }
 
   .whole > li[data-of='2'] {
-    flex-basis: max(34%, (34em - 100%) * 999);
+    flex-basis: max(34%, (32em - 100%) * 999);
   }
 
   .whole > li[data-of='3'] {
-    flex-basis: max(26%, (38em - 100%) * 999);
+    flex-basis: max(26%, (32em - 100%) * 999);
   }
 
   .whole > li[data-of='4'] {
-    flex-basis: max(21%, (44em - 100%) * 999);
+    flex-basis: max(21%, (42em - 100%) * 999);
   }
 
   .whole > li[data-of='5'] {
-    flex-basis: max(17%, (48em - 100%) * 999);
+    flex-basis: max(17%, (42em - 100%) * 999);
   }
 
   .block {
@@ -250,7 +250,7 @@ export const styles = css`
       content: '';
     }
 
-    @container (min-width: 48em) {
+    @container (min-width: 42em) {
       .above {
         order: -1;
       }

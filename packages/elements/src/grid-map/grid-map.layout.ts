@@ -11,13 +11,19 @@ export interface Sign {
   readonly after: string;
 }
 
+/** A line of a cell; `unseen` is said before it, so that what is seen is part of what is said. */
+export interface Line {
+  readonly unseen: string;
+  readonly text: string;
+}
+
 /** One grid ready to draw: the template has nothing left to work out. */
 export interface Cell {
   readonly id: string;
   readonly sign: Sign;
   readonly shade: Shade;
-  /** The lines under the name: households as written, the leader's role. */
-  readonly lines: readonly string[];
+  /** The lines under the name: households as written, the leader by post or role. */
+  readonly lines: readonly Line[];
   /** What is said of the grid: 第3网格，412户，网格长. */
   readonly text: string;
   readonly grid: Grid;
@@ -65,19 +71,19 @@ export function signOf(name: string): Sign {
   return plain ? {before: name, number: '', after: ''} : {before, number, after};
 }
 
-function cellOf(grid: Grid, bounds: Bounds, format: Format, words: Words): Cell {
-  const {households, leader} = grid;
+function linesOf({households, leader}: Grid, format: Format, words: Words): Line[] {
   const count = households && households.value !== null ? format(households, '户') : words.missing;
-  const lines = leader ? [count, leader.name ?? leader.role] : [count];
-  const said = leader ? [grid.name, count, words.person(leader.role, leader.name)] : [grid.name, count];
-  return {
-    id: grid.id,
-    sign: signOf(grid.name),
-    shade: shadeOf(households, bounds),
-    lines,
-    text: words.cell(said),
-    grid,
-  };
+  const first: Line = {unseen: words.comma, text: count};
+  if (!leader) return [first];
+  const {role, name} = leader;
+  const named = name !== undefined && name !== role;
+  return [first, {unseen: named ? words.comma + words.role(role) : words.comma, text: named ? name : role}];
+}
+
+function cellOf(grid: Grid, bounds: Bounds, format: Format, words: Words): Cell {
+  const lines = linesOf(grid, format, words);
+  const text = [grid.name, ...lines.map((line) => line.unseen + line.text)].join('');
+  return {id: grid.id, sign: signOf(grid.name), shade: shadeOf(grid.households, bounds), lines, text, grid};
 }
 
 /** As square a block as its number of grids allows: 3 stand in one row, 5 in rows of 3 and 2. */
@@ -118,7 +124,7 @@ function rangesOf(bounds: Bounds, words: Words): string[] {
 }
 
 function legendOf(cells: readonly Cell[], bounds: Bounds, words: Words): Step[] {
-  const same = cells.find(({shade}) => shade === 0)?.lines[0];
+  const same = cells.find(({shade}) => shade === 0)?.lines[0]?.text;
   const ranges = bounds.length > 0 ? rangesOf(bounds, words) : same ? [same] : [];
   const steps: Step[] = ranges.map((text, shade) => ({shade: shade as Shade, text}));
   if (cells.some(({shade}) => shade === 'mixed')) steps.push({shade: 'mixed', text: words.mixed});

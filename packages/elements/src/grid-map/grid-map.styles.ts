@@ -272,6 +272,7 @@ export const styles = css`
 
   .phone {
     display: inline-block;
+    white-space: nowrap;
     min-height: 44px;
     padding: 0.4em 0;
     font-size: 1.1em;

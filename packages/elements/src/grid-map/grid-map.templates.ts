@@ -9,8 +9,7 @@ export interface At {
   readonly tabStop: string;
 }
 
-function cell({id, sign, shade, lines, text}: Cell, {selected, tabStop}: At, community = ''): TemplateResult {
-  const said = community ? `${community} ${text}` : text;
+function cell({id, sign, shade, lines}: Cell, {selected, tabStop}: At, community = ''): TemplateResult {
   return html`<button
     class="cell"
     part="cell"
@@ -19,11 +18,10 @@ function cell({id, sign, shade, lines, text}: Cell, {selected, tabStop}: At, com
     data-shade=${shade}
     tabindex=${id === tabStop ? 0 : -1}
     aria-pressed=${id === selected ? 'true' : 'false'}
-    aria-label=${said}
   >
     ${community ? html`<span class="place">${community}</span>` : nothing}
     <span class="sign">${sign.before}${sign.number ? html`<b>${sign.number}</b>` : nothing}${sign.after}</span>
-    ${lines.map((line) => html`<span class="line">${line}</span>`)}
+    ${lines.map(({unseen, text}) => html`<span class="line"><span class="unseen">${unseen}</span>${text}</span>`)}
   </button>`;
 }
 
@@ -49,7 +47,6 @@ export function blocks({blocks, streets}: GridLayout, at: At): TemplateResult {
 /** The steps of the scale with their ranges as text, and at the lower left what the map is not. */
 export function foot(steps: readonly Step[], words: Words): TemplateResult {
   return html`<div class="foot">
-    <p class="disclaimer" part="disclaimer">${words.disclaimer}</p>
     ${
       steps.length === 0
         ? nothing
@@ -60,6 +57,7 @@ export function foot(steps: readonly Step[], words: Words): TemplateResult {
             </ul>
           </div>`
     }
+    <p class="disclaimer" part="disclaimer">${words.disclaimer}</p>
   </div>`;
 }
 
