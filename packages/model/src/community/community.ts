@@ -5,6 +5,11 @@ import type {Grid} from '../record/grid.ts';
 import type {Indicator} from '../record/indicator.ts';
 import type {PlaceRecord} from '../record/place.ts';
 import type {Wish} from '../record/wish.ts';
+import type {CatalogueItem} from '../record/catalogue.ts';
+import type {DeliberationStep} from '../record/deliberation.ts';
+import type {CommunityEvent} from '../record/event.ts';
+import type {Matter} from '../record/matter.ts';
+import type {Source} from '../record/source.ts';
 import type {Locale} from '../quantity/quantity.ts';
 
 /** One element on a community's page: which, with what title, over which table or chart. */
@@ -18,6 +23,8 @@ export interface Widget {
   readonly note?: string;
   /** For `convention-board`: the convention's id; for charts the figures' `chart` is the widget's id. */
   readonly shows?: string;
+  /** What the numbers of a chart are counted in, where its title does not say. */
+  readonly unit?: string;
 }
 
 /** One section of a community's page: a resident's question and its answer. */
@@ -49,8 +56,15 @@ export interface Fact {
   readonly of?: string;
   readonly per?: string;
   readonly note?: string;
-  readonly change?: {readonly kind: 'increase' | 'decrease'; readonly amount: number; readonly unit: string; readonly base: string};
+  readonly change?: {
+    readonly kind: 'increase' | 'decrease';
+    readonly amount: number;
+    readonly unit: string;
+    readonly base: string;
+  };
   readonly label_hant?: string;
+  /** Upper end of a range. */
+  readonly range_to?: number;
 }
 
 /** One checked community: everything its page needs, every id resolved. */
@@ -73,6 +87,13 @@ export interface Community {
   readonly wishes: readonly Wish[];
   readonly conventions: readonly Convention[];
   readonly articles: readonly Article[];
+  readonly deliberations: readonly DeliberationStep[];
+  readonly matters: readonly Matter[];
+  readonly catalogue: readonly CatalogueItem[];
+  readonly events: readonly CommunityEvent[];
+  readonly sources: readonly Source[];
+  /** How many rows of its tables are invented examples. */
+  readonly sampleRows: number;
   readonly source: {readonly document: string; readonly publisher: string | null; readonly date: string | null};
   readonly updatedAt: string;
 }

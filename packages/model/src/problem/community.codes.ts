@@ -4,8 +4,8 @@ export interface CommunityProblems {
   'dangling-id': {readonly expected: string};
   'missing-file': {readonly file: string};
   'unknown-file': Record<never, never>;
-  /** A sheet or file whose name is known but that holds no such table. */
-  'no-table-here': {readonly expected: string};
+  /** Two tables of one kind. */
+  'table-twice': {readonly expected: string};
   'missing-key': {readonly expected: string};
   'unknown-key': {readonly under: string};
   /** `kind` is text, list or map. */

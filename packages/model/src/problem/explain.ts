@@ -3,6 +3,9 @@ import {words as communityEn} from './community.en.ts';
 import {words as communityHant} from './community.zh-hant.ts';
 import {words as communityHans} from './community.zh.ts';
 import type {Problem, ProblemArgs, Words} from './problem.ts';
+import {words as quantityEn} from './quantity.en.ts';
+import {words as quantityHant} from './quantity.zh-hant.ts';
+import {words as quantityHans} from './quantity.zh.ts';
 import {words as readEn} from './read.en.ts';
 import {words as readHant} from './read.zh-hant.ts';
 import {words as readHans} from './read.zh.ts';
@@ -15,9 +18,9 @@ export {whereIs} from './where.ts';
 
 /** Every sentence there is, by language. */
 export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
-  'zh-Hans': {...readHans, ...recordHans, ...communityHans},
-  'zh-Hant': {...readHant, ...recordHant, ...communityHant},
-  en: {...readEn, ...recordEn, ...communityEn},
+  'zh-Hans': {...quantityHans, ...readHans, ...recordHans, ...communityHans},
+  'zh-Hant': {...quantityHant, ...readHant, ...recordHant, ...communityHant},
+  en: {...quantityEn, ...readEn, ...recordEn, ...communityEn},
 };
 
 const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};

@@ -27,6 +27,10 @@ export interface Indicator {
   readonly source?: string;
   /** Id of the indicator it is a part of. */
   readonly partOf?: string;
+  /** The whole it is a part of, in words, where that is no indicator. */
+  readonly of?: string;
+  /** What one such number stands for: 每个网格. */
+  readonly per?: string;
   /** How it was counted. */
   readonly method?: string;
   /** Day up to which it counts, ISO. */
