@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: './dist',
   base: process.env.LINLI_BASE ?? '/',
   trailingSlash: 'ignore',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: {enabled: false},
   build: {format: 'directory', inlineStylesheets: 'never'},
   integrations: [quietLit(), shadowStyles()],

@@ -6,8 +6,11 @@ import type {Indicator} from '@linli/model/record/indicator';
 import {chartRows} from './chart-rows.ts';
 import {wordsFor} from './words.ts';
 
+const proof = (fact: string) => `/sources/#${fact}`;
+
 const wishes = {
   id: 'w',
+  fact: 'a.wishes',
   label: '实现的心愿',
   sample: false,
   quantity: {value: 160, qualifier: 'over', unit: '个', text: '160余个'},
@@ -15,12 +18,12 @@ const wishes = {
 } as unknown as Indicator;
 
 test('a figure goes to the element in its official wording, its change without the arrow', () => {
-  assert.deepEqual(chartRows([wishes], wordsFor('zh-Hans')), [
-    {指标: '实现的心愿', 数值: '160余个', 变化: '比去年增加12个'},
+  assert.deepEqual(chartRows([wishes], wordsFor('zh-Hans'), proof), [
+    {指标: '实现的心愿', 数值: '160余个', 变化: '比去年增加12个', 链接: '/sources/#a.wishes'},
   ]);
 });
 
 test('what was not reported is said, not counted as nought', () => {
   const unknown = {...wishes, change: undefined, quantity: {value: null, qualifier: 'exact', unit: ''}} as Indicator;
-  assert.equal(chartRows([unknown], wordsFor('zh-Hans'))[0]?.数值, '未填报');
+  assert.equal(chartRows([unknown], wordsFor('zh-Hans'), proof)[0]?.数值, '未填报');
 });

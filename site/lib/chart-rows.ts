@@ -7,8 +7,15 @@ import type {Words} from './words.ts';
 /** One figure as a row of a table with the column names of docs/formats; empty cells are left out. */
 export type ChartRow = Readonly<Record<string, string>>;
 
-/** The figures of a chart as the table that the element reads, so that page, file and element keep one format. */
-export function chartRows(figures: readonly Indicator[], words: Words): readonly ChartRow[] {
+/**
+ * The figures of a chart as the table that the element reads, so that page, file and element keep one format. `proof`
+ * says where a fact is proved: the drawing leads there too.
+ */
+export function chartRows(
+  figures: readonly Indicator[],
+  words: Words,
+  proof: (fact: string) => string,
+): readonly ChartRow[] {
   return figures.map((one) => {
     const cells: Record<string, string | undefined> = {
       指标: typeset(one.label),
@@ -17,6 +24,7 @@ export function chartRows(figures: readonly Indicator[], words: Words): readonly
       变化: changeText(one, words)?.slice(2),
       时间: one.period,
       范围: one.scope,
+      链接: one.fact === undefined ? undefined : proof(one.fact),
       示例: one.sample ? '是' : undefined,
     };
     return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined));

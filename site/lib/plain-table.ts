@@ -2,6 +2,7 @@ import type {Community, Fact, Widget} from '@linli/model/community';
 import type {Quantity} from '@linli/model/quantity';
 import type {GridWorker} from '@linli/model/record/grid';
 
+import {conventionShown} from './convention.ts';
 import {about, changeText, chartFigures} from './figures.ts';
 import {typeset} from './typeset.ts';
 import type {Words} from './words.ts';
@@ -95,15 +96,11 @@ function wishTable({wishes}: Community, {columns, status}: Words): PlainTable {
   ]);
 }
 
-function articleTable({articles, conventions}: Community, {shows}: Widget, {columns, article}: Words): PlainTable {
-  const only = conventions.length === 1;
-  return tableOf(
-    articles.filter(({convention}) => convention === shows || (only && convention === undefined)),
-    [
-      {header: columns.article!, cell: ({number}) => article(String(number))},
-      {header: columns.text!, cell: ({text}) => text},
-    ],
-  );
+function articleTable(community: Community, widget: Widget, {columns, article}: Words): PlainTable {
+  return tableOf(conventionShown(community, widget).articles, [
+    {header: columns.article!, cell: ({number}) => article(String(number))},
+    {header: columns.text!, cell: ({text}) => text},
+  ]);
 }
 
 /** The plain table of any widget; null for elements that hold something else (the brand's diagram holds a list). */
