@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Problem} from '@linli/model/problem';
 import type {Locale} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
-import {indicatorRecord} from '@linli/model/record/indicator';
+import {INDICATOR_COLUMNS} from '@linli/model/record/indicator.columns';
 import type {Read} from '@linli/model/read/table';
 
 import {dataView} from '../internal/data-view.ts';
@@ -64,7 +64,7 @@ export class IndicatorChart extends LitElement {
   @property({reflect: true}) selected = '';
 
   @state() private current = -1;
-  readonly #tables = new TableSource(this, [indicatorRecord]);
+  readonly #tables = new TableSource(this, [{kind: 'indicator', columns: INDICATOR_COLUMNS}]);
   readonly #sentences = new ProblemSentences(this);
   #read: Read | undefined;
   #figures: ChartData | null = null;

@@ -1,7 +1,6 @@
-import type {Quantity} from '@linli/model/quantity';
+import {compare, type Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
-import {surelyMore} from './bounds.ts';
 import {isTime} from './category-places.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {valueText} from './value-text.ts';
@@ -18,9 +17,17 @@ function reportedOf({categories}: ChartData, {values}: ChartSeries): readonly Fi
   });
 }
 
-/** The one figure that surely stands above (or below) all others; none where wordings leave it open. */
-function extreme(figures: readonly Figure[], more: (a: Quantity, b: Quantity) => boolean): Figure | undefined {
-  return figures.find((figure) => figures.every((other) => other === figure || more(figure.quantity, other.quantity)));
+type Order = (left: Quantity, right: Quantity) => boolean;
+
+/** The wordings leave no doubt. */
+const surely: Order = (left, right) => compare(left, right) === 1;
+/** 80余 is written larger than 70余. */
+const asWritten: Order = (left, right) => (left.value ?? 0) > (right.value ?? 0);
+
+/** The one figure that stands above all others (or below them, `down`); none where there is a doubt or a tie. */
+function extreme(figures: readonly Figure[], more: Order, down: boolean): Figure | undefined {
+  const above = (a: Figure, b: Figure) => (down ? more(b.quantity, a.quantity) : more(a.quantity, b.quantity));
+  return figures.find((figure) => figures.every((other) => other === figure || above(figure, other)));
 }
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {
@@ -29,11 +36,15 @@ function ends(figures: readonly Figure[], options: ChartOptions): string {
   return summary.fromTo(first.name, valueText(first.quantity, options), last.name, valueText(last.quantity, options));
 }
 
+/** Highest and lowest; where 余 or 约 leave it open, by the numbers as written, and it says so. */
 function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
   const {summary} = options.words;
-  const highest = extreme(figures, surelyMore);
-  const lowest = extreme(figures, (a, b) => surelyMore(b, a));
+  const sure = [extreme(figures, surely, false), extreme(figures, surely, true)] as const;
+  const told = sure[0] && sure[1];
+  const [highest, lowest] = told ? sure : [extreme(figures, asWritten, false), extreme(figures, asWritten, true)];
+  if (!highest && !lowest) return [];
   return [
+    told ? '' : summary.asWritten,
     highest ? summary.highest(highest.name, valueText(highest.quantity, options)) : '',
     lowest ? summary.lowest(lowest.name, valueText(lowest.quantity, options)) : '',
   ];
@@ -56,7 +67,7 @@ function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): rea
 
 /**
  * One sentence about the data, by rule: how many, which is highest and lowest, from where to where, what is missing.
- * Nothing is summed, and nothing is called highest that 余 or 约 leave open.
+ * Nothing is summed.
  */
 export function summaryOf(data: ChartData, options: ChartOptions): string {
   const {words} = options;

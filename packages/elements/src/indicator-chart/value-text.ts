@@ -1,5 +1,4 @@
-import {formatQuantity} from '@linli/model/quantity';
-import type {Change, Quantity} from '@linli/model/quantity';
+import {formatChange, formatQuantity, type Quantity} from '@linli/model/quantity';
 import type {ChartCategory, ChartSeries} from '@linli/model/record/chart-data';
 
 import {safeUrl} from '../internal/safe-url.ts';
@@ -10,11 +9,6 @@ import type {Item, NumberParts} from './picture.ts';
 export function valueText(quantity: Quantity | null, {locale, words}: ChartOptions): string {
   if (quantity === null) return words.unreadable;
   return quantity.value === null ? words.missing : formatQuantity(quantity, locale);
-}
-
-/** 比去年增加13个百分点: amount and base as written. */
-export function changeText({kind, amount, base}: Change, {locale, words}: ChartOptions): string {
-  return words[kind](base, formatQuantity(amount, locale));
 }
 
 const NUMBER =
@@ -41,7 +35,7 @@ export function itemOf(category: ChartCategory, series: ChartSeries, index: numb
       category.name,
       series.name,
       valueText(series.values[index] ?? null, options),
-      change ? changeText(change, options) : '',
+      change ? formatChange(change, options.locale) : '',
       target ? words.target(valueText(target, options)) : '',
     ]),
     href: safeUrl(category.link),

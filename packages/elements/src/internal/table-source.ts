@@ -1,11 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from 'lit';
 
-import {readMatrix} from '@linli/model/read/cells';
+import {readMatrix, type Recognised} from '@linli/model/read/cells';
 import {matrixOfList, matrixOfTable} from '@linli/model/read/dom-table';
 import {type Description, readObjects} from '@linli/model/read/objects';
 import type {Matrix, Read} from '@linli/model/read/table';
-import type {RecordDefinition} from '@linli/model/record/definition';
 
 import {findTables, type FoundTables, type Origin} from './data-tables.ts';
 import {rowLinks} from './row-links.ts';
@@ -21,7 +20,7 @@ const WATCHED: MutationObserverInit = {childList: true, subtree: true, character
  */
 export class TableSource implements ReactiveController {
   readonly #host: TableHost;
-  readonly #definitions: readonly RecordDefinition<unknown>[];
+  readonly #definitions: readonly Recognised[];
   /** The first client render of a server-rendered element must equal the server's, which saw no light DOM. */
   #hydrating: boolean;
   #observer: MutationObserver | undefined;
@@ -32,7 +31,7 @@ export class TableSource implements ReactiveController {
   /** The column that the items of a plain list fill; empty when the element takes no list. */
   readonly #listAs: string;
 
-  constructor(host: TableHost, definitions: readonly RecordDefinition<unknown>[], listAs = '') {
+  constructor(host: TableHost, definitions: readonly Recognised[], listAs = '') {
     this.#host = host;
     this.#definitions = definitions;
     this.#listAs = listAs;

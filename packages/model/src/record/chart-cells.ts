@@ -5,6 +5,13 @@ import type {Row, Table} from '../read/table.ts';
 
 const UNIT_IN_HEADING = /[（(]\s*(?:单位[:：]|單位[:：])?\s*([^（）()\d]{1,8})\s*[）)]\s*$/;
 
+const LINK_HEADING = /^(链接|鏈接|連結|网址|網址|href|link|url)$/i;
+
+/** The column that says where a row leads; -1 when there is none. */
+export function linkColumn({headers}: Table): number {
+  return headers.findIndex((heading) => LINK_HEADING.test(heading.trim()));
+}
+
 /** The unit that a heading carries: 户数（户） gives 户; none gives an empty text. */
 export function unitOfHeading(heading: string): string {
   return UNIT_IN_HEADING.exec(heading)?.[1] ?? '';

@@ -17,7 +17,7 @@ export interface ChartCategory {
 export interface ChartSeries {
   /** Empty when the table has only one. */
   readonly name: string;
-  /** `value: null` was not reported; `null` stands where no row says anything or the cell could not be read. */
+  /** `value: null` was not reported; `null` stands where the cell could not be read. */
   readonly values: readonly (Quantity | null)[];
   readonly changes: readonly (Change | undefined)[];
   readonly targets: readonly (Quantity | undefined)[];

@@ -1,8 +1,10 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Change, Quantity} from '../quantity/quantity.ts';
 import type {Row, Table} from '../read/table.ts';
-import {changeAt, type Held, quantityAt} from './chart-cells.ts';
-import type {ChartCategory, ChartSeries} from './chart-data.ts';
+import {changeAt, type Held, linkColumn, quantityAt, textAt, unitOfHeading} from './chart-cells.ts';
+import type {ChartData, ChartSeries} from './chart-data.ts';
+
+const NOT_REPORTED: Quantity = {value: null, qualifier: 'exact', unit: ''};
 
 /** One row of a long table: one figure. */
 interface Figure {
@@ -24,7 +26,7 @@ export function isLong({keys}: Table): boolean {
 
 const isYes = (text: string | undefined): boolean => /^(是|示例|true|yes|1)$/i.test(text ?? '');
 
-function figureOf(table: Table, row: Row, problems: Problem[]): Figure {
+function figureOf(table: Table, row: Row, plainUnit: string, problems: Problem[]): Figure {
   const take = <T>(key: string, read: (index: number) => Held<T>): T | null => {
     const index = table.keys.indexOf(key);
     if (index < 0) return null;
@@ -32,16 +34,19 @@ function figureOf(table: Table, row: Row, problems: Problem[]): Figure {
     if (problem) problems.push(problem);
     return held;
   };
-  const {label = '', series = '', period, link, sample, unit = ''} = row.cells;
-  const target = row.cells.target ? take('target', (index) => quantityAt(table, row, index, unit)) : null;
+  const quantityFrom = (index: number) =>
+    quantityAt(table, row, index, unitOfHeading(table.headers[index] ?? '') || plainUnit);
+  const {label = '', series = '', period, sample} = row.cells;
+  const target = row.cells.target ? take('target', quantityFrom) : null;
+  const link = linkColumn(table);
   return {
     row: row.row,
     category: label,
     series,
     period,
-    link,
+    link: link < 0 ? undefined : textAt(row, link) || undefined,
     sample: isYes(sample),
-    quantity: take('quantity', (index) => quantityAt(table, row, index, unit)),
+    quantity: take('quantity', quantityFrom),
     change: take('change', (index) => changeAt(table, row, index)) ?? undefined,
     target: target ?? undefined,
   };
@@ -57,24 +62,39 @@ function byPeriod(figures: readonly Figure[]): readonly Figure[] {
 
 const distinct = (names: readonly string[]): readonly string[] => Array.from(new Set(names));
 
-/** Turns rows of figures into categories and series, in the order of first appearance. */
-export function readLong(table: Table): {categories: ChartCategory[]; series: ChartSeries[]; problems: Problem[]} {
-  const problems: Problem[] = [];
-  const figures = byPeriod(table.rows.map((row) => figureOf(table, row, problems)));
-  const at = new Map(figures.map((figure) => [`${figure.series}\n${figure.category}`, figure]));
-  const names = distinct(figures.map(({category}) => category));
-  const categories = names.map((name) => {
-    const {row, period, link, sample} = figures.find(({category}) => category === name)!;
-    return {name, row, period, link, sample};
+/** A name for each figure's place on the axis: a second figure of one name in one series gets a place of its own. */
+function slotsOf(figures: readonly Figure[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return figures.map(({series, category}) => {
+    const name = `${series}\n${category}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return `${category}\n${nth}`;
   });
-  const series = distinct(figures.map((figure) => figure.series)).map((name) => {
-    const own = names.map((category) => at.get(`${name}\n${category}`));
+}
+
+function seriesOf(figures: readonly Figure[], slots: readonly string[], places: readonly string[]): ChartSeries[] {
+  const at = new Map(figures.map((figure, index) => [`${figure.series}\n${slots[index]}`, figure]));
+  return distinct(figures.map(({series}) => series)).map((name) => {
+    const own = places.map((place) => at.get(`${name}\n${place}`));
     return {
       name,
-      values: own.map((figure) => figure?.quantity ?? null),
+      values: own.map((figure) => (figure ? figure.quantity : NOT_REPORTED)),
       changes: own.map((figure) => figure?.change),
       targets: own.map((figure) => figure?.target),
     };
   });
-  return {categories, series, problems};
+}
+
+/** Turns rows of figures into categories and series, in the order of first appearance. */
+export function readLong(table: Table, unit: string): Omit<ChartData, 'unit'> {
+  const problems: Problem[] = [];
+  const figures = byPeriod(table.rows.map((row) => figureOf(table, row, unit, problems)));
+  const slots = slotsOf(figures);
+  const places = distinct(slots);
+  const categories = places.map((place) => {
+    const {row, category, period, link, sample} = figures[slots.indexOf(place)]!;
+    return {name: category, row, period: period === category ? undefined : period, link, sample};
+  });
+  return {categories, series: seriesOf(figures, slots, places), problems};
 }

@@ -15,9 +15,9 @@ function commonUnit(series: readonly ChartSeries[]): string | null {
 
 /**
  * Turns a table into what a chart draws. A long table has one figure a row (指标, 数值, 系列, 变化); any other names its
- * categories in the first column and has a series in each column of numbers.
+ * categories in the first column and has a series in each column of numbers. `unit` is the unit of bare numbers.
  */
-export function chartTable(table: Table): ChartData {
-  const {categories, series, problems} = isLong(table) ? readLong(table) : readWide(table);
+export function chartTable(table: Table, unit = ''): ChartData {
+  const {categories, series, problems} = isLong(table) ? readLong(table, unit) : readWide(table, unit);
   return {categories, series, unit: commonUnit(series), problems};
 }

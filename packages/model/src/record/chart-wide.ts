@@ -1,23 +1,31 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Row, Table} from '../read/table.ts';
-import {nameOfHeading, quantityAt, textAt, unitOfHeading} from './chart-cells.ts';
-import type {ChartCategory, ChartSeries} from './chart-data.ts';
+import {linkColumn, nameOfHeading, quantityAt, textAt, unitOfHeading} from './chart-cells.ts';
+import type {ChartCategory, ChartData, ChartSeries} from './chart-data.ts';
 
 /** Columns that say something about a row but are never drawn. */
 const BESIDE = new Set(['link', 'source', 'note', 'fact', 'sample', 'period', 'scope', 'id', 'section', 'chart']);
-const LINK_HEADING = /^(链接|鏈接|連結|网址|網址|href|link|url)$/i;
 const SAMPLE_HEADING = /^(示例|示例数据|示例數據|sample)$/i;
 const TIME_HEADING = /^(年份|年度|年|月份|时间|時間|日期|year|month|date)$/i;
+
+type ReadTable = Omit<ChartData, 'unit'>;
 
 interface ReadColumn {
   readonly series: ChartSeries;
   readonly problems: readonly Problem[];
 }
 
+const NUMBERING = /^(序号|序號|编号|編號|no\.?|#)$/i;
+
+/** The column that names the categories: the first one that is not a running number. */
+function nameColumn({headers}: Table): number {
+  return headers.length > 2 && NUMBERING.test((headers[0] ?? '').trim()) ? 1 : 0;
+}
+
 /** Reads one column; `null` when it is words (at most one cell in two holds a number). */
-function readColumn(table: Table, index: number): ReadColumn | null {
+function readColumn(table: Table, index: number, plainUnit: string): ReadColumn | null {
   const heading = table.headers[index] ?? '';
-  const unit = unitOfHeading(heading);
+  const unit = unitOfHeading(heading) || plainUnit;
   const read = table.rows.map((row) => quantityAt(table, row, index, unit));
   const numbers = read.filter(({held}) => held !== null && held.value !== null).length;
   const problems = read.flatMap(({problem}) => (problem ? [problem] : []));
@@ -32,12 +40,13 @@ function liesOnItsSide(table: Table): boolean {
   const [row] = table.rows;
   if (!row || table.rows.length > 1 || TIME_HEADING.test(table.headers[0] ?? '')) return false;
   return (
-    table.headers.length > 1 && table.headers.every((_, index) => textAt(row, index) !== '' && readColumn(table, index))
+    table.headers.length > 1 &&
+    table.headers.every((_, index) => textAt(row, index) !== '' && readColumn(table, index, ''))
   );
 }
 
-function readSideways(table: Table, row: Row) {
-  const columns = table.headers.map((_, index) => readColumn(table, index));
+function readSideways(table: Table, row: Row, unit: string): ReadTable {
+  const columns = table.headers.map((_, index) => readColumn(table, index, unit));
   const none = columns.map(() => undefined);
   return {
     categories: table.headers.map((heading) => ({name: nameOfHeading(heading), row: row.row, sample: false})),
@@ -48,29 +57,32 @@ function readSideways(table: Table, row: Row) {
   };
 }
 
-function categoriesOf(table: Table, beside: (heading: RegExp) => number): ChartCategory[] {
-  const [link, sample] = [beside(LINK_HEADING), beside(SAMPLE_HEADING)];
+function categoriesOf(table: Table): ChartCategory[] {
+  const link = linkColumn(table);
+  const sample = table.headers.findIndex((heading) => SAMPLE_HEADING.test(heading.trim()));
   return table.rows.map((row) => ({
-    name: textAt(row, 0),
+    name: textAt(row, nameColumn(table)),
     row: row.row,
     link: link < 0 ? undefined : textAt(row, link) || undefined,
     sample: sample >= 0 && textAt(row, sample) === '是',
   }));
 }
 
+/** Whether a column can hold figures at all, by its place and heading. */
+function mayBeSeries(table: Table, index: number): boolean {
+  const heading = (table.headers[index] ?? '').trim();
+  const beside = BESIDE.has(table.keys[index] ?? '') || SAMPLE_HEADING.test(heading);
+  return index > nameColumn(table) && !beside && index !== linkColumn(table);
+}
+
 /** Reads a table whose first column names categories and whose other columns of numbers are series. */
-export function readWide(table: Table): {categories: ChartCategory[]; series: ChartSeries[]; problems: Problem[]} {
-  if (liesOnItsSide(table) && table.rows[0]) return readSideways(table, table.rows[0]);
-  const beside = (heading: RegExp) => table.headers.findIndex((text) => heading.test(text.trim()));
-  const columns = table.headers
-    .map((heading, index) => ({heading: heading.trim(), index, key: table.keys[index] ?? ''}))
-    .filter(
-      ({heading, index, key}) =>
-        index > 0 && !BESIDE.has(key) && !LINK_HEADING.test(heading) && !SAMPLE_HEADING.test(heading),
-    )
-    .flatMap(({index}) => readColumn(table, index) ?? []);
+export function readWide(table: Table, unit: string): ReadTable {
+  if (liesOnItsSide(table) && table.rows[0]) return readSideways(table, table.rows[0], unit);
+  const columns = table.headers.flatMap((_, index) =>
+    mayBeSeries(table, index) ? (readColumn(table, index, unit) ?? []) : [],
+  );
   return {
-    categories: categoriesOf(table, beside),
+    categories: categoriesOf(table),
     series: columns.map(({series}) => series),
     problems: columns.flatMap(({problems}) => problems),
   };

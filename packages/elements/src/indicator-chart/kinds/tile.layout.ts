@@ -1,8 +1,9 @@
+import {formatChange} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal, Tile} from '../picture.ts';
-import {changeText, isOpen, itemOf, numberParts, valueText} from '../value-text.ts';
+import {isOpen, itemOf, numberParts, valueText} from '../value-text.ts';
 
 /** One big number a figure. Units may differ: nothing is compared. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
@@ -16,7 +17,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
         label: series.name === '' || data.series.length === 1 ? category.name : `${category.name} · ${series.name}`,
         parts: quantity === null || quantity.value === null ? null : numberParts(text),
         missing: text,
-        change: change && {kind: change.kind, text: changeText(change, options)},
+        change: change && {kind: change.kind, text: formatChange(change, options.locale)},
         period: category.period,
         open: isOpen(quantity),
       };
