@@ -1,3 +1,4 @@
+import {rounded, writeShort} from './compact.ts';
 import {times} from './numerals.ts';
 import type {Locale, Quantity} from './quantity.ts';
 import {toHans, toHant} from './script.ts';
@@ -16,27 +17,32 @@ const AFTER: Partial<Record<Quantity['qualifier'], string>> = {'at-least': '以�
 /** Units that 余 cannot stand before: 超过47.5%, never 47.5余%. */
 const NO_YU = /[%‰×倍成点]$/;
 
-function inHan({upper, qualifier, unit}: Quantity, value: number): string {
+type Write = (value: number) => string;
+
+function inHan({upper, qualifier, unit}: Quantity, value: number, write: Write): string {
+  const number = write(value);
   if (upper !== undefined) {
     const repeated = unit === '%' || moneyPower(unit) ? unit : '';
-    return `${BEFORE[qualifier]}${value}${repeated}—${upper}${unit}`;
+    return `${BEFORE[qualifier]}${number}${repeated}—${write(upper)}${unit}`;
   }
   const roomForYu = qualifier === 'over' && Number.isInteger(value) && value > 0 && !NO_YU.test(unit);
-  if (roomForYu && value >= 10) return `${value}余${unit}`;
-  if (roomForYu && moneyPower(unit)) return `${value}${unit.charAt(0)}余元`;
+  if (roomForYu && value >= 10) return `${number}余${unit}`;
+  if (roomForYu && moneyPower(unit)) return `${number}${unit.charAt(0)}余元`;
   const after = AFTER[qualifier];
-  return after ? `${value}${unit}${after}` : `${BEFORE[qualifier]}${value}${unit}`;
+  return after ? `${number}${unit}${after}` : `${BEFORE[qualifier]}${number}${unit}`;
 }
 
-function inEnglish({upper, qualifier, unit: written}: Quantity, value: number): string {
+function inEnglish({upper, qualifier, unit: written}: Quantity, value: number, write: Write): string {
   const power = moneyPower(written) ?? 0;
   const unit = power ? '元' : mainUnit(written);
   const mark = unit === '倍' ? '×' : /[%‰]/.test(unit) ? unit : '';
-  const number = (size: number): string => times(size, power).toLocaleString('en', {maximumFractionDigits: 15}) + mark;
+  const number = (size: number): string => write(times(size, power)) + mark;
   const bound = qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `;
   const word = englishUnit(unit, upper ?? times(value, power));
   return `${bound}${number(value)}${upper === undefined ? '' : `–${number(upper)}`} ${word}`.trim();
 }
+
+const grouped: Write = (value) => value.toLocaleString('en', {maximumFractionDigits: 15});
 
 /** A wording with a traditional character is traditional, every other one simplified. */
 export const scriptOf = (text: string): Locale => (toHans(text) === text ? 'zh-Hans' : 'zh-Hant');
@@ -47,12 +53,16 @@ export const scriptOf = (text: string): Locale => (toHans(text) === text ? 'zh-H
  * digits, as in the source documents (14125间); English has commas.
  */
 export function formatQuantity(quantity: Quantity, locale: Locale, options: FormatOptions = {}): string {
-  const {value, text} = quantity;
+  const {value, upper, text} = quantity;
+  const {compact = false, keepText = true} = options;
   const english = locale === 'en';
   if (value === null) return english ? 'not reported' : locale === 'zh-Hans' ? '未填报' : '未填報';
-  const kept = text !== undefined && options.keepText !== false && !options.compact && scriptOf(text) === locale;
-  if (kept) return text;
-  if (english) return inEnglish(quantity, value);
-  const han = inHan(quantity, value);
+  if (text !== undefined && keepText && !compact && scriptOf(text) === locale) return text;
+  // The two ends of a range take 万 together or not at all.
+  const short = compact && (upper === undefined || value >= 1e4);
+  const shown = short ? rounded(quantity, english) : quantity;
+  const write = short ? (size: number) => writeShort(size, english) : english ? grouped : String;
+  if (english) return inEnglish(shown, shown.value ?? value, write);
+  const han = inHan(shown, shown.value ?? value, write);
   return locale === 'zh-Hant' ? toHant(han) : han;
 }

@@ -2,7 +2,7 @@ import {AFTER, anyOf, BEFORE, INSIDE} from './bounds.ts';
 import {NUMERAL} from './numerals.ts';
 import {COUNTED, MEASURED} from './units.ts';
 
-const SIDE = `(-?[${NUMERAL}]+?)(${anyOf(INSIDE)})?([万亿]?)(${MEASURED}|${COUNTED}|[a-z][-a-z]*[²³]?)?`;
+const SIDE = `(-?[${NUMERAL}]+?)(${anyOf(INSIDE)})?([万亿]??)(${MEASURED}|${COUNTED}|[a-z][-a-z]*[²³]?)?`;
 
 /** A noun after a measure word: Chinese characters only, and none at its head that would change the number. */
 const NOUN = `(?![${NUMERAL}第半多余来几数前后左右上下内以之年月日号])[\\u3400-\\u9fff]{1,20}`;
