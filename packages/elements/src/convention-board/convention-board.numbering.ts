@@ -1,7 +1,16 @@
 import type {Locale} from '@linli/model/quantity';
+import type {ConventionForm} from '@linli/model/record/convention';
 
 /** How articles are numbered: 第一条 · 一、 · （一） · 1. · not at all. */
 export type Numbering = 'article' | 'list' | 'bracket' | 'digit' | 'none';
+
+const NUMBERINGS: readonly string[] = ['article', 'list', 'bracket', 'digit', 'none'];
+
+/** The numbering an author asked for; where nothing known was asked, verse has none and articles have 第一条. */
+export function numberingOf(asked: string, form: ConventionForm | undefined): Numbering {
+  if (NUMBERINGS.indexOf(asked) >= 0) return asked as Numbering;
+  return form === undefined || form === 'articles' ? 'article' : 'none';
+}
 
 const DIGITS = '零一二三四五六七八九';
 

@@ -61,8 +61,6 @@ export const styles = css`
   }
 
   .rule {
-    display: flex;
-    gap: 0.75em;
     color: var(--_muted);
     font-size: 0.9em;
   }

@@ -14,7 +14,7 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {conventionReader} from './convention-board.data.ts';
 import {words as en} from './convention-board.en.ts';
 import {type Board, type Telling, toBoard} from './convention-board.layout.ts';
-import type {Numbering} from './convention-board.numbering.ts';
+import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
 import {styles} from './convention-board.styles.ts';
 import {articleList, draftMark, head, procedure, vote} from './convention-board.templates.ts';
@@ -46,8 +46,8 @@ export class ConventionBoard extends LitElement {
   /** `{convention, articles}`, or articles alone: checked records or rows. Assign a new object to change them. */
   @property({attribute: false}) data: unknown;
 
-  /** 第一条 `article` · 一、 `list` · （一） `bracket` · 1. `digit` · `none`. */
-  @property() numbering: Numbering = 'article';
+  /** 第一条 `article` · 一、 `list` · （一） `bracket` · 1. `digit` · `none`. Left empty: verse has no numbers, articles 第一条. */
+  @property() numbering: Numbering | '' = '';
 
   /** Where the data comes from, as shown under the board. */
   @property() source = '';
@@ -68,17 +68,17 @@ export class ConventionBoard extends LitElement {
   protected override willUpdate(): void {
     const locale = localeOf(this);
     const words = wordsIn(locale, {zhHans, zhHant, en});
-    const {numbering} = this;
-    this.#telling = {words, locale, numbering, format: (quantity) => formatQuantity(quantity, locale)};
     this.#read = this.#reader(this.data, () => this.#tables.read());
     const {convention, articles} = this.#read;
+    const numbering = numberingOf(this.numbering, convention?.form);
+    this.#telling = {words, locale, numbering, format: (quantity) => formatQuantity(quantity, locale)};
     this.#board = toBoard(convention, articles, this.#telling);
   }
 
   protected override render() {
     const {locale} = this.#telling;
     const {problems} = this.#read;
-    const isWaiting = this.data === undefined && this.#tables.pending;
+    const isWaiting = !this.data && this.#tables.pending;
     const isEmpty = this.#board.groups.length === 0 && this.#board.head === null;
     return html`
       ${isEmpty ? (isWaiting ? nothing : this.#renderEmpty()) : this.#renderBoard()}

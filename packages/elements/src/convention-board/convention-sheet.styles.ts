@@ -15,10 +15,15 @@ export const sheetStyles = css`
   figcaption {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     align-items: flex-start;
-    justify-content: space-between;
     margin-bottom: 1.25em;
+  }
+
+  figcaption > div {
+    flex: 1 1 9em;
+    min-width: 0;
   }
 
   .title {
@@ -42,7 +47,8 @@ export const sheetStyles = css`
 
   .facts > div {
     display: flex;
-    gap: 0.9em;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
   }
 
   .seal {
@@ -132,15 +138,13 @@ export const sheetStyles = css`
   }
 
   .aside {
-    display: flex;
-    gap: 0.75em;
     margin-top: 0.25em;
     color: var(--_muted);
   }
 
   .aside b,
   .rule b {
-    flex: none;
+    margin-inline-end: 0.75em;
     font-weight: 600;
   }
 

@@ -29,14 +29,13 @@ export const cardStyles = css`
     color: var(--_tone);
   }
 
-  .ring,
-  .bar path {
+  .ring {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
   }
 
-  .mark .bar {
+  .slash {
     stroke: currentColor;
     stroke-width: 1.5;
   }

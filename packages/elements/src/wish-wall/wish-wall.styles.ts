@@ -24,6 +24,7 @@ export const styles = css`
 
   .summary {
     max-width: 40em;
+    text-wrap: pretty;
   }
 
   .note,
@@ -39,6 +40,7 @@ export const styles = css`
 
   .tools {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin: 1em 0;
   }

@@ -12,7 +12,7 @@ const FILLS: Readonly<Record<Tone, TemplateResult | typeof nothing>> = {
   claimed: svg`<path class="full" d="M8 8V2a6 6 0 0 1 6 6z"/>`,
   'in-progress': svg`<path class="full" d="M8 2a6 6 0 0 1 0 12z"/>`,
   fulfilled: svg`<circle class="full" cx="8" cy="8" r="6"/>`,
-  deferred: svg`<path class="bar" d="M3.8 12.2l8.4-8.4"/>`,
+  deferred: svg`<path class="slash" d="M3.8 12.2l8.4-8.4"/>`,
 };
 
 function mark(tone: Tone): TemplateResult {

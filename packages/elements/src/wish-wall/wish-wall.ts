@@ -102,7 +102,7 @@ export class WishWall extends LitElement {
 
   protected override render() {
     const {problems, shown} = this.#read;
-    const isWaiting = this.data === undefined && this.#tables.pending;
+    const isWaiting = !this.data && this.#tables.pending;
     return html`
       ${shown.length > 0 ? this.#renderWall() : isWaiting ? nothing : this.#renderEmpty()}
       ${problemNotice(this.#telling.locale, problems.length, this.#sentences.of(problems, this.#telling.locale))}
@@ -112,7 +112,7 @@ export class WishWall extends LitElement {
 
   #renderEmpty() {
     if (this.#read.problems.length > 0) return failedNotice(this.#telling.locale);
-    return this.data === undefined && this.#tables.origin === 'none'
+    return !this.data && this.#tables.origin === 'none'
       ? emptyNotice(this.#telling.locale)
       : notice(this.#wall.sentence);
   }

@@ -1,0 +1,182 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+import type {Quantity} from '@linli/model/quantity';
+
+import type {ConventionBoard} from './convention-board.ts';
+import './linli-convention-board.ts';
+
+const households = (value: number): Quantity => ({value, unit: '户', qualifier: 'exact'});
+
+const CONVENTION = {
+  id: 'c',
+  title: '示范小区居民公约',
+  kind: 'residents',
+  form: 'articles',
+  adoption: {
+    eligible: households(120),
+    present: households(96),
+    inFavour: households(88),
+    against: households(5),
+    abstained: null,
+  },
+  procedure: [
+    {step: 'voted', date: '2025-03-16'},
+    {step: 'filed', date: '2025-03-28'},
+  ],
+  inForceFrom: '2025-04-01',
+  sample: true,
+};
+
+const ARTICLES = [
+  {id: 'a2', number: 2, chapter: '文明养宠', text: '遛狗牵绳，粪便随手清。', plain: '狗拉了要自己捡。', sample: true},
+  {id: 'a1', number: 1, chapter: '总则', text: '经全体住户商议，订立本公约。', sample: true},
+];
+
+const aBoard = (data: unknown = {convention: CONVENTION, articles: ARTICLES}) =>
+  fixture<ConventionBoard>(
+    html`<linli-convention-board lang="zh-Hans" label="我们的约定" .data=${data}></linli-convention-board>`,
+  );
+
+const find = (board: ConventionBoard, selector: string) => board.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const all = (board: ConventionBoard, selector: string) =>
+  Array.from(board.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, '');
+const texts = (board: ConventionBoard, selector: string) => all(board, selector).map(text);
+
+describe('<linli-convention-board>', () => {
+  it('has no axe violations, in force or as a draft', async () => {
+    await expect(await aBoard()).to.be.accessible();
+    await expect(await aBoard({convention: {...CONVENTION, procedure: []}, articles: ARTICLES})).to.be.accessible();
+  });
+
+  it('sets the articles in their order under their chapters, with numbers that can be copied', async () => {
+    const board = await aBoard();
+    expect(texts(board, '.chapter')).to.deep.equal(['总则', '文明养宠']);
+    expect(texts(board, '.number')).to.deep.equal(['第一条', '第二条']);
+    expect(find(board, 'ol').getAttribute('aria-labelledby')).to.equal(find(board, '.chapter').id);
+  });
+
+  it('numbers as it is told', async () => {
+    const board = await aBoard();
+    board.numbering = 'bracket';
+    await board.updateComplete;
+    expect(texts(board, '.number')).to.deep.equal(['（一）', '（二）']);
+  });
+
+  it('sets a seal on what is in force, and 草案 across what is not', async () => {
+    const board = await aBoard();
+    expect(text(find(board, '.standing'))).to.equal('已备案公布，自2025年4月1日起施行。示例数据');
+    expect([find(board, '.seal') !== null, find(board, '.draft') !== null]).to.deep.equal([true, false]);
+    board.data = {convention: {...CONVENTION, procedure: []}, articles: ARTICLES};
+    await board.updateComplete;
+    expect(text(find(board, '.standing'))).to.contain('草案，尚未备案公布。');
+    expect([find(board, '.seal') !== null, find(board, '.draft') !== null]).to.deep.equal([false, true]);
+  });
+
+  it('says neither where it takes effect before the vote', async () => {
+    const board = await aBoard({convention: {...CONVENTION, inForceFrom: '2025-03-01'}, articles: ARTICLES});
+    expect(text(find(board, '.standing'))).to.contain('日期前后矛盾');
+    expect(all(board, '.seal, .draft')).to.have.length(0);
+  });
+
+  it('tells the vote in figures and in one sentence, with what is missing named', async () => {
+    const board = await aBoard();
+    expect(texts(board, '.figures dd')).to.deep.equal(['120户', '96户', '88户', '5户', '未填报']);
+    expect(text(find(board, '.vote'))).to.contain('实到占应到的80%，过半数；同意占实到的91.7%，过半数。');
+    expect(texts(board, '.procedure li')).to.deep.equal([
+      '征集未填报',
+      '草案未填报',
+      '审核未填报',
+      '表决2025年3月16日',
+      '备案公布2025年3月28日备案号未填报',
+    ]);
+  });
+
+  it('computes nothing from figures that contradict each other', async () => {
+    const adoption = {...CONVENTION.adoption, inFavour: households(99)};
+    const board = await aBoard({convention: {...CONVENTION, adoption}, articles: ARTICLES});
+    expect(text(find(board, '.vote'))).not.to.contain('%');
+    expect(text(find(board, '.fault'))).to.equal('同意、反对、弃权合计多于实到，请核对。未据此计算。');
+  });
+
+  it('sets verse in couplets, without numbers', async () => {
+    const articles = [{id: '1', number: 1, text: '楼道净，邻里亲。遇事商，有话讲。', sample: true}];
+    const board = await aBoard({convention: {...CONVENTION, form: 'verse-3'}, articles});
+    expect(texts(board, '.couplet')).to.deep.equal(['楼道净，邻里亲。', '遇事商，有话讲。']);
+    expect(all(board, '.number')).to.have.length(0);
+  });
+
+  it('reads two tables inside: the articles, and the vote', async () => {
+    const board = await fixture<ConventionBoard>(
+      html`<linli-convention-board lang="zh-Hans">
+        <table>
+          <tr>
+            <th>条号</th>
+            <th>条文</th>
+          </tr>
+          <tr>
+            <td>1</td>
+            <td>进出随手关门。</td>
+          </tr>
+          <tr>
+            <td>2</td>
+            <td>楼道不放杂物。</td>
+          </tr>
+        </table>
+        <table>
+          <tr>
+            <th>名称</th>
+            <th>种类</th>
+            <th>文体</th>
+            <th>应到</th>
+            <th>实到</th>
+            <th>同意</th>
+          </tr>
+          <tr>
+            <td>一单元约定</td>
+            <td>楼门公约</td>
+            <td>条文</td>
+            <td>12户</td>
+            <td>10户</td>
+            <td>9户</td>
+          </tr>
+        </table>
+      </linli-convention-board>`,
+    );
+    expect(text(find(board, '.title'))).to.equal('一单元约定');
+    expect(texts(board, '.text')).to.deep.equal(['进出随手关门。', '楼道不放杂物。']);
+    expect(text(find(board, '.vote'))).to.contain('同意占实到的90%');
+  });
+
+  it('reads a plain list, and does not number it twice', async () => {
+    const board = await fixture<ConventionBoard>(
+      html`<linli-convention-board lang="zh-Hans" numbering="list">
+        <ol>
+          <li>进出随手关门。</li>
+          <li>二、楼道不放杂物。</li>
+        </ol>
+      </linli-convention-board>`,
+    );
+    expect(texts(board, 'li')).to.deep.equal(['一、进出随手关门。', '二、楼道不放杂物。']);
+  });
+
+  it('leaves an article with personal data out and tells of it', async () => {
+    const articles = [...ARTICLES, {id: 'a3', number: 3, text: `有事打${'138'}${'12345678'}。`, sample: true}];
+    const board = await aBoard({convention: CONVENTION, articles});
+    expect(texts(board, '.number')).to.deep.equal(['第一条', '第二条']);
+    expect(text(find(board, '.problems summary'))).to.equal('有1处需要核对');
+  });
+
+  it('says that it is empty, or that its data is bad, in words', async () => {
+    expect(text(find(await aBoard(null), '.notice'))).to.contain('这里还没有数据');
+    expect(text(find(await aBoard('坏数据'), '.notice'))).to.contain('数据暂时无法画成图');
+  });
+
+  it('speaks the nearest language', async () => {
+    const board = await aBoard();
+    board.lang = 'en';
+    board.requestUpdate();
+    await board.updateComplete;
+    expect(texts(board, '.number')).to.deep.equal(['Article1', 'Article2']);
+  });
+});

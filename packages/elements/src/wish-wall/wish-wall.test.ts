@@ -1,0 +1,212 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+
+import type {Wish, WishStatus} from '@linli/model/record/wish';
+
+import type {WishFilterEvent, WishSelectEvent} from './wish-wall.events.ts';
+import type {WishWall} from './wish-wall.ts';
+import './linli-wish-wall.ts';
+
+const wish = (id: string, status: WishStatus, over: Partial<Wish> = {}): Wish => ({
+  id,
+  text: `想修一修第${id}盏灯`,
+  status,
+  steps: [{status: 'collected', date: `2025-01-0${id}`}],
+  sample: true,
+  ...over,
+});
+
+const WISHES = [
+  wish('1', 'collected', {category: '环境设施'}),
+  wish('2', 'claimed', {category: '助老服务', claimant: '社区志愿服务队', due: '2025-02-10'}),
+  wish('3', 'fulfilled', {category: '环境设施', result: '已换好'}),
+];
+
+const aWall = (data: unknown = WISHES) =>
+  fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" label="心愿办得怎么样了" .data=${data}></linli-wish-wall>`);
+
+const find = (wall: WishWall, selector: string) => wall.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const all = (wall: WishWall, selector: string) => Array.from(wall.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+const button = (wall: WishWall, key: string) => find(wall, `[data-name='status'] [data-key='${key}']`);
+const cards = (wall: WishWall) => all(wall, '.card').map(({dataset}) => dataset.id);
+const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, '');
+
+describe('<linli-wish-wall>', () => {
+  it('has no axe violations, with a history open as well', async () => {
+    const wall = await aWall();
+    wall.selected = '2';
+    await wall.updateComplete;
+    await expect(wall).to.be.accessible();
+  });
+
+  it('says how many wishes there are, how they stand, and that they are examples', async () => {
+    const wall = await aWall();
+    expect(text(find(wall, '.summary'))).to.equal('墙上有3件心愿：征集1件，认领1件，已实现1件。示例数据');
+  });
+
+  it('puts the latest progress first, in the order of the document', async () => {
+    expect(cards(await aWall())).to.deep.equal(['3', '2', '1']);
+  });
+
+  it('filters by status, says how many are left, and tells once, after filter has moved', async () => {
+    const wall = await aWall();
+    const told: string[] = [];
+    wall.addEventListener('linli-filter', (event) => told.push(`${(event as WishFilterEvent).status} ${wall.filter}`));
+    button(wall, 'claimed').click();
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['2']);
+    expect(told).to.deep.equal(['claimed claimed']);
+    expect(button(wall, 'claimed').getAttribute('aria-pressed')).to.equal('true');
+    expect(text(find(wall, '[role=status]'))).to.equal('显示1件心愿');
+  });
+
+  it('shows all again when the pressed button is pressed', async () => {
+    const wall = await aWall();
+    button(wall, 'claimed').click();
+    button(wall, 'claimed').click();
+    await wall.updateComplete;
+    expect(wall.filter).to.equal('');
+    expect(cards(wall)).to.have.length(3);
+  });
+
+  it('stays silent when code sets filter or selected', async () => {
+    const wall = await aWall();
+    let fired = 0;
+    wall.addEventListener('linli-filter', () => (fired += 1));
+    wall.addEventListener('linli-select', () => (fired += 1));
+    wall.filter = 'fulfilled';
+    wall.selected = '3';
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['3']);
+    expect(fired).to.equal(0);
+  });
+
+  it('is one tab stop a filter, and arrows, Home and End move along it', async () => {
+    const wall = await aWall();
+    button(wall, '').focus();
+    for (const [key, reached] of [
+      ['ArrowRight', 'collected'],
+      ['End', 'fulfilled'],
+      ['ArrowRight', ''],
+      ['ArrowLeft', 'fulfilled'],
+      ['Home', ''],
+    ] as const) {
+      await sendKeys({press: key});
+      await wall.updateComplete;
+      expect((wall.shadowRoot!.activeElement as HTMLElement).dataset.key).to.equal(reached);
+      expect(all(wall, `[data-name='status'] [tabindex='0']`)).to.have.length(1);
+    }
+  });
+
+  it('opens a card’s history with Enter, closes it with Escape and keeps the focus', async () => {
+    const wall = await aWall();
+    const chosen: string[] = [];
+    wall.addEventListener('linli-select', (event) => chosen.push((event as WishSelectEvent).id));
+    const summary = find(wall, `[data-id='2'] summary`);
+    summary.focus();
+    await sendKeys({press: 'Enter'});
+    await wall.updateComplete;
+    expect(wall.selected).to.equal('2');
+    expect(all(wall, 'details.history[open] li')).to.have.length(1);
+    await sendKeys({press: 'Escape'});
+    await wall.updateComplete;
+    expect(wall.selected).to.equal('');
+    expect(all(wall, 'details.history[open]')).to.have.length(0);
+    expect(wall.shadowRoot!.activeElement).to.equal(summary);
+    expect(chosen).to.deep.equal(['2', '']);
+  });
+
+  it('names each history by its wish', async () => {
+    const wall = await aWall();
+    const id = find(wall, `[data-id='3'] summary`).getAttribute('aria-describedby')!;
+    expect(text(wall.shadowRoot!.getElementById(id))).to.equal('想修一修第3盏灯');
+  });
+
+  it('reckons days only from the given moment', async () => {
+    const wall = await aWall();
+    wall.now = new Date('2025-02-07T08:00:00+08:00');
+    await wall.updateComplete;
+    expect(all(wall, '.timing').map(text)).to.deep.equal(['还有3天']);
+    wall.now = null;
+    await wall.updateComplete;
+    expect(all(wall, '.timing')).to.have.length(0);
+  });
+
+  it('shows a screenful, and the rest on request, with the focus on the first new card', async () => {
+    const many = Array.from({length: 30}, (_, index) => wish(String(index + 10), 'claimed', {steps: []}));
+    const wall = await aWall(many);
+    expect(cards(wall)).to.have.length(24);
+    expect(text(find(wall, '.more'))).to.equal('再看6件（还有6件）');
+    find(wall, '.more').click();
+    await wall.updateComplete;
+    await wall.updateComplete;
+    expect(cards(wall)).to.have.length(30);
+    expect((wall.shadowRoot!.activeElement as HTMLElement).dataset.id).to.equal('34');
+  });
+
+  it('searches as the reader types, and offers the way back where nothing fits', async () => {
+    const wall = await aWall(
+      [...'123456789'].map((id) => wish(id, 'claimed', {claimant: id === '4' ? '楼门互助组' : undefined})),
+    );
+    find(wall, 'input').focus();
+    await sendKeys({type: '互助'});
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['4']);
+    await sendKeys({type: '无此词'});
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal([]);
+    find(wall, '.clear').click();
+    await wall.updateComplete;
+    expect(cards(wall)).to.have.length(9);
+    expect(find(wall, 'input')).to.have.property('value', '');
+  });
+
+  it('never draws a card with personal data, and says so', async () => {
+    const wall = await aWall([...WISHES, wish('4', 'collected', {text: `请联系${'138'}${'12345678'}`})]);
+    expect(cards(wall)).to.deep.equal(['3', '2', '1']);
+    expect(text(find(wall, '.notice'))).to.contain('有1件含个人信息，未显示');
+    expect(wall.shadowRoot!.textContent).not.to.contain('12345678');
+  });
+
+  it('reads a table inside, with or without 编号, and keeps it as the data view', async () => {
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall lang="zh-Hans">
+        <table>
+          <tr>
+            <th>心愿</th>
+            <th>状态</th>
+            <th>征集日期</th>
+          </tr>
+          <tr>
+            <td>想换一盏灯</td>
+            <td>已认领</td>
+            <td>2025年3月1日</td>
+          </tr>
+          <tr>
+            <td>想要一个棋桌</td>
+            <td>没有这个状态</td>
+            <td></td>
+          </tr>
+        </table>
+      </linli-wish-wall>`,
+    );
+    expect(text(find(wall, '.wish'))).to.equal('想换一盏灯');
+    expect(cards(wall)).to.have.length(1);
+    expect(text(find(wall, '.problems summary'))).to.equal('有1处需要核对');
+    expect(find(wall, '.data slot')).to.exist;
+  });
+
+  it('says that it is empty, in words', async () => {
+    expect(text(find(await aWall([]), '.notice'))).to.equal('墙上还没有心愿。');
+    expect(text(find(await aWall(null), '.notice'))).to.contain('这里还没有数据');
+    expect(text(find(await aWall('坏数据'), '.notice'))).to.contain('数据暂时无法画成图');
+  });
+
+  it('speaks of opinions by preset, and in the nearest language', async () => {
+    const wall = await fixture<WishWall>(
+      html`<div lang="zh-Hant"><linli-wish-wall preset="opinions" .data=${WISHES}></linli-wish-wall></div>`,
+    ).then((div) => div.querySelector('linli-wish-wall')!);
+    expect(text(find(wall, '.summary'))).to.contain('牆上有3條意見：徵集1條，承辦1條，已落實1條。');
+    expect(find(wall, 'figure').getAttribute('aria-label')).to.equal('居民意見牆');
+  });
+});
