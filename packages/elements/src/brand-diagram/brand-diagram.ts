@@ -13,10 +13,11 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {isBrandForm, type ReadBrand, readBrand, wholeBrand} from './brand-diagram.data.ts';
 import {words as en} from './brand-diagram.en.ts';
 import {type BrandLayout, layoutBrand} from './brand-diagram.layout.ts';
-import {styles} from './brand-diagram.styles.ts';
+import {blockStyles} from './brand-diagram.styles.ts';
 import {diagram} from './brand-diagram.templates.ts';
 import {words as zhHant} from './brand-diagram.zh-hant.ts';
 import {words as zhHans, type Words} from './brand-diagram.zh.ts';
+import {formStyles} from './brand-forms.styles.ts';
 import {brandFromList} from './brand-list.ts';
 
 /**
@@ -34,7 +35,7 @@ import {brandFromList} from './brand-list.ts';
  * @csspart part - One part.
  */
 export class BrandDiagram extends LitElement {
-  static override styles = [...hostStyles, styles];
+  static override styles = [...hostStyles, blockStyles, formStyles];
 
   /** Heading and accessible name of the diagram. */
   @property() label = '';

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
-export const styles = css`
+/** The map itself: blocks, lanes, cells, shades. */
+export const mapStyles = css`
   figure,
   p,
   h3,
@@ -49,16 +50,6 @@ export const styles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     background: var(--_raised);
-  }
-
-  .detail {
-    flex: 1 1 15em;
-    min-width: 0;
-    padding: 1em;
-    position: sticky;
-    top: 1em;
-    border-top: 4px solid var(--_brand);
-    background: var(--_brand-1);
   }
 
   .blocks {
@@ -215,83 +206,6 @@ export const styles = css`
     flex: 1 0 5.5em;
   }
 
-  .foot {
-    display: grid;
-    gap: 0.75em;
-    margin-top: 1.25em;
-    font-size: 0.875em;
-  }
-
-  .disclaimer {
-    padding-top: 0.5em;
-    border-top: 1px solid var(--_line);
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-  }
-
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    list-style: none;
-  }
-
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-
-  .swatch {
-    width: 1.5em;
-    height: 1.1em;
-    box-shadow: inset 0 0 0 1px var(--_line);
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
-  }
-
-  .detail h3 {
-    font-size: 1.25em;
-    line-height: 1.4;
-  }
-
-  dl {
-    display: grid;
-    gap: 0.6em;
-    margin-top: 0.75em;
-  }
-
-  dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .phone {
-    display: inline-block;
-    white-space: nowrap;
-    min-height: 44px;
-    padding: 0.4em 0;
-    font-size: 1.1em;
-    font-weight: 600;
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-
-  .close {
-    min-height: 44px;
-    margin-top: 0.75em;
-    padding: 0 1em;
-    border: 1px solid var(--_line);
-    border-radius: 0;
-    background: var(--_raised);
-    color: var(--_ink);
-    font: inherit;
-    cursor: pointer;
-  }
-
   @media (forced-colors: active) {
     .cell,
     .swatch {
@@ -308,11 +222,6 @@ export const styles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
       break-inside: avoid;
-    }
-
-    .hint,
-    .close {
-      display: none;
     }
   }
 `;

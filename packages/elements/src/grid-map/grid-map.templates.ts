@@ -81,8 +81,8 @@ export function detail(chosen: Cell | undefined, format: Format, words: Words): 
       ${people.map(({role, name: who, phone}) =>
         fact(role, html`${who ?? words.roleOnly}${phone ? html`<br />${telephone(phone)}` : nothing}`),
       )}
-      ${fact(words.households, households?.value == null ? words.missing : format(households, '户'))}
-      ${population?.value == null ? nothing : fact(words.population, format(population, '人'))}
+      ${fact(words.households, households ? format(households, '户') : words.missing)}
+      ${population ? fact(words.population, format(population, '人')) : nothing}
       ${bounds ? fact(words.bounds, bounds) : nothing} ${note ? fact(words.note, note) : nothing}
     </dl>
     <button class="close" type="button">${words.close}</button>`;

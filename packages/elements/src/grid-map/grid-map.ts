@@ -13,8 +13,9 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {checkedGrids, type ReadGrids, readGrids, withUnit} from './grid-map.data.ts';
 import {words as en} from './grid-map.en.ts';
 import {GridSelectEvent} from './grid-map.events.ts';
+import {detailStyles} from './grid-detail.styles.ts';
 import {type Cell, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
-import {styles} from './grid-map.styles.ts';
+import {mapStyles} from './grid-map.styles.ts';
 import {blocks, detail, foot} from './grid-map.templates.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
 import {words as zhHans, type Words} from './grid-map.zh.ts';
@@ -37,7 +38,7 @@ import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
  * @csspart disclaimer - What the map is not.
  */
 export class GridMap extends LitElement {
-  static override styles = [...hostStyles, styles];
+  static override styles = [...hostStyles, mapStyles, detailStyles];
 
   /** Heading and accessible name of the map. */
   @property() label = '';
@@ -109,7 +110,9 @@ export class GridMap extends LitElement {
         <div class="map" role="group" aria-label=${this.label || words.map}>
           ${blocks(this.#layout, {selected: chosen?.id ?? '', tabStop})} ${foot(legend, words)}
         </div>
-        <div class="detail" part="detail">${detail(chosen, this.#format, words)}</div>
+        <div class="detail" part="detail" ?data-chosen=${chosen !== undefined}>
+          ${detail(chosen, this.#format, words)}
+        </div>
       </div>
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
