@@ -49,7 +49,7 @@ function promisedByFacts({name, facts = []}: FactMechanism, listed: number, {own
   for (const id of facts) {
     const fact = own.get(id);
     if (fact?.value == null || fact.qualifier !== 'exact') continue;
-    if (fact.nature === 'structure' && name.includes(fact.display)) return fact.value;
+    if (fact.nature === 'structure' && promisedBy(name) === fact.value) return fact.value;
     if (fact.nature === 'figure' && NAMED_ONE_BY_ONE.includes(fact.unit) && listed > fact.value / 2) return fact.value;
   }
   return null;

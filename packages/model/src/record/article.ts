@@ -24,7 +24,8 @@ export interface Article {
   readonly sample: boolean;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const ARTICLE_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -99,7 +100,7 @@ const COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>): Assembled<Article> {
+function assemble(values: Values<typeof ARTICLE_COLUMNS>): Assembled<Article> {
   const {id, convention, number, chapter, topic, text, plain, case: example} = values;
   return {
     record: present<Article>({
@@ -125,7 +126,7 @@ function repeatedNumbers(articles: readonly Article[], table: Table): readonly P
     if (!first.has(key)) first.set(key, article);
     else {
       const row = table.rows.find(({cells}) => cells['id']?.trim() === article.id)?.row;
-      const place = placeOf(table, row, COLUMNS, 'number');
+      const place = placeOf(table, row, ARTICLE_COLUMNS, 'number');
       problems.push({code: 'repeated-number', severity: 'error', place, args: {expected: '条号'}});
     }
   }
@@ -133,4 +134,9 @@ function repeatedNumbers(articles: readonly Article[], table: Table): readonly P
 }
 
 /** How a table of articles is read. */
-export const articleRecord = defineRecord({kind: 'article', columns: COLUMNS, assemble, check: repeatedNumbers});
+export const articleRecord = defineRecord({
+  kind: 'article',
+  columns: ARTICLE_COLUMNS,
+  assemble,
+  check: repeatedNumbers,
+});

@@ -44,7 +44,8 @@ export interface BrandRow {
   readonly href?: string;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const BRAND_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -114,11 +115,11 @@ const COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<BrandRow> {
+function assemble(values: Values<typeof BRAND_COLUMNS>, {fault}: Spot): Assembled<BrandRow> {
   const {id, parent, name, meaning, role = 'part', carriedBy, href} = values;
   const problems = parent === id ? [fault('parent', {code: 'own-parent', args: {expected: '上级'}})] : [];
   return {record: present<BrandRow>({id, parent, name, meaning, role, carriedBy, href}), problems};
 }
 
 /** How a table of a brand's parts is read; `brandFromRows` makes the tree. */
-export const brandRecord = defineRecord({kind: 'brand', columns: COLUMNS, assemble});
+export const brandRecord = defineRecord({kind: 'brand', columns: BRAND_COLUMNS, assemble});

@@ -7,7 +7,8 @@ import {knownName} from './headers.ts';
 import type {RecordKind} from './kind.ts';
 import {PLAIN_PARSERS} from './parsers.ts';
 
-type HeldBy<C> = C extends {type: 'choice'; choices: infer Choices}
+/** What a cell of a column becomes. */
+export type HeldBy<C> = C extends {type: 'choice'; choices: infer Choices}
   ? keyof Choices
   : C extends {type: infer Type extends keyof Held}
     ? Held[Type]

@@ -32,7 +32,8 @@ export interface CatalogueItem {
   readonly sample: boolean;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const CATALOGUE_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -181,7 +182,7 @@ const COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<CatalogueItem> {
+function assemble(values: Values<typeof CATALOGUE_COLUMNS>, {fault}: Spot): Assembled<CatalogueItem> {
   const {year} = values;
   const wrong = year !== undefined && (year < 1949 || year > 2100);
   const args = {expected: '年份', least: 1949, most: 2100};
@@ -190,4 +191,9 @@ function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<Cata
 }
 
 /** How a catalogue is read. */
-export const catalogueRecord = defineRecord({kind: 'catalogue', columns: COLUMNS, parsers: QUANTITY_PARSERS, assemble});
+export const catalogueRecord = defineRecord({
+  kind: 'catalogue',
+  columns: CATALOGUE_COLUMNS,
+  parsers: QUANTITY_PARSERS,
+  assemble,
+});

@@ -20,7 +20,8 @@ export interface CommunityRow {
   readonly sample: boolean;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const COMMUNITY_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -116,9 +117,9 @@ const COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>): Assembled<CommunityRow> {
+function assemble(values: Values<typeof COMMUNITY_COLUMNS>): Assembled<CommunityRow> {
   return {record: present<CommunityRow>({...values, sample: values.sample ?? false})};
 }
 
 /** How a table of communities is read. */
-export const communityRecord = defineRecord({kind: 'community', columns: COLUMNS, assemble});
+export const communityRecord = defineRecord({kind: 'community', columns: COMMUNITY_COLUMNS, assemble});

@@ -26,7 +26,8 @@ export interface DeliberationStep {
   readonly sample: boolean;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const DELIBERATION_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -123,10 +124,10 @@ const COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>): Assembled<DeliberationStep> {
+function assemble(values: Values<typeof DELIBERATION_COLUMNS>): Assembled<DeliberationStep> {
   const {preset = 'own', sample = false} = values;
   return {record: present<DeliberationStep>({...values, preset, sample})};
 }
 
 /** How a table of steps is read. */
-export const deliberationRecord = defineRecord({kind: 'deliberation', columns: COLUMNS, assemble});
+export const deliberationRecord = defineRecord({kind: 'deliberation', columns: DELIBERATION_COLUMNS, assemble});

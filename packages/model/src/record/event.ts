@@ -27,7 +27,8 @@ export interface CommunityEvent {
   readonly sample: boolean;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const EVENT_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -124,7 +125,7 @@ const COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<CommunityEvent> {
+function assemble(values: Values<typeof EVENT_COLUMNS>, {fault}: Spot): Assembled<CommunityEvent> {
   const {from, until, recurrence} = values;
   const problems: Problem[] = [];
   if (from === undefined && recurrence === undefined) {
@@ -137,4 +138,4 @@ function assemble(values: Values<typeof COLUMNS>, {fault}: Spot): Assembled<Comm
 }
 
 /** How a table of events is read. */
-export const eventRecord = defineRecord({kind: 'event', columns: COLUMNS, parsers: QUANTITY_PARSERS, assemble});
+export const eventRecord = defineRecord({kind: 'event', columns: EVENT_COLUMNS, parsers: QUANTITY_PARSERS, assemble});

@@ -25,7 +25,8 @@ export interface PlaceRecord {
   readonly sample: boolean;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const PLACE_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -124,7 +125,7 @@ const COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
-type PlaceValues = Values<typeof COLUMNS>;
+type PlaceValues = Values<typeof PLACE_COLUMNS>;
 
 function coordinateFaults({lon, lat}: PlaceValues, {fault}: Spot): readonly Problem[] {
   const problems: Problem[] = [];
@@ -151,4 +152,4 @@ function assemble(values: PlaceValues, spot: Spot): Assembled<PlaceRecord> {
 }
 
 /** How a table of places is read. */
-export const placeRecord = defineRecord({kind: 'place', columns: COLUMNS, assemble});
+export const placeRecord = defineRecord({kind: 'place', columns: PLACE_COLUMNS, assemble});

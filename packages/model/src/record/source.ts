@@ -16,7 +16,8 @@ export interface Source {
   readonly quote?: string;
 }
 
-const COLUMNS = [
+/** Columns of its table. */
+export const SOURCE_COLUMNS = [
   {
     key: 'id',
     type: 'id',
@@ -70,9 +71,9 @@ const COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-function assemble(values: Values<typeof COLUMNS>): Assembled<Source> {
+function assemble(values: Values<typeof SOURCE_COLUMNS>): Assembled<Source> {
   return {record: present<Source>({...values})};
 }
 
 /** How a table of documents is read. */
-export const sourceRecord = defineRecord({kind: 'source', columns: COLUMNS, assemble});
+export const sourceRecord = defineRecord({kind: 'source', columns: SOURCE_COLUMNS, assemble});

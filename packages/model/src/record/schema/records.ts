@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+
+import type {Article} from '../article.ts';
+import {ARTICLE_COLUMNS} from '../article.ts';
+import type {BrandRow} from '../brand.ts';
+import {BRAND_COLUMNS} from '../brand.ts';
+import type {CatalogueItem} from '../catalogue.ts';
+import {CATALOGUE_COLUMNS} from '../catalogue.ts';
+import type {CommunityRow} from '../community.ts';
+import {COMMUNITY_COLUMNS} from '../community.ts';
+import {CONVENTION_COLUMNS} from '../convention.columns.ts';
+import type {Convention} from '../convention.ts';
+import type {DeliberationStep} from '../deliberation.ts';
+import {DELIBERATION_COLUMNS} from '../deliberation.ts';
+import type {CommunityEvent} from '../event.ts';
+import {EVENT_COLUMNS} from '../event.ts';
+import {GRID_COLUMNS} from '../grid.columns.ts';
+import type {Grid, GridWorker} from '../grid.ts';
+import {INDICATOR_COLUMNS} from '../indicator.columns.ts';
+import type {Indicator} from '../indicator.ts';
+import type {RecordKind} from '../kind.ts';
+import {MATTER_COLUMNS} from '../matter.columns.ts';
+import type {Matter} from '../matter.ts';
+import type {PlaceRecord} from '../place.ts';
+import {PLACE_COLUMNS} from '../place.ts';
+import type {Source} from '../source.ts';
+import {SOURCE_COLUMNS} from '../source.ts';
+import {WISH_COLUMNS, WISH_STATUS} from '../wish.columns.ts';
+import type {Wish, WishStatus} from '../wish.ts';
+import {DATE, fields, QUANTITY, SAMPLE_FIELD as sample, VOTE} from './parts.ts';
+
+type Schema<T> = v.GenericSchema<T>;
+
+const worker: Schema<GridWorker> = v.strictObject({
+  role: v.string(),
+  name: v.optional(v.string()),
+  phone: v.optional(v.string()),
+});
+
+const count = v.pipe(v.nullable(QUANTITY), v.description('未统计为 null'));
+
+const grid = v.strictObject({
+  ...fields(GRID_COLUMNS, ['id', 'name', 'community', 'parent', 'bounds', 'note']),
+  households: count,
+  population: count,
+  leader: v.optional(worker),
+  workers: v.array(worker),
+  at: v.optional(v.strictObject({row: v.number(), column: v.number()})),
+  sample,
+}) satisfies Schema<Grid>;
+
+const place = v.strictObject({
+  ...fields(PLACE_COLUMNS, ['id', 'name', 'kind', 'grid', 'where', 'hours', 'offers', 'phone', 'count']),
+  coordinates: v.optional(v.strictObject({lon: v.number(), lat: v.number()})),
+  sample,
+}) satisfies Schema<PlaceRecord>;
+
+const status = v.picklist(Object.keys(WISH_STATUS) as WishStatus[]);
+
+const wish = v.strictObject({
+  ...fields(WISH_COLUMNS, [
+    'id',
+    'text',
+    'category',
+    'audience',
+    'channel',
+    'grid',
+    'status',
+    'claimant',
+    'due',
+    'result',
+  ]),
+  ...fields(WISH_COLUMNS, ['reason', 'rating', 'before', 'after', 'became']),
+  steps: v.pipe(v.array(v.strictObject({status, date: DATE})), v.description('每一步和日期，按先后')),
+  share: v.optional(v.strictObject({claimed: v.number(), of: v.number()})),
+  sample,
+}) satisfies Schema<Wish>;
+
+const step = v.picklist(['collected', 'drafted', 'reviewed', 'voted', 'filed']);
+
+const convention = v.strictObject({
+  ...fields(CONVENTION_COLUMNS, ['id', 'title', 'kind', 'form', 'scope', 'filingNumber', 'inForceFrom', 'nextReview']),
+  ...fields(CONVENTION_COLUMNS, ['version', 'replaces']),
+  adoption: v.optional(VOTE),
+  procedure: v.pipe(v.array(v.strictObject({step, date: DATE})), v.description('征集、草案、审核、表决、备案的日期')),
+  sample,
+}) satisfies Schema<Convention>;
+
+const article = v.strictObject({
+  ...fields(ARTICLE_COLUMNS, ['id', 'convention', 'number', 'chapter', 'topic', 'text', 'plain', 'case']),
+  sample,
+}) satisfies Schema<Article>;
+
+const indicator = v.strictObject({
+  ...fields(INDICATOR_COLUMNS, ['id', 'section', 'change', 'target', 'series', 'chart', 'fact', 'partOf', 'period']),
+  ...fields(INDICATOR_COLUMNS, ['scope', 'source', 'method', 'asOf', 'note']),
+  label: v.pipe(v.string(), v.description('指标的名称')),
+  quantity: QUANTITY,
+  of: v.optional(v.pipe(v.string(), v.description('占什么的一部分，用文字写'))),
+  per: v.optional(v.pipe(v.string(), v.description('每个什么的数'))),
+  sample,
+}) satisfies Schema<Indicator>;
+
+const brand = v.strictObject({
+  ...fields(BRAND_COLUMNS, ['id', 'parent', 'name', 'meaning', 'carriedBy', 'href']),
+  role: v.pipe(v.picklist(['core', 'part', 'stage', 'strand', 'outcome']), v.description('核心、部分、阶段、链或成效')),
+}) satisfies Schema<BrandRow>;
+
+const deliberation = v.strictObject({
+  ...fields(DELIBERATION_COLUMNS, ['id', 'flow', 'number', 'name', 'track', 'role', 'does', 'yields', 'days']),
+  preset: v.picklist(['five-steps', 'three-kinds', 'dual-track', 'one-sixteen-n', 'stools', 'own']),
+  sample,
+}) satisfies Schema<DeliberationStep>;
+
+const notice = v.strictObject({
+  from: DATE,
+  until: v.optional(DATE),
+  objections: v.nullable(QUANTITY),
+  replies: v.optional(v.string()),
+});
+
+const matter = v.strictObject({
+  ...fields(MATTER_COLUMNS, [
+    'id',
+    'topic',
+    'category',
+    'track',
+    'step',
+    'grid',
+    'metOn',
+    'place',
+    'host',
+    'conclusion',
+  ]),
+  ...fields(MATTER_COLUMNS, ['who', 'due', 'became']),
+  attendance: v.pipe(v.array(v.string()), v.description('哪些角色各几人')),
+  opinions: v.pipe(v.array(v.string()), v.description('主要意见')),
+  vote: v.optional(VOTE),
+  notice: v.optional(v.pipe(notice, v.description('公示与答复'))),
+  sample,
+}) satisfies Schema<Matter>;
+
+const catalogue = v.strictObject({
+  ...fields(CATALOGUE_COLUMNS, [
+    'id',
+    'kind',
+    'title',
+    'list',
+    'group',
+    'summary',
+    'audience',
+    'provider',
+    'how',
+    'place',
+  ]),
+  ...fields(CATALOGUE_COLUMNS, ['hours', 'phone', 'status', 'year', 'amount', 'href']),
+  sample,
+}) satisfies Schema<CatalogueItem>;
+
+const event = v.strictObject({
+  ...fields(EVENT_COLUMNS, [
+    'id',
+    'title',
+    'kind',
+    'from',
+    'until',
+    'recurrence',
+    'place',
+    'grid',
+    'times',
+    'people',
+    'note',
+  ]),
+  sample,
+}) satisfies Schema<CommunityEvent>;
+
+const source = v.strictObject(
+  fields(SOURCE_COLUMNS, ['id', 'document', 'publisher', 'date', 'url', 'quote']),
+) satisfies Schema<Source>;
+
+const community = v.strictObject({
+  ...fields(COMMUNITY_COLUMNS, ['id', 'name', 'nameHant', 'region', 'level', 'brand', 'slogan', 'phone', 'updatedAt']),
+  ...fields(COMMUNITY_COLUMNS, ['reviewedBy']),
+  sample,
+}) satisfies Schema<CommunityRow>;
+
+/** The closed schema of every record; each is checked against its type here and against its table's records by a test. */
+export const SCHEMAS = {
+  community,
+  brand,
+  grid,
+  place,
+  wish,
+  convention,
+  article,
+  indicator,
+  deliberation,
+  matter,
+  catalogue,
+  event,
+  source,
+} satisfies {readonly [Kind in RecordKind]: v.GenericSchema};
