@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 import type {Place, Problem} from '../problem/problem.ts';
-import type {FileOptions} from './csv.ts';
+import type {FileOptions} from './file-options.ts';
 import {DELIMITERS, quoteProblem} from './delimited.ts';
 import type {Encoding} from './encoding.ts';
 import {declaredEncoding, decodeStrictly, looksLikeUtf16} from './encoding.ts';

@@ -5,17 +5,9 @@ import {readMatrix} from './cells.ts';
 import {DELIMITERS, declaredDelimiter, quoteProblem} from './delimited.ts';
 import type {Decoded} from './encoding.ts';
 import {decodeText} from './encoding.ts';
+import type {FileOptions} from './file-options.ts';
 import {MAX_BYTES, MAX_CSV_CELLS} from './limits.ts';
-import type {Recognised} from './match.ts';
 import type {Matrix, Read} from './table.ts';
-
-/** What a reader of a file may be told. */
-export interface FileOptions {
-  /** What a person calls the table: the file's name without its ending. */
-  readonly name?: string;
-  /** Records whose columns are looked for; none for a chart's own table. */
-  readonly definitions?: readonly Recognised[];
-}
 
 /** What is to be said of how a text was decoded. */
 export function encodingProblems({certainty, encoding, mixedFrom}: Decoded, place: Place): Problem[] {

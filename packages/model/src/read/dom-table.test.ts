@@ -44,7 +44,7 @@ function table(rows: readonly Fake[], caption: Fake | null = null): HTMLTableEle
 test('reads texts, spans and headings of a table in the page', () => {
   const read = matrixOfTable(
     table([
-      fake('TR', [fake('TH', ['  编\n 号 ']), fake('TH', ['名称'], {colspan: '2'})]),
+      fake('TR', [fake('TH', ['  编\n 号 a\n b ']), fake('TH', ['名称'], {colspan: '2'})]),
       fake('TR', [fake('TD', ['1'], {rowspan: '2'})]),
     ]),
     '网格',
@@ -55,7 +55,7 @@ test('reads texts, spans and headings of a table in the page', () => {
       {
         row: 1,
         cells: [
-          {text: '编 号', colSpan: 1, rowSpan: 1, header: true},
+          {text: '编号 a b', colSpan: 1, rowSpan: 1, header: true},
           {text: '名称', colSpan: 2, rowSpan: 1, header: true},
         ],
       },

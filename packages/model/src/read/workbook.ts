@@ -1,6 +1,6 @@
 import type {Place, Problem} from '../problem/problem.ts';
 import {readMatrix} from './cells.ts';
-import type {FileOptions} from './csv.ts';
+import type {FileOptions} from './file-options.ts';
 import {MAX_BYTES} from './limits.ts';
 import type {SheetContext} from './sheet-cells.ts';
 import {readSheetCells} from './sheet-cells.ts';

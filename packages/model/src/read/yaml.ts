@@ -1,0 +1,74 @@
+import {LineCounter, parseDocument} from 'yaml';
+
+import type {Problem} from '../problem/problem.ts';
+import type {FileOptions} from './file-options.ts';
+import type {Parsed} from './json.ts';
+import type {ObjectsRead} from './objects.ts';
+import {readObjects} from './objects.ts';
+
+/** Characters of one YAML file: people write them by hand. */
+export const MAX_YAML = 2 * 1024 * 1024;
+/** Levels of one YAML file. */
+export const MAX_DEPTH = 64;
+/** Nodes that references may add up to. */
+const MAX_ALIASES = 100;
+/** Mistakes that are told; the rest mostly follow from them. */
+const TOLD = 10;
+
+type YamlError = ReturnType<typeof parseDocument>['errors'][number];
+
+function errorProblem({code, pos}: YamlError, lines: LineCounter, table: string): Problem {
+  const {line, col} = lines.linePos(pos[0]);
+  const place = {table, row: Math.max(1, line)};
+  if (code === 'DUPLICATE_KEY') return {code: 'repeated-key', severity: 'error', place, args: {line: place.row}};
+  return {code: 'not-yaml', severity: 'error', place, args: {line: place.row, column: Math.max(1, col)}};
+}
+
+/** Levels by indents and brackets, before the parser goes down them one by one. */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  let dashes = 0;
+  for (const letter of text) {
+    if (letter === '[' || letter === '{') open += 1;
+    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
+    else if (letter === '\n') dashes = 0;
+    else if (letter === '-' || letter === '?') dashes += 1;
+    if (open > MAX_DEPTH) return true;
+    if (dashes > 20_000) return true;
+  }
+  return false;
+}
+
+function refusal(text: string, table: string): Problem | null {
+  const place = {table};
+  if (text.length > MAX_YAML) {
+    return {code: 'file-too-big', severity: 'error', place, args: {megabytes: MAX_YAML / 1024 / 1024}};
+  }
+  return isTooDeep(text) ? {code: 'too-deep', severity: 'error', place, args: {limit: MAX_DEPTH}} : null;
+}
+
+/** Parses YAML 1.2 (dates and 是/否 stay text); mistakes become problems with their lines, bombs of references are refused. */
+export function parseYaml(text: string, name = '表格'): Parsed {
+  const refused = refusal(text, name);
+  if (refused) return {data: undefined, problems: [refused]};
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'core'});
+    const problems = document.errors.slice(0, TOLD).map((error) => errorProblem(error, lines, name));
+    if (problems.length > 0) return {data: undefined, problems};
+    return {data: document.toJS({maxAliasCount: MAX_ALIASES}), problems: []};
+  } catch (error) {
+    const code = error instanceof ReferenceError ? 'too-many-aliases' : 'too-deep';
+    const problem: Problem =
+      code === 'too-deep'
+        ? {code, severity: 'error', place: {table: name}, args: {limit: MAX_DEPTH}}
+        : {code, severity: 'error', place: {table: name}, args: {}};
+    return {data: undefined, problems: [problem]};
+  }
+}
+
+/** Reads a table from YAML in any of the forms `readObjects` takes. */
+export function readYaml(text: string, {name = '表格', definitions = []}: FileOptions = {}): ObjectsRead {
+  const {data, problems} = parseYaml(text, name);
+  return problems.length > 0 ? {tables: [], problems, description: {}} : readObjects(data, definitions, name);
+}
