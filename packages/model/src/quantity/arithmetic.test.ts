@@ -119,7 +119,7 @@ test('tells with a notice that parts do not add up to their whole', () => {
   assert.equal(partsOfWhole(parts, q('140个')), 'add up');
   assert.equal(partsOfWhole(parts, q('约140个')), 'cannot be told');
   assert.equal(partsOfWhole([q('60余个'), q('80个')], q('300余个')), 'cannot be told');
-  assert.equal(partsOfWhole([q('不足60个')], q('300个')), 'cannot be told');
+  assert.equal(partsOfWhole([q('不足60个'), q('3个')], q('300个')), 'cannot be told');
   assert.deepEqual(partsOfWhole(parts, q('150个')), {code: 'parts-do-not-add-up', severity: 'notice', args: {}});
   assert.equal(code(partsOfWhole([q('160余个')], q('160个'))), 'parts-do-not-add-up');
   assert.equal(code(partsOfWhole([q('60人次')], q('300人'))), 'units-differ');

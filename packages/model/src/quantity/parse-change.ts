@@ -8,7 +8,7 @@ import {toHans} from './script.ts';
 import {tidy} from './tidy.ts';
 
 /** Longer texts are sentences; see `parseQuantity`. */
-const LONGEST = 64;
+const LONGEST = 128;
 const UP = '提升|提高|上升|上涨|增长|增加|增|升|涨';
 const DOWN = '下降|降低|下跌|减少|缩短|压降|回落|降|减';
 const BASE = '(同比|环比)|相?[较比]([\\u3400-\\u9fff\\d]{1,12}?)';
@@ -19,7 +19,7 @@ const STANDING: Readonly<Record<string, string>> = {同比: '去年同期', 环�
 const MIXED = /%.*百分点|百分点.*%/;
 
 function change(up: unknown, amount: string, base: string): Change | Problem {
-  if (/^[至到为成]/.test(amount)) return problem('level-not-change', {});
+  if (/^(?:至(?![少多])|[到为成])/.test(amount)) return problem('level-not-change', {});
   const quantity = parseQuantity(amount);
   if (isProblem(quantity)) return quantity;
   if (quantity.value === null || quantity.value < 0) return problem('not-a-change', {});
