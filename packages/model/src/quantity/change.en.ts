@@ -1,16 +1,18 @@
 /** What changes are usually compared with. */
-const BASES: Readonly<Record<string, string>> = {
-  去年: 'last year',
-  去年同期: 'the same period last year',
-  上年: 'the year before',
-  上期: 'the period before',
-  上月: 'the month before',
-  改革前: 'before the reform',
-};
+const BASES = new Map(
+  Object.entries({
+    去年: 'last year',
+    去年同期: 'the same period last year',
+    上年: 'the year before',
+    上期: 'the period before',
+    上月: 'the month before',
+    改革前: 'before the reform',
+  }),
+);
 
 /** A base in English; one that is not in the list stays as written. */
-export const englishBase = (base: string): string => BASES[base] ?? base;
+export const englishBase = (base: string): string => BASES.get(base) ?? base;
 
 /** The base behind its English words; the words themselves if they are not in the list. */
 export const baseFromEnglish = (words: string): string =>
-  Object.keys(BASES).find((base) => BASES[base] === words) ?? words;
+  [...BASES].find(([, english]) => english === words)?.[0] ?? words;

@@ -4,9 +4,12 @@ import {test} from 'node:test';
 
 import fc from 'fast-check';
 
+import {formatChange} from './format-change.ts';
+import {formatQuantity} from './format.ts';
 import {parseChange} from './parse-change.ts';
 import {parseQuantity} from './parse.ts';
 import {isProblem} from './problem.ts';
+import {sameUnit} from './units.ts';
 
 const SEEDS = [
   '1',
@@ -92,4 +95,15 @@ test('answers every string with a quantity or a problem, and never throws', () =
     }),
     {numRuns: 5000},
   );
+});
+
+test('words that objects inherit are words like any other, as unit and as base', () => {
+  for (const word of ['constructor', '__proto__', 'toString', 'valueOf']) {
+    const amount = {value: 1, qualifier: 'exact', unit: word} as const;
+    assert.equal(formatQuantity(amount, 'zh-Hans'), `1${word}`);
+    assert.equal(formatQuantity(amount, 'en'), '1');
+    assert.equal(formatChange({kind: 'increase', amount, base: word}, 'zh-Hans'), `较${word}增加1${word}`);
+    assert.equal(formatChange({kind: 'increase', amount, base: word}, 'en'), `up 1 from ${word}`);
+    assert.equal(sameUnit(word, '人'), false);
+  }
 });

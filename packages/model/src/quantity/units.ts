@@ -11,25 +11,29 @@ export const MEASURED =
 const KNOWN = new RegExp(`^(?:${MEASURED}|${COUNTED})$`);
 
 /** Different words for the same thing. 名, 人 and 位 all count persons. */
-const SAME: Readonly<Record<string, string>> = {
-  名: '人',
-  位: '人',
-  百分点: '个百分点',
-  '×': '倍',
-  个小时: '小时',
-  平米: '平方米',
-  '㎡': '平方米',
-  千米: '公里',
-  千克: '公斤',
-};
+const SAME = new Map(
+  Object.entries({
+    名: '人',
+    位: '人',
+    百分点: '个百分点',
+    '×': '倍',
+    个小时: '小时',
+    平米: '平方米',
+    '㎡': '平方米',
+    千米: '公里',
+    千克: '公斤',
+  }),
+);
+
+const MONEY = new Map(Object.entries({元: 0, 万元: 4, 亿元: 8}));
 
 export const isKnownUnit = (unit: string): boolean => KNOWN.test(unit);
 
 /** One word for all that count the same: 人 for 名, 人 and 位. */
-export const mainUnit = (unit: string): string => SAME[unit] ?? unit;
+export const mainUnit = (unit: string): string => SAME.get(unit) ?? unit;
 
 /** Whether two units count the same: 名, 人 and 位 do; 人 and 人次, 次 and 场次, `%` and 个百分点 do not. */
 export const sameUnit = (left: string, right: string): boolean => mainUnit(left) === mainUnit(right);
 
 /** Power of ten of an amount of money over 元 (元 0, 万元 4, 亿元 8); `undefined` for everything else. */
-export const moneyPower = (unit: string): number | undefined => ({元: 0, 万元: 4, 亿元: 8})[unit];
+export const moneyPower = (unit: string): number | undefined => MONEY.get(unit);
