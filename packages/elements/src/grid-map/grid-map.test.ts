@@ -111,6 +111,38 @@ describe('<linli-grid-map>', () => {
     expect((root(map).activeElement as HTMLElement).dataset.id).to.equal('a');
   });
 
+  it('finds a home’s grid by a word of its bounds, with keys alone', async () => {
+    const rows = Array.from({length: 9}, (_, index) => ({
+      编号: `${index}`,
+      网格: `第${index + 1}网格`,
+      社区: '甲社区',
+      四至: index === 6 ? '含幸福家园' : '',
+    }));
+    const map = await aMap(rows);
+    const chosen: string[] = [];
+    map.addEventListener(GridSelectEvent.type, (event) => chosen.push((event as GridSelectEvent).id));
+    root(map).querySelector<HTMLInputElement>('#find')!.focus();
+    await sendKeys({type: '家园'});
+    await map.updateComplete;
+    expect(textOf(map, '[role=option]')).to.equal('第7网格 甲社区');
+    await expect(map).to.be.accessible();
+    await sendKeys({press: 'Enter'});
+    await map.updateComplete;
+    expect(chosen).to.deep.equal(['6']);
+    expect(textOf(map, '.detail h3')).to.equal('第7网格');
+    expect(root(map).querySelector('#find')).to.have.attribute('aria-expanded', 'false');
+  });
+
+  it('says so when nothing is found', async () => {
+    const map = await aMap(
+      Array.from({length: 9}, (_, index) => ({编号: `${index}`, 网格: `第${index}网格`, 社区: '甲'})),
+    );
+    root(map).querySelector<HTMLInputElement>('#find')!.focus();
+    await sendKeys({type: '没有'});
+    await map.updateComplete;
+    expect(textOf(map, '.nothing')).to.contain('没有找到');
+  });
+
   it('reads the table inside, keeps it, and follows its changes', async () => {
     const map = await fixture<GridMap>(
       html`<linli-grid-map label="网格">

@@ -10,6 +10,8 @@ import {emptyNotice, notice, problemNotice, sampleBadge} from '../internal/notic
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
+import {GridFinder} from './grid-finder.ts';
+import {finderStyles} from './grid-finder.styles.ts';
 import {checkedGrids, type ReadGrids, readGrids, withUnit} from './grid-map.data.ts';
 import {words as en} from './grid-map.en.ts';
 import {GridSelectEvent} from './grid-map.events.ts';
@@ -38,7 +40,7 @@ import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
  * @csspart disclaimer - What the map is not.
  */
 export class GridMap extends LitElement {
-  static override styles = [...hostStyles, mapStyles, detailStyles];
+  static override styles = [...hostStyles, mapStyles, detailStyles, finderStyles];
 
   /** Heading and accessible name of the map. */
   @property() label = '';
@@ -66,6 +68,7 @@ export class GridMap extends LitElement {
 
   readonly #tables = new TableSource(this, [gridRecord]);
   readonly #sentences = new ProblemSentences(this);
+  readonly #finder = new GridFinder(this, (id) => void this.#open(id));
   #words: Words = zhHans;
   #format: Format = () => '';
   #read: ReadGrids = {grids: [], problems: []};
@@ -105,7 +108,7 @@ export class GridMap extends LitElement {
         ${this.label ? html`<p class="heading" part="label">${this.label}</p>` : nothing}
         <p class="summary">${summary} ${sample ? sampleBadge(localeOf(this)) : nothing}</p>
       </figcaption>
-      ${this.mapKind === 'schematic' ? nothing : notice(words.onlySchematic)}
+      ${this.mapKind === 'schematic' ? nothing : notice(words.onlySchematic)} ${this.#finder.render(this.#cells, words)}
       <div class="desk" @keydown=${this.#onKeydown} @click=${this.#onClick}>
         <div class="map" role="group" aria-label=${this.label || words.map}>
           ${blocks(this.#layout, {selected: chosen?.id ?? '', tabStop})} ${foot(legend, words)}
