@@ -27,6 +27,7 @@ export const anyOf = (bounds: Bounds): string => Object.values(bounds).join('|')
 
 /** The qualifier a word stands for; `exact` for none. */
 export function qualifierOf(word: string, bounds: Bounds): Qualifier {
+  if (word === '') return 'exact';
   const qualifiers = Object.keys(bounds) as Qualifier[];
   return qualifiers.find((qualifier) => new RegExp(`^(?:${bounds[qualifier]})$`).test(word)) ?? 'exact';
 }

@@ -1,7 +1,7 @@
 import {rounded, writeShort} from './compact.ts';
 import {times} from './numerals.ts';
 import type {Locale, Quantity} from './quantity.ts';
-import {toHans, toHant} from './script.ts';
+import {suits, toHant} from './script.ts';
 import {englishUnit} from './units.en.ts';
 import {mainUnit, moneyPower} from './units.ts';
 
@@ -44,9 +44,6 @@ function inEnglish({upper, qualifier, unit: written}: Quantity, value: number, w
 
 const grouped: Write = (value) => value.toLocaleString('en', {maximumFractionDigits: 15});
 
-/** A wording with a traditional character is traditional, every other one simplified. */
-export const scriptOf = (text: string): Locale => (toHans(text) === text ? 'zh-Hans' : 'zh-Hant');
-
 /**
  * Writes a quantity as official texts do: 160余个, 近30000名, 96.5%以上, 300—500户; in English "over 160",
  * "nearly 30,000 people". The qualifier always stays; `null` is 未填报. Chinese has no separators between groups of
@@ -57,7 +54,7 @@ export function formatQuantity(quantity: Quantity, locale: Locale, options: Form
   const {compact = false, keepText = true} = options;
   const english = locale === 'en';
   if (value === null) return english ? 'not reported' : locale === 'zh-Hans' ? '未填报' : '未填報';
-  if (text !== undefined && keepText && !compact && scriptOf(text) === locale) return text;
+  if (text !== undefined && keepText && !compact && suits(text, locale)) return text;
   // The two ends of a range take 万 together or not at all.
   const short = compact && (upper === undefined || value >= 1e4);
   const shown = short ? rounded(quantity, english) : quantity;
