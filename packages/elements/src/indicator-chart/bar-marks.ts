@@ -1,5 +1,6 @@
 import type {Quantity} from '@linli/model/quantity';
 
+import {textWidth} from '../internal/text-width.ts';
 import type {ChartOptions} from './chart-options.ts';
 import type {Mark, OpenEnd, Tone} from './picture.ts';
 import {endOf, percent} from './scale.ts';
@@ -15,8 +16,7 @@ const SIDES: {readonly [Qualifier in Quantity['qualifier']]?: OpenEnd['side']} =
 
 /** How far a label stands from the end of its bar, in em: three fading steps need room. */
 const GAP = 0.5;
-const OPEN_GAP = 1.9;
-const MISSING_WIDTH = 4.2;
+const OPEN_GAP = 1.5;
 
 /** The bar of one value with its label; `most` is the value that fills the whole strip. */
 export function barMarks(quantity: Quantity | null, most: number, tone: Tone, options: ChartOptions): readonly Mark[] {
@@ -24,9 +24,10 @@ export function barMarks(quantity: Quantity | null, most: number, tone: Tone, op
   const label = {type: 'label', y: 50, dy: 0, anchor: 'start', role: 'value', text} as const;
   const value = quantity?.value ?? null;
   if (quantity === null || value === null) {
+    const width = Math.ceil(textWidth(text) + 2 * GAP);
     return [
-      {type: 'missing', x: 0, y: 0, height: 100, width: MISSING_WIDTH},
-      {...label, x: 0, dx: GAP},
+      {type: 'missing', x: 0, y: 0, height: 100, width},
+      {...label, role: 'axis', x: 0, dx: GAP},
     ];
   }
   const solid = percent(value, most);

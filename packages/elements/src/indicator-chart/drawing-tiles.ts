@@ -5,8 +5,8 @@ import type {NumberParts, Tile, TilesPicture} from './picture.ts';
 
 const ARROWS = {increase: '↑', decrease: '↓'};
 
-function drawNumber({before, number, after}: NumberParts, open: boolean): TemplateResult {
-  return html`<span class="number" part="number" data-open=${open}>
+function drawNumber({before, number, after}: NumberParts, long: boolean): TemplateResult {
+  return html`<span class="number" part="number" data-long=${long}>
     ${before ? html`<small>${before}</small>` : nothing}<span>${number}</span>${
       after ? html`<small>${after}</small>` : nothing
     }
@@ -14,15 +14,16 @@ function drawNumber({before, number, after}: NumberParts, open: boolean): Templa
 }
 
 function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSource: string): TemplateResult {
-  const {item, label, parts, missing, change, period, open} = tile;
+  const {item, label, parts, missing, change, period, long, open} = tile;
   return html`<li
     class="tile figure ${index === current ? 'current' : ''}"
     part="tile"
+    data-open=${open}
     data-index=${index}
     @click=${() => choose(index)}
   >
     <span class="label" part="label">${label}</span>
-    ${parts ? drawNumber(parts, open) : html`<span class="number missing">${missing}</span>`}
+    ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
     ${
       change
         ? html`<span class="change" data-kind=${change.kind}

@@ -30,6 +30,9 @@ export const words: ChartWords = {
     only: (name, value) => `${name} ${value}`,
     fromTo: (from, first, to, last) => `from ${first} in ${from} to ${last} in ${to}`,
     missing: (count) => `${count} not reported`,
+    unreadable: (count) => `${count} not readable`,
+    span: (from, to) => `from ${from} to ${to}`,
+    trend: (name, first, last) => `${name} from ${first} to ${last}`,
     end: '.',
   },
 };

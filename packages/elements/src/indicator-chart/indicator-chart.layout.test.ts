@@ -73,7 +73,7 @@ describe('bar', () => {
     assert.equal((zero.rows[0]!.strips[0]!.marks[0] as {width: number}).width, 0);
     assert.equal((zero.rows[0]!.strips[0]!.marks[1] as {text: string}).text, '0人次');
   });
-  test('keeps room for the widest label', () => assert.equal(reserve, 7));
+  test('keeps room for the widest label', () => assert.equal(reserve, 6));
   test('draws a range as a solid part and a lighter one', () => {
     const range = layOut(oneSeries([['每格', {...q(300), upper: 500, text: '300户-500户'}]]), 'bar', ZH) as RowsPicture;
     const [solid, light] = range.rows[0]!.strips[0]!.marks as {width: number; tone: string}[];

@@ -22,11 +22,17 @@ export function kindFor({categories, series, unit}: ChartData): string {
   return bars ? 'bar' : 'tile';
 }
 
+/** A lone series is named by the title; its name would be said with every figure. */
+function withoutOnlyName(data: ChartData): ChartData {
+  const [series, second] = data.series;
+  return series && !second ? {...data, series: [{...series, name: ''}]} : data;
+}
+
 /** Works out the picture of one kind (`auto` chooses), or why these data make no such picture. */
 export function layOut(data: ChartData, kind: string, options: ChartOptions): Picture | Refusal {
   const name = kind === 'auto' || kind === '' ? kindFor(data) : kind;
   const layout = Object.prototype.hasOwnProperty.call(LAYOUTS, name) ? LAYOUTS[name] : undefined;
   if (!layout) return {refused: 'unknown-kind'};
   const empty = data.categories.length === 0 || data.series.length === 0;
-  return empty ? {refused: 'no-numbers'} : layout(data, options);
+  return empty ? {refused: 'no-numbers'} : layout(withoutOnlyName(data), options);
 }

@@ -67,11 +67,6 @@ const frame = css`
 `;
 
 const rows = css`
-  .rows {
-    display: grid;
-    gap: 0.55em;
-  }
-
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -94,6 +89,7 @@ const rows = css`
   .row .figure {
     display: block;
     position: relative;
+    padding-block: 0.42em;
     border-inline-start: 1px solid var(--_ink);
     color: inherit;
     text-decoration: none;
@@ -115,7 +111,7 @@ const rows = css`
   .row .current::after {
     content: '';
     position: absolute;
-    inset: -0.2em;
+    inset: 0 -0.2em;
     outline: 3px solid var(--_focus);
   }
 `;

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import type {Problem} from '@linli/model/problem';
@@ -72,9 +72,12 @@ export class IndicatorChart extends LitElement {
   #locale: Locale = 'zh-Hans';
   #words: ChartWords = zhHans;
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const read = this.#tables.read();
-    if (read !== this.#read) this.#figures = chartDataOf(read, this.#tables.links());
+    if (read !== this.#read || changed.has('unit')) {
+      const unit = this.unit || (this.#tables.description.unit ?? '');
+      this.#figures = chartDataOf(read, this.#tables.links(), unit);
+    }
     this.#read = read;
     this.#locale = localeOf(this);
     this.#words = wordsIn(this.#locale, {zhHans, zhHant, en});

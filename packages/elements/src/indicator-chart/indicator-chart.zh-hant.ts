@@ -29,6 +29,9 @@ export const words: ChartWords = {
     only: (name, value) => `${name}${value}`,
     fromTo: (from, first, to, last) => `從${from}的${first}到${to}的${last}`,
     missing: (count) => `${count}項未填報`,
+    unreadable: (count) => `${count}項無法識別`,
+    span: (from, to) => `從${from}到${to}`,
+    trend: (name, first, last) => `${name}從${first}到${last}`,
     end: '。',
   },
 };

@@ -30,6 +30,9 @@ export const words = {
     only: (name: string, value: string) => `${name}${value}`,
     fromTo: (from: string, first: string, to: string, last: string) => `从${from}的${first}到${to}的${last}`,
     missing: (count: number) => `${count}项未填报`,
+    unreadable: (count: number) => `${count}项无法识别`,
+    span: (from: string, to: string) => `从${from}到${to}`,
+    trend: (name: string, first: string, last: string) => `${name}从${first}到${last}`,
     end: '。',
   },
 };

@@ -16,6 +16,10 @@ export const marks = css`
 
   .plot text.value {
     font-size: 0.9em;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
   }
 
   text.axis {

@@ -88,6 +88,8 @@ export interface Tile {
   readonly missing: string;
   readonly change?: {readonly kind: 'increase' | 'decrease'; readonly text: string};
   readonly period?: string;
+  /** A number of many digits is set smaller, so that two tiles stand side by side on a phone. */
+  readonly long: boolean;
   /** The number has no upper end. */
   readonly open: boolean;
 }

@@ -50,11 +50,44 @@ function comparisons(figures: readonly Figure[], options: ChartOptions): readonl
   ];
 }
 
+/** How many were not reported, and how many cells could not be read: two different things. */
+function missingOf({values}: ChartSeries, {words}: ChartOptions): string {
+  const unreadable = values.filter((quantity) => quantity === null).length;
+  const silent = values.filter((quantity) => quantity?.value === null).length;
+  return words.join([
+    silent > 0 ? words.summary.missing(silent) : '',
+    unreadable > 0 ? words.summary.unreadable(unreadable) : '',
+  ]);
+}
+
+/** 从一月到四月，生活照料从12件到22件 … for several series over time. */
+function trends(data: ChartData, options: ChartOptions): readonly string[] {
+  const {summary} = options.words;
+  const told = data.series.map((series) => ({name: series.name, figures: reportedOf(data, series)}));
+  const last = data.categories.length - 1;
+  const span = summary.span(data.categories[0]?.name ?? '', data.categories[last]?.name ?? '');
+  return [
+    span,
+    ...told.map(({name, figures}) => {
+      const [from, to] = [figures[0], figures[figures.length - 1]];
+      if (!from || !to) return '';
+      return summary.trend(name, valueText(from.quantity, options), valueText(to.quantity, options));
+    }),
+  ];
+}
+
+function ofMany(data: ChartData, options: ChartOptions): readonly string[] {
+  const {items, series} = options.words.summary;
+  const allEnds = data.series.every(({values}) => values[0]?.value != null && values[values.length - 1]?.value != null);
+  if (isTime(data.categories.map(({name}) => name)) && allEnds) return trends(data, options);
+  const names = data.series.map(({name}) => name).join(options.locale === 'en' ? ', ' : '、');
+  return [items(data.categories.length), series(data.series.length, names)];
+}
+
 function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): readonly string[] {
   const {summary} = options.words;
   const figures = reportedOf(data, series);
-  const silent = series.values.length - figures.length;
-  const missing = silent > 0 ? summary.missing(silent) : '';
+  const missing = missingOf(series, options);
   if (figures.length === 0) return [summary.items(series.values.length), missing];
   if (figures.length === 1) return [summary.only(figures[0]!.name, valueText(figures[0]!.quantity, options)), missing];
   const overTime = isTime(data.categories.map(({name}) => name));
@@ -75,7 +108,5 @@ export function summaryOf(data: ChartData, options: ChartOptions): string {
   if (!first || data.categories.length === 0) return '';
   if (data.unit === null) return words.summary.items(data.categories.length) + words.summary.end;
   if (data.series.length === 1) return words.join(ofOne(data, first, options)) + words.summary.end;
-  const names = data.series.map(({name}) => name).join(options.locale === 'en' ? ', ' : '、');
-  const {items, series, end} = words.summary;
-  return words.join([items(data.categories.length), series(data.series.length, names)]) + end;
+  return words.join(ofMany(data, options)) + words.summary.end;
 }

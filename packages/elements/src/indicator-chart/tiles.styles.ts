@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const tiles = css`
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.4em), 1fr));
     gap: 0.7em;
   }
 
@@ -13,7 +13,7 @@ export const tiles = css`
     display: flex;
     flex-direction: column;
     gap: 0.15em;
-    padding: 0.9em 1em 0.8em;
+    padding: 0.8em 0.9em 0.7em;
     border-block-start: 3px solid var(--_brand);
     background: var(--_brand-1);
     break-inside: avoid;
@@ -27,16 +27,36 @@ export const tiles = css`
     display: flex;
     align-items: baseline;
     flex-wrap: wrap;
-    font-size: 2.35em;
+    font-size: 2.1em;
     font-weight: 600;
     line-height: 1.25;
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  .number[data-long='true'] {
+    font-size: 1.6em;
+    line-height: 1.65;
+  }
+
+  /* An open-ended number has an open edge: the block ends in three steps. */
+  .tile[data-open='true']::after {
+    content: '';
+    position: absolute;
+    inset-block: -3px 0;
+    inset-inline-end: 0;
+    width: 0.9em;
+    background: repeating-linear-gradient(90deg, var(--_paper) 0 0.14em, transparent 0.14em 0.3em);
+    pointer-events: none;
+  }
+
   .number small {
-    font-size: 0.42em;
+    font-size: 0.46em;
     font-weight: 400;
     margin-inline: 0.15em;
+  }
+
+  .number[data-long='true'] small {
+    font-size: 0.6em;
   }
 
   .number.missing {
@@ -65,8 +85,9 @@ export const tiles = css`
     align-items: end;
     align-self: flex-start;
     min-width: 44px;
-    min-height: 32px;
-    margin-block-start: auto;
+    min-height: 44px;
+    margin-block: auto -0.8em;
+    padding-block-end: 0.7em;
   }
 
   .tile.current {

@@ -1,9 +1,13 @@
 import {formatChange} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
+import {textWidth} from '../../internal/text-width.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal, Tile} from '../picture.ts';
 import {isOpen, itemOf, numberParts, valueText} from '../value-text.ts';
+
+/** In em of the number itself: five digits are the longest that stand large. */
+const LONG = 3;
 
 /** One big number a figure. Units may differ: nothing is compared. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
@@ -12,10 +16,12 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
       const quantity = series.values[index] ?? null;
       const change = series.changes[index];
       const text = valueText(quantity, options);
+      const parts = quantity === null || quantity.value === null ? null : numberParts(text);
       return {
         item: itemOf(category, series, index, options),
-        label: series.name === '' || data.series.length === 1 ? category.name : `${category.name} · ${series.name}`,
-        parts: quantity === null || quantity.value === null ? null : numberParts(text),
+        label: series.name === '' ? category.name : `${category.name} · ${series.name}`,
+        parts,
+        long: textWidth(parts?.number ?? '') > LONG,
         missing: text,
         change: change && {kind: change.kind, text: formatChange(change, options.locale)},
         period: category.period,

@@ -1,0 +1,162 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+import type {IndicatorChart} from './indicator-chart.ts';
+import './linli-indicator-chart.ts';
+
+type Args = Pick<IndicatorChart, 'kind' | 'label' | 'unit' | 'source' | 'asOf' | 'note' | 'folded' | 'sample' | 'data'>;
+
+/** All figures of these stories are invented. */
+const CLINIC = [
+  {项目: '义诊', 人次: '60余人次'},
+  {项目: '眼科检查', 人次: '80余人次'},
+  {项目: '口腔检查', 人次: '50余人次'},
+  {项目: '电路维修', 人次: '7人次'},
+];
+
+const meta: Meta<Args> = {
+  title: 'Elements/Indicator chart',
+  component: 'linli-indicator-chart',
+  argTypes: {kind: {control: 'select', options: ['auto', 'tile', 'bar', 'line']}},
+  args: {
+    kind: 'auto',
+    label: '一次集中服务的人次',
+    unit: '',
+    source: '示例',
+    asOf: '',
+    note: '',
+    folded: false,
+    sample: true,
+    data: CLINIC,
+  },
+  render: ({kind, label, unit, source, asOf, note, folded, sample, data}) =>
+    html`<linli-indicator-chart
+      kind=${kind}
+      label=${label}
+      unit=${unit}
+      source=${source}
+      as-of=${asOf}
+      note=${note}
+      ?folded=${folded}
+      ?sample=${sample}
+      .data=${data}
+    ></linli-indicator-chart>`,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const FromATable: Story = {
+  render: () =>
+    html`<linli-indicator-chart sample>
+      <table>
+        <caption>
+          各社区户数
+        </caption>
+        <tr>
+          <th>社区</th>
+          <th>户数（户）</th>
+        </tr>
+        <tr>
+          <td>示例社区一</td>
+          <td>1200</td>
+        </tr>
+        <tr>
+          <td>示例社区二</td>
+          <td>近900</td>
+        </tr>
+      </table>
+    </linli-indicator-chart>`,
+};
+
+export const Tiles: Story = {
+  args: {
+    label: '做成了什么',
+    kind: 'tile',
+    data: [
+      {指标: '持证率', 数值: '47.5%', 变化: '较去年提升13个百分点'},
+      {指标: '参与议事的居民', 数值: '近3万名'},
+      {指标: '活动', 数值: '2600多场'},
+      {指标: '课时', 数值: ''},
+    ],
+  },
+};
+
+export const Line: Story = {
+  args: {
+    label: '持证社工',
+    kind: 'line',
+    data: [
+      {年份: '2019年', 人数: '58人'},
+      {年份: '2020年', 人数: '76人'},
+      {年份: '2021年', 人数: ''},
+      {年份: '2022年', 人数: '约100人'},
+      {年份: '2024年', 人数: '149人'},
+    ],
+  },
+};
+
+export const Empty: Story = {args: {data: undefined}};
+
+export const MissingValues: Story = {
+  args: {
+    kind: 'bar',
+    data: [
+      {项目: '甲', 人次: '12人次'},
+      {项目: '乙', 人次: ''},
+      {项目: '丙', 人次: '0人次'},
+    ],
+  },
+};
+
+export const MixedUnits: Story = {
+  args: {
+    kind: 'bar',
+    data: [
+      {项目: '甲', 数: '12人'},
+      {项目: '乙', 数: '12人次'},
+    ],
+  },
+};
+
+export const UnreadableCell: Story = {
+  args: {
+    kind: 'bar',
+    data: [
+      {项目: '甲', 数: '12人'},
+      {项目: '乙', 数: '不少'},
+      {项目: '丙', 数: '9人'},
+    ],
+  },
+};
+
+export const LongNames: Story = {
+  args: {
+    kind: 'bar',
+    data: [
+      {项目: '为新就业群体子女提供入学优惠并长期开放活动场地的幼儿园', 家数: '23家'},
+      {项目: '到社区实践的专业志愿服务组织', 家数: '76家'},
+    ],
+  },
+};
+
+export const TenThousand: Story = {
+  args: {
+    kind: 'line',
+    folded: true,
+    data: Array.from({length: 10_000}, (_, index) => ({
+      序: `第${index + 1}次`,
+      人数: `${100 + ((index * 37) % 91)}人`,
+    })),
+  },
+};
+
+export const TraditionalChinese: Story = {
+  render: () =>
+    html`<div lang="zh-Hant">
+      <linli-indicator-chart label="一次集中服務" kind="bar" sample .data=${CLINIC}></linli-indicator-chart>
+    </div>`,
+};
