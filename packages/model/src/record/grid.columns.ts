@@ -37,7 +37,7 @@ export const GRID_COLUMNS = [
     aliases: ['上级网格', '上級網格', '上级编号', '所属网格'],
     refersTo: 'grid',
     description: '楼栋等下级单元填上级网格的编号；网格本身不填。',
-    example: 'G01',
+    example: 'G00',
   },
   {
     key: 'households',

@@ -58,7 +58,7 @@ function faultsOf(
   const problems: Problem[] = [];
   if ((atRow === undefined) !== (atColumn === undefined)) {
     const [has, lacks] = atRow === undefined ? ['图中列', '图中行'] : ['图中行', '图中列'];
-    problems.push(fault(atRow === undefined ? 'atRow' : 'atColumn', {code: 'only-together', args: {has, lacks}}));
+    problems.push(fault(atRow === undefined ? 'atColumn' : 'atRow', {code: 'only-together', args: {has, lacks}}));
   }
   if (atRow === 0 || atColumn === 0) {
     const key = atRow === 0 ? 'atRow' : 'atColumn';

@@ -31,6 +31,7 @@ export const CHANGE = v.strictObject({
   kind: v.pipe(v.picklist(['increase', 'decrease']), v.description('升或降')),
   amount: QUANTITY,
   base: v.pipe(v.string(), v.description('与什么比')),
+  text: v.optional(v.pipe(v.string(), v.description('原文的写法'))),
 }) satisfies Schema<Change>;
 
 /** A vote; a number that was not reported is null. */

@@ -1,0 +1,91 @@
+import type {Column} from '@linli/model/record/column';
+import type {RecordDefinition} from '@linli/model/record/definition';
+import {TABLE_NAMES} from '../../packages/model/src/community/file-names.ts';
+import {namesOf} from './table-schema.ts';
+import {KIND_WORDS, TYPE_WORDS} from './words.ts';
+
+type Definition = Pick<RecordDefinition<unknown>, 'kind' | 'columns'>;
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+function columnLine(column: Column): string {
+  const [own = '', ...others] = namesOf(column);
+  const cells = [
+    own,
+    `\`${column.key}\``,
+    TYPE_WORDS[column.type],
+    column.required ? '是' : '',
+    column.description,
+    column.example,
+  ];
+  return `| ${[...cells, others.filter((name) => name !== column.key).join('、')].map(cell).join(' | ')} |`;
+}
+
+function choiceLines({label, choices}: Column): readonly string[] {
+  if (choices === undefined) return [];
+  const rows = Object.entries(choices).map(
+    ([key, words]) => `| ${words[0]} | \`${key}\` | ${words.slice(1).join('、')} |`,
+  );
+  return ['', `## “${label['zh-Hans']}”可以填`, '', '| 写法 | 键 | 也认 |', '| --- | --- | --- |', ...rows];
+}
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+/** The specification of one table, in Chinese: columns, meaning, example. */
+export function formatPage({kind, columns}: Definition): string {
+  const {name, row} = KIND_WORDS[kind];
+  const files = (TABLE_NAMES[kind] ?? []).map((file) => `\`${file}.csv\``).join('、');
+  const header = columns
+    .map(({label}) => label['zh-Hans'])
+    .map(quoted)
+    .join(',');
+  const example = columns.map((column) => quoted(column.example)).join(',');
+  const first = Object.fromEntries(
+    columns.filter(({required}) => required).map((column) => [column.label['zh-Hans'], column.example]),
+  );
+  return [
+    `# ${name}表，第 1 版`,
+    '',
+    '<!-- 由 scripts/make-formats.ts 从 packages/model/src/record 生成，请勿手改。 -->',
+    '',
+    `一行是：${row}`,
+    '',
+    ...(files === '' ? [] : [`文件名：${files}；在工作簿里，工作表用其中的中文名。`, '']),
+    `JSON 的格式见 [\`${kind}.table.json\`](../../packages/model/schema/${kind}.table.json)，读出的记录见 [\`${kind}.json\`](../../packages/model/schema/${kind}.json)。`,
+    '',
+    '## 列',
+    '',
+    '| 列名 | 键 | 类型 | 必填 | 含义 | 例 | 也认 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...columns.map(columnLine),
+    ...columns.flatMap(choiceLines),
+    '',
+    '## 例',
+    '',
+    '```csv',
+    header,
+    example,
+    '```',
+    '',
+    '```json',
+    JSON.stringify([first]),
+    '```',
+    '',
+  ].join('\n');
+}
+
+/** The list of all formats. */
+export function formatsIndex(definitions: readonly Definition[]): string {
+  const lines = definitions.map(({kind}) => `- [${KIND_WORDS[kind].name}](${kind}.md)：${KIND_WORDS[kind].row}`);
+  return [
+    '# 表的格式',
+    '',
+    '<!-- 由 scripts/make-formats.ts 生成，请勿手改。 -->',
+    '',
+    '每种表一页：有哪些列、每列填什么、例子。列名可用简体、繁体或英文，也认常见的别名；不认识的列、填错的格会指出在哪一格。',
+    '',
+    ...lines,
+    '- [community.yaml](community-yaml.md)：页面的版块、问题和组件',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+import type {Column} from '@linli/model/record/column';
+import type {RecordDefinition} from '@linli/model/record/definition';
+
+type Definition = Pick<RecordDefinition<unknown>, 'kind' | 'columns'>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** Every name a column goes by, the template's own first. */
+export function namesOf({key, label, aliases = []}: Column): readonly string[] {
+  return [...new Set([label['zh-Hans'], label['zh-Hant'], label.en, key, ...aliases])];
+}
+
+function cellOf({type, description, example, choices}: Column): Json {
+  const words = choices && Object.entries(choices).flatMap(([key, list]) => [...list, key]);
+  const accepts = type === 'list' ? ['string', 'array', 'null'] : ['string', 'number', 'boolean', 'null'];
+  const only = words ? {enum: [...new Set(words), null]} : {type: accepts};
+  return {...only, description, examples: [example]};
+}
+
+/** Names that two columns share go to the first, as the readers do. */
+function properties(columns: readonly Column[]): Json {
+  const found: Record<string, Json> = {};
+  for (const column of columns) {
+    for (const name of namesOf(column)) found[name] ??= {$ref: `#/$defs/${column.key}`};
+  }
+  return found;
+}
+
+/** JSON Schema of a table given as JSON: a list of rows, or rows with title, unit, source and as-of time. */
+export function tableSchema({kind, columns}: Definition, title: string): Json {
+  const required = columns.filter((column) => column.required);
+  const text = (description: string): Json => ({type: 'string', description});
+  const row = {
+    type: 'object',
+    properties: properties(columns),
+    additionalProperties: false,
+    allOf: required.map((column) => ({anyOf: namesOf(column).map((name) => ({required: [name]}))})),
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:linli:table:${kind}:1`,
+    title: `${title}表`,
+    anyOf: [
+      {$ref: '#/$defs/rows'},
+      {
+        type: 'object',
+        properties: {
+          $schema: text('本文件的地址'),
+          title: text('标题'),
+          unit: text('单位'),
+          source: text('来源'),
+          asOf: text('截至时间'),
+          rows: {$ref: '#/$defs/rows'},
+        },
+        required: ['rows'],
+        additionalProperties: false,
+      },
+    ],
+    $defs: {
+      rows: {type: 'array', items: row},
+      ...Object.fromEntries(columns.map((column) => [column.key, cellOf(column)])),
+    },
+  };
+}
