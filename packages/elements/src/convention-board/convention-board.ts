@@ -93,10 +93,10 @@ export class ConventionBoard extends LitElement {
 
   #renderBoard() {
     const {words} = this.#telling;
-    const {head: known, groups, adoption, procedure: steps, title} = this.#board;
+    const {head: known, groups, adoption, procedure: steps, title, isVerse} = this.#board;
     const name = title || this.label || words.board;
     return html`<figure aria-label=${name}>
-      <div class="sheet">
+      <div class="sheet" ?data-verse=${isVerse}>
         ${known?.standing === 'draft' ? draftMark(words.draft) : nothing} ${head(name, this.#board, this.#telling)}
         ${articleList(groups, this.#telling)}
       </div>

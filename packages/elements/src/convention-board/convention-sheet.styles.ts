@@ -66,10 +66,10 @@ export const sheetStyles = css`
   .draft {
     position: absolute;
     top: 0;
-    right: 0;
     left: 0;
     width: 100%;
-    max-height: 100%;
+    height: 100%;
+    max-height: 34em;
     overflow: hidden;
     pointer-events: none;
   }
@@ -116,6 +116,7 @@ export const sheetStyles = css`
     text-wrap: pretty;
   }
 
+  .sheet[data-verse] figcaption,
   [data-verse] {
     text-align: center;
   }

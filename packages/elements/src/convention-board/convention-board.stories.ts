@@ -1,0 +1,113 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+import type {ConventionBoard} from './convention-board.ts';
+import './linli-convention-board.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** An invented convention: every row is marked as sample. */
+const CONVENTION: Row = {
+  编号: 'C1',
+  名称: '示范小区居民公约',
+  种类: '居民公约',
+  文体: '条文',
+  适用范围: '示范小区一至十二号楼',
+  应到: '120户',
+  实到: '96户',
+  同意: '88户',
+  反对: '5户',
+  弃权: '3户',
+  征集日期: '2025-01-06',
+  草案日期: '2025-02-10',
+  审核日期: '2025-02-28',
+  表决日期: '2025-03-16',
+  备案日期: '2025-03-28',
+  施行日期: '2025-04-01',
+  示例: '是',
+};
+
+const ARTICLES: readonly Row[] = [
+  {
+    条号: '1',
+    章: '总则',
+    条文: '为了邻里和睦、环境整洁、出入平安，经全体住户商议，订立本公约。',
+    白话: '大家商量好的规矩，一起守。',
+    示例: '是',
+  },
+  {条号: '2', 章: '总则', 条文: '本公约适用于居住、租住在本小区的全体居民；来访亲友由接待的住户告知。', 示例: '是'},
+  {
+    条号: '3',
+    章: '文明养宠',
+    条文: '遛狗牵绳，粪便随手清；电梯里收紧绳子，礼让老人和孩子。',
+    白话: '带狗出门要牵好绳子，狗拉了要自己捡。',
+    示例: '是',
+  },
+  {条号: '4', 章: '车辆停放', 条文: '电动车停进车棚，不上楼、不进电梯，充电用公共充电桩。', 示例: '是'},
+];
+
+const VERSE: readonly Row[] = [
+  {条号: '1', 条文: '楼道净，邻里亲。遇事商，有话讲。', 示例: '是'},
+  {条号: '2', 条文: '车入棚，物归位。夜深时，声放低。', 示例: '是'},
+];
+
+const board = (convention: Row | undefined, articles: readonly Row[], numbering = '') =>
+  html`<linli-convention-board label="我们约定了什么？" numbering=${numbering} .data=${{convention, articles}}>
+  </linli-convention-board>`;
+
+export default {
+  title: '元素/公约 convention-board',
+  component: 'linli-convention-board',
+} satisfies Meta<ConventionBoard>;
+
+type Story = StoryObj<ConventionBoard>;
+
+export const Default: Story = {render: () => board(CONVENTION, ARTICLES)};
+
+export const Draft: Story = {render: () => board({...CONVENTION, 备案日期: '', 施行日期: ''}, ARTICLES)};
+
+export const Verse: Story = {render: () => board({...CONVENTION, 名称: '楼门三字约', 文体: '三字经'}, VERSE)};
+
+export const Numbering: Story = {
+  render: () => html`${['list', 'bracket', 'digit'].map((numbering) => board(undefined, ARTICLES, numbering))}`,
+};
+
+export const ArticlesOnly: Story = {render: () => board(undefined, ARTICLES)};
+
+export const MissingValues: Story = {
+  render: () =>
+    board(
+      {编号: 'C1', 名称: '示范小区居民公约', 种类: '居民公约', 文体: '条文', 应到: '近120户', 示例: '是'},
+      ARTICLES,
+    ),
+};
+
+export const DatesThatContradict: Story = {render: () => board({...CONVENTION, 施行日期: '2025-03-01'}, ARTICLES)};
+
+export const VotesThatContradict: Story = {render: () => board({...CONVENTION, 同意: '99户'}, ARTICLES)};
+
+export const Empty: Story = {render: () => html`<linli-convention-board></linli-convention-board>`};
+
+export const LongTexts: Story = {
+  render: () =>
+    board(
+      {...CONVENTION, 名称: '示范街道示范社区示范小区全体居民共同约定'.repeat(2)},
+      ARTICLES.map((row) => ({...row, 条文: row['条文']!.repeat(5)})),
+    ),
+};
+
+export const Traditional: Story = {globals: {locale: 'zh-Hant'}, render: () => board(CONVENTION, ARTICLES)};
+
+export const English: Story = {globals: {locale: 'en'}, render: () => board(CONVENTION, ARTICLES)};
+
+export const LargeType: Story = {globals: {size: '200%'}, render: () => board(CONVENTION, ARTICLES)};
+
+export const ListInside: Story = {
+  render: () =>
+    html`<linli-convention-board label="楼门约定" numbering="list">
+      <ol>
+        <li>进出随手关门，晚十点后轻声。</li>
+        <li>楼道不放杂物。</li>
+      </ol>
+    </linli-convention-board>`,
+};
