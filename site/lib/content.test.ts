@@ -6,7 +6,7 @@ import {after, test} from 'node:test';
 
 import type {Problem} from '@linli/model/problem';
 
-import {communityFolders, problemLine, readFolder, sortProblems} from './content.ts';
+import {communityFolders, readFolder, sortProblems} from './content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'linli-content-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -33,14 +33,9 @@ const missing: Problem = {
   args: {expected: '网格名称'},
 };
 
-test('a problem is told with its cell', () => {
-  assert.equal(problemLine(missing, '缺少一列。'), '网格!B1  缺少一列。');
-  assert.equal(problemLine({...missing, place: {table: '网格'}}, '缺少一列。'), '网格  缺少一列。');
-});
-
 test('errors stop the build, everything else is printed', () => {
   const warning: Problem = {...missing, severity: 'warning'};
-  const {errors, remarks} = sortProblems('kaili', [missing, warning], () => '缺少一列。');
-  assert.deepEqual(errors, ['kaili  网格!B1  缺少一列。']);
+  const {errors, remarks} = sortProblems('kaili', [missing, warning], () => '网格!B1：缺少一列。');
+  assert.deepEqual(errors, ['kaili  网格!B1：缺少一列。']);
   assert.equal(remarks.length, 1);
 });

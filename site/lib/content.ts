@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
-import type {Place, Problem} from '@linli/model/problem';
+import type {Problem} from '@linli/model/problem';
 
 /** All files below a folder by their path inside it, with `/` between the parts; hidden files are left out. */
 export function readFolder(folder: string): Map<string, Uint8Array> {
@@ -22,24 +22,13 @@ export function communityFolders(content: string): readonly string[] {
   return names.map(({name}) => name).sort();
 }
 
-/** One line for one problem: where it stands, as a spreadsheet shows it, and the sentence about it. */
-export function problemLine(problem: Problem, sentence: string): string {
-  return problem.place ? `${placeText(problem.place)}  ${sentence}` : sentence;
-}
-
-function placeText({table, sheet, row, column}: Place): string {
-  const cell = `${column ?? ''}${row ?? ''}`;
-  const name = sheet ?? table;
-  return cell === '' ? name : `${name}!${cell}`;
-}
-
-/** What stops the build and what is only printed, each as lines that name their community. */
+/** What stops the build and what is only printed: a line each, its community, then the sentence with its place. */
 export function sortProblems(
   id: string,
   problems: readonly Problem[],
   explain: (problem: Problem) => string,
 ): {readonly errors: readonly string[]; readonly remarks: readonly string[]} {
-  const line = (problem: Problem) => `${id}  ${problemLine(problem, explain(problem))}`;
+  const line = (problem: Problem) => `${id}  ${explain(problem)}`;
   return {
     errors: problems.filter(({severity}) => severity === 'error').map(line),
     remarks: problems.filter(({severity}) => severity !== 'error').map(line),

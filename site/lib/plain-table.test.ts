@@ -58,6 +58,11 @@ test('a column that nothing fills is left out, a zero is kept, and example rows 
   assert.equal(table?.sample, true);
 });
 
+test('a number that was not reported is said so beside those that were', () => {
+  const table = plainTable(community, {id: 'g', element: 'grid-map', title: ''}, words, facts);
+  assert.equal(table?.rows[0]?.[2], '未填报');
+});
+
 test('a wish stands with its mark, its word and its last date', () => {
   const table = plainTable(community, {id: 'w', element: 'wish-wall', title: ''}, words, facts);
   assert.deepEqual(table?.rows, [['换一盏灯', '◔ 认领', '2026-05-01']]);

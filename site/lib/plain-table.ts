@@ -21,6 +21,8 @@ export interface PlainTable {
 interface Column<R> {
   readonly header: string;
   readonly cell: (record: R) => PlainCell | undefined;
+  /** What an empty cell says where other rows have a number: 未填报. */
+  readonly missing?: string;
 }
 
 type Sampled = {readonly sample: boolean};
@@ -31,7 +33,7 @@ function tableOf<R extends Sampled>(records: readonly R[], columns: readonly Col
   const used = columns.map((_, i) => rows.some((row) => row[i] !== ''));
   return {
     headers: columns.filter((_, i) => used[i]).map(({header}) => header),
-    rows: rows.map((row) => row.filter((_, i) => used[i])),
+    rows: rows.map((row) => row.map((cell, i) => cell || (columns[i]!.missing ?? '')).filter((_, i) => used[i])),
     sample: records.some(({sample}) => sample),
   };
 }
@@ -63,12 +65,12 @@ function chartTable(community: Community, widget: Widget, words: Words, facts: R
   ]);
 }
 
-function gridTable({grids}: Community, {columns}: Words): PlainTable {
+function gridTable({grids}: Community, {columns, missing}: Words): PlainTable {
   return tableOf(grids, [
     {header: columns.grid!, cell: ({name}) => name},
     {header: columns.community!, cell: ({community}) => community},
-    {header: columns.households!, cell: ({households}) => amount(households)},
-    {header: columns.population!, cell: ({population}) => amount(population)},
+    {header: columns.households!, cell: ({households}) => amount(households), missing},
+    {header: columns.population!, cell: ({population}) => amount(population), missing},
     {header: columns.leader!, cell: ({leader}) => leader && person(leader)},
     {header: columns.workers!, cell: ({workers}) => workers.map(person).join('、')},
     {header: columns.bounds!, cell: ({bounds}) => bounds},
