@@ -1,6 +1,8 @@
 import {KINDS} from '../kinds.ts';
 import type {Place, Problem} from '../problem/problem.ts';
+import type {RecordKind} from '../record/kind.ts';
 import type {Facts} from './facts.ts';
+import {TABLE_NAMES} from './file-names.ts';
 import type {Settings} from './settings.ts';
 import type {Tables} from './tables.ts';
 
@@ -110,6 +112,26 @@ function tableLinks(settings: Settings, tables: Tables, at: At): readonly Proble
   return problems;
 }
 
+/** Elements that show each kind of table; the others stand in page sections. */
+const SHOWN_BY: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  grid: ['grid-map'],
+  place: ['grid-map', 'catalogue'],
+  wish: ['wish-wall'],
+  convention: ['convention-board'],
+  catalogue: ['catalogue'],
+};
+
+function unseenTables(settings: Settings, {all}: Tables): readonly Problem[] {
+  const elements = new Set(widgetsOf(settings).map(([{element}]) => element));
+  return all.flatMap(({kind, table}): Problem[] => {
+    const shown = SHOWN_BY[kind];
+    if (shown === undefined || shown.some((element) => elements.has(element))) return [];
+    const place = {table: table.name, ...(table.sheet === undefined ? {} : {sheet: table.sheet})};
+    const args = {expected: TABLE_NAMES[kind]?.[1] ?? kind};
+    return [{code: 'table-without-widget', severity: 'warning', place, args}];
+  });
+}
+
 /** Everything that is wrong between `community.yaml`, the facts and the tables. */
 export function pageProblems(settings: Settings, facts: Facts, tables: Tables, at: At): readonly Problem[] {
   const known = facts.locality !== null;
@@ -119,5 +141,6 @@ export function pageProblems(settings: Settings, facts: Facts, tables: Tables, a
     ...(known ? placeholders(settings, facts, at, []) : []),
     ...(known ? mechanismProblems(settings, facts, at) : []),
     ...tableLinks(settings, tables, at),
+    ...unseenTables(settings, tables),
   ];
 }
