@@ -1,6 +1,6 @@
 import type {Problem} from '@linli/model/problem';
 import type {Table} from '@linli/model/read/table';
-import {type Brand, type BrandForm, type BrandRow, brandRecord} from '@linli/model/record/brand';
+import {type Brand, type BrandForm, type BrandPart, type BrandRow, brandRecord} from '@linli/model/record/brand';
 import {brandFromRows} from '@linli/model/record/brand-tree';
 import {readRecords} from '@linli/model/record/read-records';
 
@@ -14,11 +14,18 @@ const FORMS: readonly string[] = ['core-ring', 'chain', 'parties', 'nested', 'ti
 
 export const isBrandForm = (form: unknown): form is BrandForm => typeof form === 'string' && FORMS.includes(form);
 
-/** A whole brand, as a site's build hands it on; null when `data` is a table of rows. */
+function isPart(value: unknown): value is BrandPart {
+  if (typeof value !== 'object' || value === null) return false;
+  const {id, name, parts} = value as BrandPart;
+  return typeof id === 'string' && typeof name === 'string' && Array.isArray(parts) && parts.every(isPart);
+}
+
+/** A whole brand, as a site's build hands it on; null when `data` is a table of rows, or no brand at all. */
 export function wholeBrand(data: unknown): Brand | null {
-  if (typeof data !== 'object' || data === null || !('parts' in data) || !('form' in data)) return null;
-  const {parts, form} = data;
-  return Array.isArray(parts) && isBrandForm(form) ? (data as Brand) : null;
+  if (typeof data !== 'object' || data === null) return null;
+  const {name, form, core, parts} = data as Brand;
+  const sound = typeof name === 'string' && isBrandForm(form) && (core === null || isPart(core));
+  return sound && Array.isArray(parts) && parts.every(isPart) ? (data as Brand) : null;
 }
 
 /** The brand in the first table that tells of one. */

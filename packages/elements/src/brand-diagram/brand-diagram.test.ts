@@ -139,7 +139,18 @@ describe('<linli-brand-diagram>', () => {
     expect(root(diagram).querySelector('a')).to.have.attribute('href', '#grids');
   });
 
-  for (const bad of [[], {}, 'rows', 7, [null], [{编号: '1'}], {form: 'petals', parts: 3}, {rows: null}]) {
+  for (const bad of [
+    [],
+    {},
+    'rows',
+    7,
+    [null],
+    [{编号: '1'}],
+    {form: 'petals', parts: 3},
+    {name: '', form: 'petals', core: null, parts: [null]},
+    {name: '', form: 'petals', core: 7, parts: []},
+    {rows: null},
+  ]) {
     it(`never leaves an empty box and never throws for ${JSON.stringify(bad)}`, async () => {
       const diagram = await aDiagram(bad);
       expect(root(diagram).querySelector('.notice, .problems')).to.not.equal(null);

@@ -95,4 +95,11 @@ export const detailStyles = css`
       display: none;
     }
   }
+
+  /* Forced colours take the tints away; the numbers stand in the blocks. */
+  @media (forced-colors: active) {
+    .legend {
+      display: none;
+    }
+  }
 `;

@@ -10,8 +10,14 @@ export interface ReadGrids {
   readonly problems: readonly Problem[];
 }
 
-const isGrid = (value: unknown): value is Grid =>
-  typeof value === 'object' && value !== null && Array.isArray((value as Grid).workers) && 'households' in value;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function isGrid(value: unknown): value is Grid {
+  if (!isObject(value) || !('households' in value)) return false;
+  const {id, name, community, workers, households} = value as Grid;
+  const named = [id, name, community].every((text: unknown) => typeof text === 'string');
+  return named && Array.isArray(workers) && workers.every(isObject) && (households === null || isObject(households));
+}
 
 /** Grids that were checked before, as a site's build hands them on; null when `data` is a table of rows. */
 export function checkedGrids(data: unknown): ReadGrids | null {

@@ -207,8 +207,7 @@ export const mapStyles = css`
   }
 
   @media (forced-colors: active) {
-    .cell,
-    .swatch {
+    .cell {
       border: 1px solid CanvasText;
     }
 

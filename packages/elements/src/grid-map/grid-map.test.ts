@@ -143,6 +143,14 @@ describe('<linli-grid-map>', () => {
     expect(textOf(map, '.nothing')).to.contain('没有找到');
   });
 
+  it('draws grids that were checked before, as the site hands them on', async () => {
+    const households = {value: 300, upper: 500, qualifier: 'exact', unit: '户', text: '300户-500户'};
+    const map = await aMap([
+      {id: 'g', name: '第1网格', community: '甲', households, population: null, workers: [], sample: false},
+    ]);
+    expect(textOf(map, '.cell .line')).to.contain('300户-500户');
+  });
+
   it('reads the table inside, keeps it, and follows its changes', async () => {
     const map = await fixture<GridMap>(
       html`<linli-grid-map label="网格">
@@ -169,7 +177,18 @@ describe('<linli-grid-map>', () => {
     expect(map.querySelector('table')!.assignedSlot).to.not.equal(null);
   });
 
-  for (const bad of [[], {}, 'rows', 7, [null], [{网格: 1}], [{编号: '1'}], {rows: null}]) {
+  for (const bad of [
+    [],
+    {},
+    'rows',
+    7,
+    [null],
+    [{网格: 1}],
+    [{编号: '1'}],
+    {rows: null},
+    [{households: null, workers: []}],
+    [{id: 'x', name: 'x', community: 'x', households: 3, workers: [null]}],
+  ]) {
     it(`never leaves an empty box and never throws for ${JSON.stringify(bad)}`, async () => {
       const map = await aMap(bad);
       await aTimeout(0);
