@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {add, compare, partsOfWhole, sum} from './arithmetic.ts';
 import {parseQuantity} from './parse.ts';
 import {isProblem} from './problem.ts';
-import {quantities} from './quantity.arbitrary.ts';
+import {quantities} from './testing/quantity.arbitrary.ts';
 import type {Quantity} from './quantity.ts';
 
 const q = (wording: string): Quantity => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {formatChange} from './format-change.ts';
 import {parseChange} from './parse-change.ts';
 import {isProblem} from './problem.ts';
-import {quantities} from './quantity.arbitrary.ts';
+import {quantities} from './testing/quantity.arbitrary.ts';
 import type {Change} from './quantity.ts';
 
 const POINTS = {value: 13, qualifier: 'exact', unit: '个百分点'} as const;

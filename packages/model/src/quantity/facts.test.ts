@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-import {EXCEPTIONS} from './facts.exceptions.ts';
+import {EXCEPTIONS} from './testing/facts.exceptions.ts';
 import {formatChange} from './format-change.ts';
 import {formatQuantity} from './format.ts';
 import {parseChange} from './parse-change.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {formatQuantity} from './format.ts';
 import {parseQuantity} from './parse.ts';
 import {isProblem} from './problem.ts';
-import {LOCALES, quantities} from './quantity.arbitrary.ts';
+import {LOCALES, quantities} from './testing/quantity.arbitrary.ts';
 import type {Quantity} from './quantity.ts';
 import {times} from './numerals.ts';
 import {englishUnit} from './units.en.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {UNITS} from './quantity.arbitrary.ts';
+import {UNITS} from './testing/quantity.arbitrary.ts';
 import {toHans, toHant} from './script.ts';
 import {isKnownUnit, sameUnit} from './units.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import {times} from './numerals.ts';
-import type {Locale, Qualifier, Quantity} from './quantity.ts';
-import {moneyPower} from './units.ts';
+import {times} from '../numerals.ts';
+import type {Locale, Qualifier, Quantity} from '../quantity.ts';
+import {moneyPower} from '../units.ts';
 
 export const LOCALES: readonly Locale[] = ['zh-Hans', 'zh-Hant', 'en'];
 
