@@ -2,6 +2,12 @@ import type {Locale} from '../quantity/quantity.ts';
 import {words as communityEn} from './community.en.ts';
 import {words as communityHant} from './community.zh-hant.ts';
 import {words as communityHans} from './community.zh.ts';
+import {words as geoEn} from './geo.en.ts';
+import {words as geoHant} from './geo.zh-hant.ts';
+import {words as geoHans} from './geo.zh.ts';
+import {words as privacyEn} from './privacy.en.ts';
+import {words as privacyHant} from './privacy.zh-hant.ts';
+import {words as privacyHans} from './privacy.zh.ts';
 import type {Problem, ProblemArgs, Words} from './problem.ts';
 import {words as quantityEn} from './quantity.en.ts';
 import {words as quantityHant} from './quantity.zh-hant.ts';
@@ -18,9 +24,9 @@ export {whereIs} from './where.ts';
 
 /** Every sentence there is, by language. */
 export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
-  'zh-Hans': {...quantityHans, ...readHans, ...recordHans, ...communityHans},
-  'zh-Hant': {...quantityHant, ...readHant, ...recordHant, ...communityHant},
-  en: {...quantityEn, ...readEn, ...recordEn, ...communityEn},
+  'zh-Hans': {...quantityHans, ...readHans, ...recordHans, ...geoHans, ...privacyHans, ...communityHans},
+  'zh-Hant': {...quantityHant, ...readHant, ...recordHant, ...geoHant, ...privacyHant, ...communityHant},
+  en: {...quantityEn, ...readEn, ...recordEn, ...geoEn, ...privacyEn, ...communityEn},
 };
 
 const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};
