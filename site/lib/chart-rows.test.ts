@@ -27,3 +27,9 @@ test('what was not reported is said, not counted as nought', () => {
   const unknown = {...wishes, change: undefined, quantity: {value: null, qualifier: 'exact', unit: ''}} as Indicator;
   assert.equal(chartRows([unknown], wordsFor('zh-Hans'), proof)[0]?.数值, '未填报');
 });
+
+test('a wording that names the thing again is drawn as number and unit, its 余 kept', () => {
+  const quantity = {value: 80, qualifier: 'over', unit: '人次', text: '眼科检查80余人次'};
+  const eyes = {...wishes, change: undefined, quantity} as unknown as Indicator;
+  assert.equal(chartRows([eyes], wordsFor('zh-Hans'), proof)[0]?.数值, '80余人次');
+});

@@ -2,6 +2,7 @@ import type {Words} from './words.ts';
 
 /** A community's page in simplified characters. */
 export const words: Words = {
+  locale: 'zh-Hans',
   skip: '跳到正文',
   site: '邻里',
   home: '首页',

@@ -2,6 +2,7 @@ import type {Words} from './words.ts';
 
 /** A community's page in traditional characters. */
 export const words: Words = {
+  locale: 'zh-Hant',
   skip: '跳到正文',
   site: '鄰里',
   home: '首頁',

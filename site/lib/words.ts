@@ -4,6 +4,7 @@ import {words as hant} from './words.hant.ts';
 
 /** The site's own words on a community's page, in the two scripts it can have. */
 export interface Words {
+  readonly locale: Lang;
   readonly skip: string;
   readonly site: string;
   readonly home: string;
