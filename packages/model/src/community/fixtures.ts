@@ -189,7 +189,7 @@ export const COMMUNITY_FIXTURES: {readonly [Code in keyof CommunityProblems]: Co
   },
   'chart-without-figures': {
     files: {'community.yaml': `${YAML}      - id: empty\n        element: indicator-chart\n        title: 空\n`},
-    says: 'community.yaml!23：组件 empty 没有可画的指标，请在指标表的“图”一列填上它的编号',
+    says: 'community.yaml!23：这个组件没有可画的指标，请在指标表的“图”一列填上它的编号',
   },
   'more-promised-than-listed': {
     files: {'brand.csv': '编号,上级,名称\nsix,,6共\na,six,共商\nb,six,共识\nc,six,共建\nd,six,共担\ne,six,共享'},

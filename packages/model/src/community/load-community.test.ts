@@ -42,7 +42,7 @@ test('a row with a fact takes number, wording, unit and period from it: 15余个
 });
 
 test('one workbook or folder, an error anywhere means no community', () => {
-  const bad = [
+  const bad: readonly Readonly<Record<string, string | null>>[] = [
     {'grids.csv': '编号,网格,社区,怪\nG1,一格,社区,x'},
     {'grids.csv': '编号,网格,社区,户数\nG1,一格,社区,abc'},
     {'wishes.csv': '编号,心愿,状态,网格\nW1,装灯,征集,G9'},

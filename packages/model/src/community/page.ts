@@ -101,7 +101,7 @@ function tableLinks(settings: Settings, tables: Tables, at: At): readonly Proble
   if (figures?.whole !== false) {
     for (const [widget, path] of charts) {
       if (!drawn.has(widget))
-        problems.push({code: 'chart-without-figures', severity: 'error', place: at(path), args: {widget}});
+        problems.push({code: 'chart-without-figures', severity: 'error', place: at(path), args: {}});
     }
   }
   const ids = conventions?.whole === false ? null : new Set(conventions?.rows.map(({record}) => record.id));

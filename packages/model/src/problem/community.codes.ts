@@ -22,7 +22,7 @@ export interface CommunityProblems {
   'fact-disagrees': {readonly fact: string; readonly expected: string};
   'mechanism-not-told': {readonly mechanism: string};
   'figure-without-chart': Record<never, never>;
-  'chart-without-figures': {readonly widget: string};
+  'chart-without-figures': Record<never, never>;
   'more-promised-than-listed': {readonly promised: number; readonly listed: number};
   'sample-rows': {readonly count: number};
   'table-without-widget': {readonly expected: string};

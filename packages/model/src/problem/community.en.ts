@@ -29,8 +29,7 @@ export const words: Words<CommunityProblems> = {
   'fact-disagrees': ({fact, expected}) => `“${expected}” disagrees with the fact ${fact}: correct or clear the cell`,
   'mechanism-not-told': ({mechanism}) => `The mechanism ${mechanism} is in no section: add it to one`,
   'figure-without-chart': () => 'This figure names no chart, so the page will not draw it',
-  'chart-without-figures': ({widget}) =>
-    `The widget ${widget} has no figure: put its id into the column “图” of the figures`,
+  'chart-without-figures': () => 'This chart has no figure: put its id into the column “图” of the figures',
   'more-promised-than-listed': ({promised, listed}) =>
     `The name says ${promised}, ${listed} are listed; the page will say so`,
   'sample-rows': ({count}) => `${count} row(s) are examples; the page will mark them 示例数据`,

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {explain} from '../problem/explain.ts';
+import type {Problem} from '../problem/problem.ts';
+import {readCsvText} from '../read/csv.ts';
+import {DEFINITIONS, records} from '../record/index.ts';
+import type {RecordKind} from '../record/kind.ts';
+import {filesOf, GOOD} from './fixtures.ts';
+import {TABLE_NAMES} from './file-names.ts';
+import {loadCommunity} from './load-community.ts';
+
+/** What may never be read in a message: each as a whole cell, none of them a word of ours. */
+const POISON = [
+  '毒婆婆',
+  '98765431',
+  '毒婆婆98765431个',
+  'x98765431',
+  '2025年98765431月',
+  '毒婆婆：98765431、毒婆婆',
+  '98765431/2',
+  '=毒婆婆',
+];
+
+const kinds = Object.keys(DEFINITIONS) as RecordKind[];
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+function assertSilent(problems: readonly Problem[], where: string): void {
+  for (const problem of problems) {
+    const said = (['zh-Hans', 'zh-Hant', 'en'] as const).map((locale) => explain(problem, locale));
+    const all = [JSON.stringify(problem), ...said].join('\n');
+    assert.ok(!/毒婆婆|98765431/.test(all), `${where}: ${all}`);
+  }
+}
+
+/** The example row of a kind with one cell poisoned, for each of its cells; then with all of them. */
+function poisonedTables(kind: RecordKind, poison: string): readonly string[] {
+  const {columns} = DEFINITIONS[kind];
+  const header = columns.map(({label}) => label['zh-Hans']);
+  const rows = columns.map((_, index) => columns.map(({example}, at) => (at === index ? poison : example)));
+  const all = columns.map(() => poison);
+  const csv = (heads: readonly string[], cells: readonly (readonly string[])[]): string =>
+    [heads, ...cells].map((line) => line.map(quoted).join(',')).join('\n');
+  return [
+    ...rows.map((row) => csv(header, [row])),
+    csv(header, [...rows, all]),
+    csv([...header, poison], [[...all, poison]]),
+  ];
+}
+
+for (const kind of kinds) {
+  test(`no message about a table of ${kind} holds what a cell or an unknown heading holds`, () => {
+    let problemsSeen = 0;
+    for (const poison of POISON) {
+      for (const csv of poisonedTables(kind, poison)) {
+        const {tables, problems} = readCsvText(csv, {name: '表', definitions: [DEFINITIONS[kind]]});
+        const read = tables.flatMap((table) => records(table, kind).problems);
+        assertSilent([...problems, ...read], kind);
+        problemsSeen += read.length;
+      }
+    }
+    assert.ok(problemsSeen > 10);
+  });
+}
+
+test('no message about a community holds what a cell of its tables holds', () => {
+  let problemsSeen = 0;
+  for (const poison of POISON) {
+    for (const kind of kinds) {
+      const [file] = TABLE_NAMES[kind] ?? [];
+      if (file === undefined) continue;
+      for (const csv of poisonedTables(kind, poison)) {
+        const {problems} = loadCommunity(filesOf({...GOOD, [`${file}.csv`]: csv}));
+        problemsSeen += problems.length;
+        assertSilent(problems, file);
+      }
+    }
+  }
+  assert.ok(problemsSeen > 100);
+});
+
+test('no message about community.yaml holds what is written there', () => {
+  const yaml = GOOD['community.yaml'] ?? '';
+  for (const poison of ['毒婆婆', '98765431', '[98765431]', '{毒婆婆: 1}', '"{毒婆婆}"']) {
+    for (const [index, line] of yaml.split('\n').entries()) {
+      const lines = yaml.split('\n');
+      lines[index] = line.replace(/: .*$/, `: ${poison}`);
+      assertSilent(loadCommunity(filesOf({...GOOD, 'community.yaml': lines.join('\n')})).problems, line);
+      lines[index] = line.replace(/[a-zA-Z]+:/, '毒婆婆98765431:');
+      assertSilent(loadCommunity(filesOf({...GOOD, 'community.yaml': lines.join('\n')})).problems, line);
+    }
+  }
+});

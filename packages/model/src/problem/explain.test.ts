@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {explain, whereIs, WORDS} from './explain.ts';
+import {problem} from './make.ts';
+import type {ProblemCode} from './problem.ts';
+
+const codes = (locale: keyof typeof WORDS) => Object.keys(WORDS[locale]).sort() as ProblemCode[];
+
+/** Answers any argument: a word, which also counts as a number where a sentence only prints it. */
+const ANY = new Proxy({}, {get: (_, key) => (key === 'nature' ? 'idiom' : key === 'kind' ? 'text' : '甲')});
+
+/** The two words for a kind: of a value in settings, or of personal data. */
+const anyFor = (code: ProblemCode): unknown => (code.endsWith('personal-data') ? {kind: 'mobile'} : ANY);
+
+test('the place is the one that a spreadsheet shows', () => {
+  assert.equal(whereIs({table: 'grids', sheet: '网格', row: 5, column: 'B'}), '网格!B5');
+  assert.equal(whereIs({table: 'grids', row: 5, column: 'AA'}), 'grids!AA5');
+  assert.equal(whereIs({table: 'grids', column: 'B'}), 'grids!B');
+  assert.equal(whereIs({table: 'grids', row: 5}), 'grids!5');
+  assert.equal(whereIs({table: 'grids'}), 'grids');
+});
+
+test('at least 40 codes have a sentence in each of three languages, the same codes in each', () => {
+  assert.ok(codes('zh-Hans').length >= 40);
+  assert.deepEqual(codes('zh-Hant'), codes('zh-Hans'));
+  assert.deepEqual(codes('en'), codes('zh-Hans'));
+});
+
+for (const locale of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+  test(`no sentence in ${locale} is empty, and none says undefined`, () => {
+    for (const code of codes(locale)) {
+      const sentence = (WORDS[locale][code] as (args: unknown) => string)(anyFor(code));
+      assert.ok(sentence.length > 3 && !/undefined|\[object/.test(sentence), `${code}: ${sentence}`);
+    }
+  });
+}
+
+test('Chinese sentences have full-width punctuation, English ones no Chinese marks', () => {
+  for (const code of codes('en')) {
+    const [hans, hant, en] = (['zh-Hans', 'zh-Hant', 'en'] as const).map((locale) =>
+      (WORDS[locale][code] as (args: unknown) => string)(anyFor(code)),
+    );
+    assert.ok(!/[\u4e00-\u9fff][,;?!()]|[,;?!][\u4e00-\u9fff]/.test(`${hans}${hant}`), `${code}: ${hans} ${hant}`);
+    assert.ok(!/[，。；：（）]/.test(en ?? ''), `${code}: ${en}`);
+  }
+});
+
+/** Characters that traditional Chinese never writes so. */
+const SIMPLIFIED = /[这们说请应该见单检复实标题项数点转办约页图编栏观还对错]/u;
+
+test('no traditional sentence is written in simplified characters', () => {
+  for (const code of codes('zh-Hant')) {
+    const sentence = (WORDS['zh-Hant'][code] as (args: unknown) => string)(anyFor(code));
+    assert.ok(!SIMPLIFIED.test(sentence), `${code}: ${sentence}`);
+  }
+});
+
+test('a sentence leads with its place, and without a place stands alone', () => {
+  const args = {expected: '户数'};
+  const placed = problem('not-an-integer', 'error', args, {table: '网格', row: 3, column: 'B'});
+  assert.equal(explain(placed, 'zh-Hans'), '网格!B3：“户数”应填整数，例如 3');
+  assert.equal(explain(placed, 'zh-Hant'), '网格!B3：「户数」應填整數，例如 3');
+  assert.equal(explain(placed, 'en'), '网格!B3: “户数” must be a whole number, for example 3');
+  assert.equal(explain(problem('not-an-integer', 'error', args), 'zh-Hans'), '“户数”应填整数，例如 3');
+});
