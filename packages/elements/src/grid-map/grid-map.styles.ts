@@ -56,29 +56,33 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_street);
+    align-items: flex-start;
   }
 
+  /* A block is as wide as its grids side by side; --_share keeps it from setting more in a row than its layout says. */
   .block {
-    display: flex;
-    flex-direction: column;
+    --_share: 100%;
+    flex: 1 1 6.75em;
     min-width: 0;
-    flex: 1 1 7.5em;
-    max-width: 16em;
+    max-width: 10em;
   }
 
   .block[data-across='2'] {
-    flex: 2 1 15.25em;
-    max-width: 32em;
+    --_share: 45%;
+    flex: 2 1 13.75em;
+    max-width: 20.25em;
   }
 
   .block[data-across='3'] {
-    flex: 3 1 23em;
-    max-width: 48em;
+    --_share: 31%;
+    flex: 3 1 20.75em;
+    max-width: 30.5em;
   }
 
   .block[data-across='4'] {
-    flex: 4 1 30.75em;
-    max-width: none;
+    --_share: 23%;
+    flex: 4 1 27.75em;
+    max-width: 40.75em;
   }
 
   .name {
@@ -89,21 +93,19 @@ export const mapStyles = css`
   }
 
   .cells {
-    display: flex;
-    flex: 1 0 auto;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(6.75em, var(--_share))), 1fr));
     gap: var(--_lane);
   }
 
   .cell {
     position: relative;
     display: flex;
-    flex: 1 1 6.5em;
     flex-direction: column;
     align-items: flex-start;
     min-width: 0;
     min-height: 6.25em;
-    padding: 0.5em 0.6em 0.6em;
+    padding: 0.5em;
     border: 0;
     border-radius: 0;
     outline: 1px solid transparent;
