@@ -3,7 +3,8 @@ import {describe, test} from 'node:test';
 
 import type {Wish} from '@linli/model/record/wish';
 
-import {newestFirst, summaryOf, type Telling, toCard, toWall} from './wish-wall.layout.ts';
+import {toIndex} from './wish-wall.index.ts';
+import {summaryOf, type Telling, toCard, toWall} from './wish-wall.layout.ts';
 import {timingOf} from './wish-wall.timing.ts';
 import {words as en} from './wish-wall.en.ts';
 import {words} from './wish-wall.zh.ts';
@@ -21,7 +22,9 @@ const wish = (id: string, over: Partial<Wish> = {}): Wish => ({
 const dated = (id: string, ...dates: string[]) => wish(id, {steps: dates.map((date) => ({status: 'collected', date}))});
 const ids = (list: readonly {id: string}[]) => list.map(({id}) => id).join('');
 
-describe('newestFirst', () => {
+const newestFirst = (wishes: readonly Wish[]) => toIndex(wishes).entries.map((entry) => entry.wish);
+
+describe('toIndex', () => {
   test('puts the latest progress first, not the latest beginning', () => {
     assert.equal(ids(newestFirst([dated('a', '2025-01-02', '2025-01-05'), dated('b', '2025-01-01', '2025-03')])), 'ba');
   });
@@ -38,7 +41,8 @@ describe('toWall', () => {
     wish('c', {status: 'fulfilled', category: '助老', result: '已装好扶手'}),
     wish('d', {status: 'rated', sample: true}),
   ];
-  const wall = (filter: Partial<Parameters<typeof toWall>[1]> = {}) => toWall(wishes, {status: '', ...filter}, telling);
+  const wall = (filter: Partial<Parameters<typeof toWall>[1]> = {}) =>
+    toWall(toIndex(wishes), {status: '', ...filter}, telling);
 
   test('counts each status that occurs, in the order of a wish’s way, after 全部', () => {
     assert.deepEqual(
@@ -79,26 +83,26 @@ describe('summaryOf', () => {
   const two = [wish('a'), wish('b', {status: 'fulfilled'})];
 
   test('says how many there are and how they stand, without a rate', () => {
-    assert.equal(summaryOf(two, telling), '墙上有2件心愿：征集1件，已实现1件。');
-    assert.equal(summaryOf(two, {...telling, preset: 'opinions'}), '墙上有2条意见：征集1条，已落实1条。');
+    assert.equal(summaryOf(toIndex(two), telling), '墙上有2件心愿：征集1件，已实现1件。');
+    assert.equal(summaryOf(toIndex(two), {...telling, preset: 'opinions'}), '墙上有2条意见：征集1条，已落实1条。');
     assert.equal(
-      summaryOf(two, {words: en, preset: 'wishes', locale: 'en'}),
+      summaryOf(toIndex(two), {words: en, preset: 'wishes', locale: 'en'}),
       '2 wishes on the wall: 1 collected, 1 fulfilled.',
     );
     assert.equal(
-      summaryOf(two, {words: zhHant, preset: 'visions', locale: 'zh-Hant'}),
+      summaryOf(toIndex(two), {words: zhHant, preset: 'visions', locale: 'zh-Hant'}),
       '牆上有2個願景：徵集1個，已實現1個。',
     );
   });
 
   test('tells a rate only when every wish that was collected is on the wall', () => {
-    assert.match(summaryOf(two, telling, 2), /实现率50%。$/);
-    assert.match(summaryOf(two, telling, 219), /共征集219件心愿，墙上列出2件。$/);
-    assert.doesNotMatch(summaryOf(two, telling, 1), /率/);
+    assert.match(summaryOf(toIndex(two), telling, 2), /实现率50%。$/);
+    assert.match(summaryOf(toIndex(two), telling, 219), /共征集219件心愿，墙上列出2件。$/);
+    assert.doesNotMatch(summaryOf(toIndex(two), telling, 1), /率/);
   });
 
   test('says that an empty wall is empty', () => {
-    assert.equal(summaryOf([], telling), '墙上还没有心愿。');
+    assert.equal(summaryOf(toIndex([]), telling), '墙上还没有心愿。');
   });
 });
 

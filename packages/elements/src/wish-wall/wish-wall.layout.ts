@@ -2,6 +2,7 @@ import type {Locale} from '@linli/model/quantity';
 import type {Wish} from '@linli/model/record/wish';
 
 import {formatDay} from '../internal/calendar-day.ts';
+import {lastDay, type WishIndex} from './wish-wall.index.ts';
 import {isOpen, ORDER, type Tone, TONES} from './wish-wall.status.ts';
 import {type Timing, timingOf} from './wish-wall.timing.ts';
 import type {Words} from './wish-wall.zh.ts';
@@ -90,57 +91,36 @@ export interface Wall {
   readonly sample: boolean;
 }
 
-/** Finds what a reader looks for in the words of a wish, whatever their case. */
-function contains(wish: Wish, query: string): boolean {
-  const needle = query.trim().toLowerCase();
-  const texts = [wish.text, wish.category, wish.audience, wish.claimant, wish.result, wish.reason];
-  return texts.some((text) => text !== undefined && text.toLowerCase().indexOf(needle) >= 0);
-}
+/** How many wishes each status, or each category, has. */
+type Counts = ReadonlyMap<string, number>;
 
-/** Which wishes a filter lets through. */
-export function select(wishes: readonly Wish[], {status, category = '', query = ''}: WallFilter): Wish[] {
-  return wishes.filter(
-    (wish) =>
-      (status === '' || wish.status === status) &&
-      (category === '' || wish.category === category) &&
-      (query === '' || contains(wish, query)),
-  );
-}
-
-const lastDay = (wish: Wish) => wish.steps.reduce((latest, {date}) => (date > latest ? date : latest), '');
-
-/** Puts the latest progress first; wishes without any day come last, otherwise the table's order stays. */
-export function newestFirst(wishes: readonly Wish[]): Wish[] {
-  return [...wishes].sort((a, b) => {
-    const [left, right] = [lastDay(a), lastDay(b)];
-    if (left === right) return 0;
-    return left < right ? 1 : -1;
-  });
-}
-
-function statusFacets(wishes: readonly Wish[], chosen: string, telling: Telling): Facet[] {
-  const {words, preset} = telling;
+function statusFacets(counts: Counts, chosen: string, {words, preset}: Telling): Facet[] {
   const facets = ORDER.map((key) => ({
     key,
     label: words.presets[preset].status[key],
-    count: wishes.filter(({status}) => status === key).length,
+    count: counts.get(key) ?? 0,
     tone: TONES[key],
     pressed: key === chosen,
   })).filter(({count, pressed}) => count > 0 || pressed);
-  return [{key: '', label: words.all, count: wishes.length, pressed: chosen === ''}, ...facets];
+  return [{key: '', label: words.all, count: totalOf(counts), pressed: chosen === ''}, ...facets];
 }
 
 /** Categories stay in their places whatever else is filtered: only their numbers change. */
-function categoryFacets(all: readonly Wish[], left: readonly Wish[], chosen: string, {words}: Telling): Facet[] {
-  const names = Array.from(new Set(all.map(({category}) => category ?? ''))).filter((name) => name !== '');
+function categoryFacets(names: readonly string[], found: Found, chosen: string, {words}: Telling): Facet[] {
   if (names.length < 2) return [];
-  const facets = names.map((key) => ({
+  const facets = names.map((key, place) => ({
     key,
     label: key,
-    count: left.filter(({category}) => category === key).length,
+    count: found.categories[place] ?? 0,
     pressed: key === chosen,
   }));
-  return [{key: '', label: words.all, count: left.length, pressed: chosen === ''}, ...facets];
+  return [{key: '', label: words.all, count: found.inStatus, pressed: chosen === ''}, ...facets];
+}
+
+function totalOf(counts: Counts): number {
+  let total = 0;
+  counts.forEach((count) => (total += count));
+  return total;
 }
 
 /** One decimal at most: 47.5%, 80%. */
@@ -150,37 +130,38 @@ const percent = (part: number, whole: number) => `${Math.round((part / whole) * 
  * The sentence over the wall. A rate is told only where `collected` says how many were collected in all and every one of
  * them is on the wall: otherwise the wall shows a choice, and a rate of it would mean nothing.
  */
-export function summaryOf(wishes: readonly Wish[], telling: Telling, collected: number | null = null): string {
+export function summaryOf({byStatus}: WishIndex, telling: Telling, collected: number | null = null): string {
   const {words, preset} = telling;
   const {count, short, empty} = words.presets[preset];
-  if (wishes.length === 0) return empty;
-  const parts = statusFacets(wishes, '', telling).slice(1);
+  const listed = totalOf(byStatus);
+  if (listed === 0) return empty;
+  const parts = statusFacets(byStatus, '', telling).slice(1);
   const total = words.total(
-    count(wishes.length),
+    count(listed),
     parts.map((part) => words.part(part.label, short(part.count))),
   );
-  if (collected === null || collected < wishes.length) return total;
-  if (collected > wishes.length) return total + words.collected(count(collected), short(wishes.length));
-  const fulfilled = wishes.filter(({status}) => TONES[status] === 'fulfilled').length;
+  if (collected === null || collected < listed) return total;
+  if (collected > listed) return total + words.collected(count(collected), short(listed));
+  const fulfilled = (byStatus.get('fulfilled') ?? 0) + (byStatus.get('rated') ?? 0);
   return total + words.rate(percent(fulfilled, collected));
 }
 
 function linesOf(wish: Wish, {words, locale}: Telling): Line[] {
   const lines: Line[] = [];
-  const add = (term: string, text: string | undefined) => void (text && lines.push({term, text}));
-  add(words.audience, wish.audience);
-  add(words.category, wish.category);
-  add(words.channel, wish.channel);
+  const tell = (term: string, text: string | undefined) => void (text && lines.push({term, text}));
+  tell(words.audience, wish.audience);
+  tell(words.category, wish.category);
+  tell(words.channel, wish.channel);
   const share = wish.share ? words.share(wish.share.claimed, wish.share.of) : '';
-  add(words.claimant, (wish.claimant ?? '') + share);
+  tell(words.claimant, (wish.claimant ?? '') + share);
   if (wish.due && isOpen(wish.status)) {
     const text = formatDay(wish.due, locale);
     lines.push({term: words.due, text, day: {iso: wish.due, text}});
   }
-  add(words.result, wish.result);
+  tell(words.result, wish.result);
   // A wish that was put off, passed on or taken back owes its reader a reason: its absence is said.
-  add(words.reason, wish.reason ?? (TONES[wish.status] === 'deferred' ? words.reasonMissing : undefined));
-  if (wish.rating !== undefined) add(words.rating, words.points(wish.rating));
+  tell(words.reason, wish.reason ?? (TONES[wish.status] === 'deferred' ? words.reasonMissing : undefined));
+  if (wish.rating !== undefined) tell(words.rating, words.points(wish.rating));
   return lines;
 }
 
@@ -201,23 +182,50 @@ export function toCard(wish: Wish, telling: Telling, now: Date | null = null): C
   };
 }
 
+/** What a filter finds. Each count leaves its own filter out, so that a button's number is what pressing it would show. */
+interface Found {
+  readonly first: readonly Wish[];
+  readonly matches: number;
+  readonly statuses: Counts;
+  readonly categories: readonly number[];
+  /** How many the status and the search let through, whatever their category. */
+  readonly inStatus: number;
+}
+
+/** One pass with plain counters, so that 100 000 wishes follow the typing. */
+function find({entries, categories: names}: WishIndex, filter: WallFilter, most: number): Found {
+  const {status, category = '', query = ''} = filter;
+  const needle = query.trim().toLowerCase();
+  const wanted = names.indexOf(category);
+  const statuses: Record<string, number> = {};
+  const categories = names.map(() => 0);
+  const first: Wish[] = [];
+  let matches = 0;
+  let inStatus = 0;
+  for (const {wish, words, category: place} of entries) {
+    if (needle !== '' && words.indexOf(needle) < 0) continue;
+    const isInCategory = category === '' || (place >= 0 && place === wanted);
+    if (isInCategory) statuses[wish.status] = (statuses[wish.status] ?? 0) + 1;
+    if (status !== '' && wish.status !== status) continue;
+    inStatus += 1;
+    if (place >= 0) categories[place] = (categories[place] ?? 0) + 1;
+    if (!isInCategory) continue;
+    matches += 1;
+    if (first.length < most) first.push(wish);
+  }
+  return {first, matches, statuses: new Map(Object.entries(statuses)), categories, inStatus};
+}
+
 /** Turns wishes into the wall: who is on it, in which order, under which buttons. */
-export function toWall(
-  wishes: readonly Wish[],
-  filter: WallFilter,
-  telling: Telling,
-  {collected = null, now = null, most = PAGE}: Partial<Context> = {},
-): Wall {
-  // Each filter counts what the others leave, so that a number on a button is what pressing it would show.
-  const forStatus = select(wishes, {...filter, status: ''});
-  const forCategory = select(wishes, {...filter, category: ''});
-  const matching = newestFirst(select(wishes, filter));
+export function toWall(index: WishIndex, filter: WallFilter, telling: Telling, context: Partial<Context> = {}): Wall {
+  const {collected = null, now = null, most = PAGE} = context;
+  const found = find(index, filter, most);
   return {
-    sentence: summaryOf(wishes, telling, collected),
-    statuses: statusFacets(forStatus, filter.status, telling),
-    categories: categoryFacets(wishes, forCategory, filter.category ?? '', telling),
-    matches: matching.length,
-    cards: matching.slice(0, most).map((wish) => toCard(wish, telling, now)),
-    sample: wishes.some(({sample}) => sample),
+    sentence: summaryOf(index, telling, collected),
+    statuses: statusFacets(found.statuses, filter.status, telling),
+    categories: categoryFacets(index.categories, found, filter.category ?? '', telling),
+    matches: found.matches,
+    cards: found.first.map((wish) => toCard(wish, telling, now)),
+    sample: index.sample,
   };
 }

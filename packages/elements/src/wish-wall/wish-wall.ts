@@ -12,6 +12,7 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {cardStyles} from './wish-card.styles.ts';
 import {wishReader} from './wish-wall.data.ts';
 import {words as en} from './wish-wall.en.ts';
+import {toIndex} from './wish-wall.index.ts';
 import {WishFilterEvent, WishSelectEvent} from './wish-wall.events.ts';
 import {PAGE, type Preset, type Telling, toWall, type Wall} from './wish-wall.layout.ts';
 import {pressed} from './wish-wall.keys.ts';
@@ -82,18 +83,21 @@ export class WishWall extends LitElement {
   readonly #sentences = new ProblemSentences(this);
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
   #read = this.#reader([], () => ({tables: [], problems: []}));
-  #wall: Wall = toWall([], {status: ''}, this.#telling);
+  #index = toIndex([]);
+  #wall: Wall = toWall(this.#index, {status: ''}, this.#telling);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeOf(this);
     const words = wordsIn(locale, {zhHans, zhHant, en});
     const preset = this.preset in words.presets ? this.preset : 'wishes';
     this.#telling = {words, preset, locale};
-    this.#read = this.#reader(this.data, () => this.#tables.read());
+    const read = this.#reader(this.data, () => this.#tables.read());
+    if (read !== this.#read) this.#index = toIndex(read.shown);
+    this.#read = read;
     const filter = {status: this.filter, category: this.category, query: this.query};
     if (changed.has('filter') || changed.has('data')) this.pages = 1;
     const {collected, now} = this;
-    this.#wall = toWall(this.#read.shown, filter, this.#telling, {collected, now, most: this.pages * PAGE});
+    this.#wall = toWall(this.#index, filter, this.#telling, {collected, now, most: this.pages * PAGE});
   }
 
   protected override firstUpdated(): void {
