@@ -62,26 +62,26 @@ export const mapStyles = css`
   /* A block is as wide as its grids side by side; --_share keeps it from setting more in a row than its layout says. */
   .block {
     --_share: 100%;
-    flex: 1 1 6.75em;
+    flex: 1 1 7.5em;
     min-width: 0;
     max-width: 10em;
   }
 
   .block[data-across='2'] {
     --_share: 45%;
-    flex: 2 1 13.75em;
+    flex: 2 1 15.25em;
     max-width: 20.25em;
   }
 
   .block[data-across='3'] {
     --_share: 31%;
-    flex: 3 1 20.75em;
+    flex: 3 1 23em;
     max-width: 30.5em;
   }
 
   .block[data-across='4'] {
     --_share: 23%;
-    flex: 4 1 27.75em;
+    flex: 4 1 30.75em;
     max-width: 40.75em;
   }
 
