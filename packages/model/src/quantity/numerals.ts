@@ -44,5 +44,5 @@ export function readNumeral(text: string): number {
   const [whole = ''] = text.split('点');
   if (VAGUE.test(whole) && !ONE_BY_ONE.test(whole)) return NaN;
   const value = evaluate(Array.from(text, (letter) => ARABIC[DIGITS.indexOf(letter)] ?? letter).join(''));
-  return value < times(1, MOST_DIGITS) ? value : NaN;
+  return value <= times(1, MOST_DIGITS) ? value : NaN;
 }

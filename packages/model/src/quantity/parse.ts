@@ -22,18 +22,22 @@ interface Amount {
 }
 
 /** Money keeps the 万 it was written with: 4万余元 is 4 万元. `bounded`: 近百 is 近一百. NaN if it is no number. */
-function amount({number, power, unit}: Side, bounded: boolean, money = unit === '元'): Amount {
+function amount({number, power, unit}: Side, bounded: boolean, money = unit.endsWith('元')): Amount {
   const negative = number.startsWith('-');
-  const written = (negative ? number.slice(1) : number) + power;
+  const digits = (negative ? number.slice(1) : number) + power;
+  // 一亿三千万元: the 万 of the unit belongs to the number when that has a scale of its own.
+  const joined = money && /[万亿]/.test(digits);
+  const written = joined ? digits + unit.slice(0, -1) : digits;
   const size = readNumeral((bounded && '百千万'.includes(written.charAt(0)) ? '一' : '') + written);
-  const scale = money ? (moneyPower(`${written.slice(-1)}元`) ?? 0) : 0;
+  const scaled = `${written.slice(-1)}元`;
+  const scale = (joined && moneyPower(scaled)) || 0;
   const value = times(negative ? -size : size, -scale);
-  return {value, unit: scale ? `${written.slice(-1)}元` : unit && unitFromEnglish(unit)};
+  return {value, unit: scale ? scaled : unit && unitFromEnglish(joined ? '元' : unit)};
 }
 
 /** 300户-500户, 13万元—17万元. As GB/T 15835 has it, 万 and 亿 stand at both ends: 13—17万元 might begin at 13元. */
 function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
-  const start = amount(lower, false, upper.unit === '元');
+  const start = amount(lower, false, upper.unit.endsWith('元'));
   const scaled = ({number, power, unit}: Side): boolean => /[万亿]/.test(number + power + unit);
   if (lower.inside || upper.inside || Number.isNaN(start.value) || start.value < 0)
     return problem('not-a-quantity', {});
