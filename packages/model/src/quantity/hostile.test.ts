@@ -76,7 +76,8 @@ test('work grows no faster than the text', () => {
     fastest(() => {
       for (let count = 0; count < 50; count += 1) parseQuantity(`${' '.repeat(size)}9`);
     });
-  assert.ok(cost(100_000) < 2.5 * cost(50_000) + 5);
+  // A busy machine may spoil one measurement, but not all of them.
+  assert.ok([1, 2, 3, 4, 5, 6].some(() => cost(100_000) < 2.5 * cost(50_000)));
 });
 
 test('answers every string with a quantity or a problem, and never throws', () => {
