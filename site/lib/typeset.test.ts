@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {splitFigure, typeset} from './typeset.ts';
+import {emsOf, splitFigure, typeset} from './typeset.ts';
 
 test('half-width marks between Chinese characters become full-width', () => {
   assert.equal(
@@ -26,4 +26,8 @@ test('a wording is split so that its number can be set larger, and joins to itse
   assert.deepEqual(splitFigure('义诊60余人次'), {before: '义诊', number: '60', after: '余人次'});
   assert.deepEqual(splitFigure('300户-500户'), {before: '', number: '300户-500', after: '户'});
   assert.deepEqual(splitFigure('三方'), {before: '', number: '三方', after: ''});
+});
+
+test('digits are narrower than characters', () => {
+  assert.equal(emsOf('近3万'), 2.6);
 });

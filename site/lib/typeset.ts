@@ -37,3 +37,8 @@ export function splitFigure(display: string): FigureParts {
   const stop = end + (range ? range[0].length : 0);
   return {before: display.slice(0, found.index), number: display.slice(found.index, stop), after: display.slice(stop)};
 }
+
+/** How wide a text is in characters of Chinese: Latin letters, digits and half-width marks count half and a bit. */
+export function emsOf(text: string): number {
+  return Array.from(text).reduce((width, mark) => width + (/[\u0020-\u024f]/.test(mark) ? 0.6 : 1), 0);
+}
