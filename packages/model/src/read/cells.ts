@@ -1,4 +1,5 @@
 import type {Place, Problem} from '../problem/problem.ts';
+import type {Expanded} from './expand.ts';
 import {expandMerged} from './expand.ts';
 import {MAX_CELLS, MAX_COLUMNS} from './limits.ts';
 import type {Recognised} from './match.ts';
@@ -22,15 +23,13 @@ function cutProblems(cut: 'cells' | 'columns' | null, place: Place, maxCells: nu
     : [{code: 'too-many-columns', severity: 'error', place, args: {limit: MAX_COLUMNS}}];
 }
 
-/**
- * Reads a matrix of cells as a table: finds the headings (below titles, in one or several rows), names the known
- * columns of `definitions` (none for a chart's own table), fills merged cells, and leaves totals, notes, repeated
- * headings and empty rows out with a notice. Bad data become problems; it never throws.
- */
-export function readMatrix(matrix: Matrix, definitions: readonly Recognised[], options: MatrixOptions = {}): Read {
-  const place = matrix.sheet === undefined ? {table: matrix.name} : {table: matrix.name, sheet: matrix.sheet};
-  const {maxCells = MAX_CELLS, shortRows = false} = options;
-  const {rows, cut} = expandMerged(matrix, maxCells);
+/** Reads rows whose merged cells are filled in already; see `readMatrix`. */
+export function readFlat(
+  {rows, cut}: Expanded,
+  place: Place,
+  definitions: readonly Recognised[],
+  {maxCells = MAX_CELLS, shortRows = false}: MatrixOptions = {},
+): Read {
   const cuts = cutProblems(cut, place, maxCells);
   const open = openTable(rows, definitions, place, shortRows);
   if (open === null) {
@@ -38,4 +37,14 @@ export function readMatrix(matrix: Matrix, definitions: readonly Recognised[], o
   }
   const body = open.read(rows.slice(open.firstBodyRow));
   return {tables: [{...open.table, rows: body.rows}], problems: [...cuts, ...open.problems, ...body.problems]};
+}
+
+/**
+ * Reads a matrix of cells as a table: finds the headings (below titles, in one or several rows), names the known
+ * columns of `definitions` (none for a chart's own table), fills merged cells, and leaves totals, notes, repeated
+ * headings and empty rows out with a notice. Bad data become problems; it never throws.
+ */
+export function readMatrix(matrix: Matrix, definitions: readonly Recognised[], options: MatrixOptions = {}): Read {
+  const place = matrix.sheet === undefined ? {table: matrix.name} : {table: matrix.name, sheet: matrix.sheet};
+  return readFlat(expandMerged(matrix, options.maxCells ?? MAX_CELLS), place, definitions, options);
 }

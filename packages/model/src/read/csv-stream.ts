@@ -5,8 +5,7 @@ import type {FileOptions} from './file-options.ts';
 import {DELIMITERS, quoteProblem} from './delimited.ts';
 import type {Encoding} from './encoding.ts';
 import {declaredEncoding, decodeStrictly, looksLikeUtf16} from './encoding.ts';
-import {expandMerged} from './expand.ts';
-import {MAX_CSV_CELLS} from './limits.ts';
+import {flatRows} from './expand.ts';
 import type {OpenTable} from './open-table.ts';
 import {openTable} from './open-table.ts';
 import type {Read} from './table.ts';
@@ -104,11 +103,6 @@ class RecordCutter {
   }
 }
 
-function flatten(records: readonly string[][], first: number, name: string): ReturnType<typeof expandMerged>['rows'] {
-  const rows = records.map((cells, at) => ({row: first + at, cells: cells.map((text) => ({text}))}));
-  return expandMerged({name, rows}, MAX_CSV_CELLS).rows;
-}
-
 /**
  * Reads a CSV file of any length bit by bit in constant memory: each `Read` holds the next rows of the same table, and the
  * problems found in them. Columns that neither have a heading nor stand in the first part are left out.
@@ -126,7 +120,7 @@ export async function* readCsvStream(
     cutter.problems.push({code: 'encoding-guessed', severity: 'notice', place, args: {encoding: 'GB18030'}});
   };
   const readPart = ({first, records}: {first: number; records: string[][]}): Read => {
-    const rows = flatten(records, first, name);
+    const {rows} = flatRows(records, first, Infinity);
     const opening = open === null;
     open ??= openTable(rows, definitions, place, true);
     if (open === null) return {tables: [], problems: cutter.takeProblems()};

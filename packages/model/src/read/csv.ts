@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 
 import type {Place, Problem} from '../problem/problem.ts';
-import {readMatrix} from './cells.ts';
+import {readFlat} from './cells.ts';
 import {DELIMITERS, declaredDelimiter, quoteProblem} from './delimited.ts';
 import type {Decoded} from './encoding.ts';
 import {decodeText} from './encoding.ts';
+import {flatRows} from './expand.ts';
 import type {FileOptions} from './file-options.ts';
 import {MAX_BYTES, MAX_CSV_CELLS} from './limits.ts';
-import type {Matrix, Read} from './table.ts';
+import type {Read} from './table.ts';
 
 /** What is to be said of how a text was decoded. */
 export function encodingProblems({certainty, encoding, mixedFrom}: Decoded, place: Place): Problem[] {
@@ -28,12 +29,9 @@ export function readCsvText(text: string, {name = '表格', definitions = []}: F
     delimitersToGuess: [...DELIMITERS],
   });
   const first = declared === null ? 1 : 2;
-  const matrix: Matrix = {
-    name,
-    rows: data.map((cells, at) => ({row: at + first, cells: cells.map((text) => ({text}))})),
-  };
+  const flat = flatRows(data, first, MAX_CSV_CELLS);
   const quotes = errors.flatMap((error) => quoteProblem(error, {table: name}, first) ?? []);
-  const {tables, problems} = readMatrix(matrix, definitions, {maxCells: MAX_CSV_CELLS, shortRows: true});
+  const {tables, problems} = readFlat(flat, {table: name}, definitions, {maxCells: MAX_CSV_CELLS, shortRows: true});
   return {tables, problems: [...quotes, ...problems]};
 }
 

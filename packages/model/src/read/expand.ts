@@ -95,3 +95,19 @@ export function expandMerged(matrix: Matrix, maxCells: number): Expanded {
   }
   return {rows, cut: wide ? 'columns' : null};
 }
+
+/** Rows of plain texts, such as a CSV file's: nothing is merged, so nothing has to be filled in. `first` is the number of the first. */
+export function flatRows(records: readonly (readonly string[])[], first: number, maxCells: number): Expanded {
+  const rows: FlatRow[] = [];
+  let cells = 0;
+  let wide = false;
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at]!;
+    wide ||= record.length > MAX_COLUMNS;
+    cells += Math.max(1, Math.min(record.length, MAX_COLUMNS));
+    if (cells > maxCells) return {rows, cut: 'cells'};
+    const texts = (record.length > MAX_COLUMNS ? record.slice(0, MAX_COLUMNS) : record).map(cleanText);
+    rows.push({row: first + at, texts, merged: null, heads: false});
+  }
+  return {rows, cut: wide ? 'columns' : null};
+}

@@ -65,3 +65,12 @@ test('stops at 200 000 cells', () => {
   const read = readObjects({columns: ['a', 'b'], rows: Array.from({length: 150_000}, () => [1, 2])}, [], '');
   assert.equal(read.problems[0]?.code, 'too-many-cells');
 });
+
+test('stops at 200 000 cells too where no two records share a column', () => {
+  const read = readObjects(
+    Array.from({length: 5_000}, (_, at) => ({[`列${at}`]: 1})),
+    [],
+    '',
+  );
+  assert.equal(read.problems[0]?.code, 'too-many-cells');
+});

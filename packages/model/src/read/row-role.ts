@@ -8,6 +8,10 @@ const TOTAL_AT_END = /(合计|总计|小计|合計|總計|小計)[:]?$/;
 const NOTES =
   /^[*※]{0,3}(注|备注|说明|附注|附|数据来源|资料来源|信息来源|来源|统计口径|填报单位|填报人|填表人|制表人|制表单位|审核人|负责人|联系人|填报日期|填报时间|统计时间|统计日期|单位|註|注釋|備註|說明|附註|數據來源|資料來源|來源|填表單位|單位|note|notes|source|sources|unit)\d{0,2}[:.、]/;
 
+// Signs that every label of a total or a note has: most cells have none, and need no closer look.
+const MAYBE_TOTAL = /[计計和l]/i;
+const MAYBE_NOTES = /[:：.．、]/;
+
 /** Longer texts are prose, not the label of a total. */
 const LONGEST_LABEL = 20;
 
@@ -16,7 +20,7 @@ function compact(text: string): string {
 }
 
 function isTotal(filled: readonly string[]): boolean {
-  const labels = filled.slice(0, 3).map(compact);
+  const labels = filled.slice(0, 3).map((text) => (MAYBE_TOTAL.test(text) ? compact(text) : ''));
   if (labels.some((label) => TOTAL.test(label))) return true;
   return filled.length > 1 && labels[0]!.length <= LONGEST_LABEL && TOTAL_AT_END.test(labels[0]!);
 }
@@ -33,7 +37,7 @@ export function isOneText(row: FlatRow): boolean {
 }
 
 function isNotes(row: FlatRow, filled: readonly string[]): boolean {
-  if (!NOTES.test(compact(filled[0]!))) return false;
+  if (!MAYBE_NOTES.test(filled[0]!.slice(0, 64)) || !NOTES.test(compact(filled[0]!))) return false;
   return isOneText(row) || filled.every((text) => NOTES.test(compact(text)));
 }
 
@@ -49,7 +53,8 @@ function isSection(row: FlatRow, width: number): boolean {
 
 function repeats(row: FlatRow, headers: readonly string[]): boolean {
   let same = 0;
-  for (const [at, text] of row.texts.entries()) {
+  for (let at = 0; at < row.texts.length; at += 1) {
+    const text = row.texts[at]!;
     if (text === '') continue;
     if (text !== headers[at]) return false;
     same += 1;
