@@ -31,18 +31,19 @@ function choiceLines({label, choices}: Column): readonly string[] {
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
+function exampleLines(columns: readonly Column[]): readonly string[] {
+  const header = columns.map(({label}) => quoted(label['zh-Hans'])).join(',');
+  const example = columns.map((column) => quoted(column.example)).join(',');
+  const required = columns.filter((column) => column.required);
+  const first = Object.fromEntries(required.map((column) => [column.label['zh-Hans'], column.example]));
+  return ['', '## 例', '', '```csv', header, example, '```', '', '```json', JSON.stringify([first]), '```', ''];
+}
+
 /** The specification of one table, in Chinese: columns, meaning, example. */
 export function formatPage({kind, columns}: Definition): string {
   const {name, row} = KIND_WORDS[kind];
   const files = (TABLE_NAMES[kind] ?? []).map((file) => `\`${file}.csv\``).join('、');
-  const header = columns
-    .map(({label}) => label['zh-Hans'])
-    .map(quoted)
-    .join(',');
-  const example = columns.map((column) => quoted(column.example)).join(',');
-  const first = Object.fromEntries(
-    columns.filter(({required}) => required).map((column) => [column.label['zh-Hans'], column.example]),
-  );
+  const schema = (file: string): string => `[\`${file}\`](../../packages/model/schema/${file})`;
   return [
     `# ${name}表，第 1 版`,
     '',
@@ -51,7 +52,7 @@ export function formatPage({kind, columns}: Definition): string {
     `一行是：${row}`,
     '',
     ...(files === '' ? [] : [`文件名：${files}；在工作簿里，工作表用其中的中文名。`, '']),
-    `JSON 的格式见 [\`${kind}.table.json\`](../../packages/model/schema/${kind}.table.json)，读出的记录见 [\`${kind}.json\`](../../packages/model/schema/${kind}.json)。`,
+    `JSON 的格式见 ${schema(`${kind}.table.json`)}，读出的记录见 ${schema(`${kind}.json`)}。`,
     '',
     '## 列',
     '',
@@ -59,18 +60,7 @@ export function formatPage({kind, columns}: Definition): string {
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...columns.map(columnLine),
     ...columns.flatMap(choiceLines),
-    '',
-    '## 例',
-    '',
-    '```csv',
-    header,
-    example,
-    '```',
-    '',
-    '```json',
-    JSON.stringify([first]),
-    '```',
-    '',
+    ...exampleLines(columns),
   ].join('\n');
 }
 

@@ -25,39 +25,38 @@ function properties(columns: readonly Column[]): Json {
   return found;
 }
 
+const text = (description: string): Json => ({type: 'string', description});
+
+/** Rows with what a table says of itself. */
+const DESCRIBED: Json = {
+  type: 'object',
+  properties: {
+    $schema: text('本文件的地址'),
+    title: text('标题'),
+    unit: text('单位'),
+    source: text('来源'),
+    asOf: text('截至时间'),
+    rows: {$ref: '#/$defs/rows'},
+  },
+  required: ['rows'],
+  additionalProperties: false,
+};
+
 /** JSON Schema of a table given as JSON: a list of rows, or rows with title, unit, source and as-of time. */
 export function tableSchema({kind, columns}: Definition, title: string): Json {
   const required = columns.filter((column) => column.required);
-  const text = (description: string): Json => ({type: 'string', description});
   const row = {
     type: 'object',
     properties: properties(columns),
     additionalProperties: false,
     allOf: required.map((column) => ({anyOf: namesOf(column).map((name) => ({required: [name]}))})),
   };
+  const cells = Object.fromEntries(columns.map((column) => [column.key, cellOf(column)]));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:linli:table:${kind}:1`,
     title: `${title}表`,
-    anyOf: [
-      {$ref: '#/$defs/rows'},
-      {
-        type: 'object',
-        properties: {
-          $schema: text('本文件的地址'),
-          title: text('标题'),
-          unit: text('单位'),
-          source: text('来源'),
-          asOf: text('截至时间'),
-          rows: {$ref: '#/$defs/rows'},
-        },
-        required: ['rows'],
-        additionalProperties: false,
-      },
-    ],
-    $defs: {
-      rows: {type: 'array', items: row},
-      ...Object.fromEntries(columns.map((column) => [column.key, cellOf(column)])),
-    },
+    anyOf: [{$ref: '#/$defs/rows'}, DESCRIBED],
+    $defs: {rows: {type: 'array', items: row}, ...cells},
   };
 }

@@ -48,7 +48,7 @@ const NAMED_ONE_BY_ONE = ['处', '處', '种', '種', '项', '項'];
 function promisedByFacts({name, facts = []}: FactMechanism, listed: number, {own}: Facts): number | null {
   for (const id of facts) {
     const fact = own.get(id);
-    if (fact?.value == null || fact.qualifier !== 'exact') continue;
+    if (fact === undefined || fact.value === null || fact.qualifier !== 'exact') continue;
     if (fact.nature === 'structure' && promisedBy(name) === fact.value) return fact.value;
     if (fact.nature === 'figure' && NAMED_ONE_BY_ONE.includes(fact.unit) && listed > fact.value / 2) return fact.value;
   }

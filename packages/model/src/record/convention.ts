@@ -3,10 +3,11 @@ import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {CONVENTION_COLUMNS} from './convention.columns.ts';
 import {isBefore} from './dates.ts';
-import {present} from './present.ts';
+import {present, without} from './present.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
+import {VOTE_COLUMNS} from './vote.columns.ts';
 
 export type {Adoption} from './vote.ts';
 
@@ -54,37 +55,12 @@ function dateProblems(values: ConventionValues, {fault}: Spot): readonly Problem
   });
 }
 
+const GATHERED = [...STEP_KEYS.map(([key]) => key), ...VOTE_COLUMNS.map(({key}) => key)] as const;
+
 function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
-  const {
-    id,
-    title,
-    kind,
-    form,
-    scope,
-    filingNumber,
-    inForceFrom,
-    nextReview,
-    version,
-    replaces,
-    sample = false,
-  } = values;
   const procedure = STEP_KEYS.flatMap(([key, step]) => (values[key] === undefined ? [] : [{step, date: values[key]}]));
-  const adoption = adoptionOf(values);
-  const record = present<Convention>({
-    id,
-    title,
-    kind,
-    form,
-    scope,
-    adoption,
-    procedure,
-    filingNumber,
-    inForceFrom,
-    nextReview,
-    version,
-    replaces,
-    sample,
-  });
+  const {sample = false} = values;
+  const record = present<Convention>({...without(values, GATHERED), adoption: adoptionOf(values), procedure, sample});
   return {record, problems: [...voteProblems(values, spot), ...dateProblems(values, spot)]};
 }
 

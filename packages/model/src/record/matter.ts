@@ -4,10 +4,11 @@ import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {isBefore} from './dates.ts';
 import {MATTER_COLUMNS} from './matter.columns.ts';
-import {present} from './present.ts';
+import {present, without} from './present.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
+import {VOTE_COLUMNS} from './vote.columns.ts';
 
 /** What is put up for objections, and what came of it. */
 export interface PublicNotice {
@@ -57,45 +58,15 @@ function noticeProblems({noticeFrom, noticeUntil}: MatterValues, {fault}: Spot):
   return isBefore(noticeUntil, noticeFrom) ? [fault('noticeUntil', {code: 'dates-out-of-order', args: {}})] : [];
 }
 
+const GATHERED = [
+  ...(['noticeFrom', 'noticeUntil', 'objections', 'replies'] as const),
+  ...VOTE_COLUMNS.map(({key}) => key),
+] as const;
+
 function assemble(values: MatterValues, spot: Spot): Assembled<Matter> {
-  const {
-    id,
-    topic,
-    category,
-    track,
-    step,
-    grid,
-    metOn,
-    place,
-    host,
-    conclusion,
-    who,
-    due,
-    became,
-    sample = false,
-  } = values;
-  const {attendance = [], opinions = []} = values;
+  const {attendance = [], opinions = [], sample = false} = values;
   const [vote, notice] = [adoptionOf(values), noticeOf(values)];
-  const record = present<Matter>({
-    id,
-    topic,
-    category,
-    track,
-    step,
-    grid,
-    metOn,
-    place,
-    host,
-    attendance,
-    opinions,
-    conclusion,
-    who,
-    due,
-    vote,
-    notice,
-    became,
-    sample,
-  });
+  const record = present<Matter>({...without(values, GATHERED), attendance, opinions, vote, notice, sample});
   return {record, problems: [...voteProblems(values, spot), ...noticeProblems(values, spot)]};
 }
 

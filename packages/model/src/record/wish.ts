@@ -2,7 +2,7 @@ import type {Problem} from '../problem/problem.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {isBefore} from './dates.ts';
-import {present} from './present.ts';
+import {present, without} from './present.ts';
 import {WISH_COLUMNS, WISH_STATUS} from './wish.columns.ts';
 
 /** Where a wish stands: 征集 审核 公示 认领 办理 已实现 已评 暂缓 转办 撤回. */
@@ -117,45 +117,12 @@ function faultsOf(values: WishValues, spot: Spot): readonly Problem[] {
   return problems;
 }
 
+const STEP_COLUMNS = [...STEP_KEYS.map(([key]) => key), 'closedOn'] as const;
+
 function assemble(values: WishValues, spot: Spot): Assembled<Wish> {
-  const {
-    id,
-    text,
-    category,
-    audience,
-    channel,
-    grid,
-    status,
-    claimant,
-    due,
-    result,
-    reason,
-    rating,
-    before,
-    after,
-    became,
-  } = values;
   const share = shareOf(values.share) ?? undefined;
-  const record = present<Wish>({
-    id,
-    text,
-    category,
-    audience,
-    channel,
-    grid,
-    status,
-    steps: stepsOf(values),
-    claimant,
-    share,
-    due,
-    result,
-    reason,
-    rating,
-    before,
-    after,
-    became,
-    sample: values.sample ?? false,
-  });
+  const {sample = false} = values;
+  const record = present<Wish>({...without(values, STEP_COLUMNS), share, steps: stepsOf(values), sample});
   return {record, problems: faultsOf(values, spot)};
 }
 
