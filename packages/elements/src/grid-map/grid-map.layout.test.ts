@@ -5,7 +5,7 @@ import type {Quantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {words as en} from './grid-map.en.ts';
-import {layoutGrids, signOf} from './grid-map.layout.ts';
+import {cellsOf, layoutGrids, signOf} from './grid-map.layout.ts';
 import {words} from './grid-map.zh.ts';
 
 const households = (value: number | null, upper?: number): Quantity => ({value, upper, qualifier: 'exact', unit: '户'});
@@ -105,6 +105,19 @@ describe('layoutGrids', () => {
         ['1', null, null],
         [null, null, '2'],
       ],
+    );
+  });
+
+  test('reads a hand arrangement row by row, whatever the table’s order', () => {
+    const at = (row: number, column: number) => ({at: {row, column}});
+    const laid = layout([
+      grid('c', '甲', null, at(2, 1)),
+      grid('b', '乙', null, at(1, 2)),
+      grid('a', '甲', null, at(1, 1)),
+    ]);
+    assert.deepEqual(
+      cellsOf(laid).map(({id}) => id),
+      ['a', 'b', 'c'],
     );
   });
 

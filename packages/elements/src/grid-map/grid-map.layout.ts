@@ -146,3 +146,9 @@ export function layoutGrids(grids: readonly Grid[], format: Format, words: Words
     sample: grids.some(({sample}) => sample),
   };
 }
+
+/** All grids in the order in which they are drawn and read. */
+export function cellsOf({blocks, streets}: GridLayout): readonly Cell[] {
+  if (streets.length === 0) return blocks.flatMap(({cells}) => cells);
+  return streets.flatMap((row) => row.filter((cell) => cell !== null));
+}

@@ -16,7 +16,7 @@ import {checkedGrids, type ReadGrids, readGrids, withUnit} from './grid-map.data
 import {words as en} from './grid-map.en.ts';
 import {GridSelectEvent} from './grid-map.events.ts';
 import {detailStyles} from './grid-detail.styles.ts';
-import {type Cell, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
+import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
 import {mapStyles} from './grid-map.styles.ts';
 import {blocks, detail, foot} from './grid-map.templates.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
@@ -81,7 +81,7 @@ export class GridMap extends LitElement {
     this.#format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
     this.#read = checkedGrids(this.data) ?? readGrids(this.#tables.read());
     this.#layout = layoutGrids(this.#read.grids, this.#format, this.#words);
-    this.#cells = this.#layout.blocks.flatMap(({cells}) => cells);
+    this.#cells = cellsOf(this.#layout);
   }
 
   protected override render() {
