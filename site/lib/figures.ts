@@ -41,3 +41,8 @@ export function plainFigures({indicators, sections}: Community, section: Section
   const charts = new Set(sections.flatMap(({widgets}) => widgets.map(({id}) => id)));
   return indicators.filter((one) => one.section === section.id && !(one.chart !== undefined && charts.has(one.chart)));
 }
+
+/** The facts that prove figures, in their order. */
+export function provedFacts(figures: readonly Indicator[], facts: ReadonlyMap<string, Fact>): readonly Fact[] {
+  return figures.flatMap(({fact}) => (fact === undefined ? [] : (facts.get(fact) ?? [])));
+}

@@ -25,6 +25,7 @@ export const words: Words = {
   sampleText: '文件没有载明这些内容，以下为示例，不对应真实的人和事。',
   note: '说明',
   source: '来源',
+  original: '原文写作',
   brand: '品牌结构',
   missing: '未填报',
   updated: '更新时间',

@@ -25,6 +25,7 @@ export const words: Words = {
   sampleText: '文件沒有載明這些內容，以下為示例，不對應真實的人和事。',
   note: '說明',
   source: '來源',
+  original: '原文寫作',
   brand: '品牌結構',
   missing: '未填報',
   updated: '更新時間',

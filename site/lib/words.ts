@@ -27,6 +27,8 @@ export interface Words {
   readonly sampleText: string;
   readonly note: string;
   readonly source: string;
+  /** Before the official wordings under a chart. */
+  readonly original: string;
   readonly brand: string;
   readonly missing: string;
   readonly updated: string;
