@@ -70,7 +70,12 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  .state b::first-letter {
+    text-transform: uppercase;
+  }
+
   .state b {
+    display: inline-block;
     color: var(--_tone);
     font-weight: 600;
   }
@@ -90,7 +95,6 @@ export const cardStyles = css`
   dl {
     display: grid;
     gap: 0.2em;
-    margin-top: auto;
     padding-top: 0.6em;
     border-top: 1px solid var(--_brand-1);
     font-size: 0.9em;
@@ -110,6 +114,23 @@ export const cardStyles = css`
   dd {
     min-width: 0;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .pictures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    gap: 4px;
+    margin-top: 0.6em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  img {
+    display: block;
+    width: 100%;
+    height: 7em;
+    background: var(--_brand-1);
+    object-fit: cover;
   }
 
   .timing {
@@ -175,6 +196,12 @@ export const cardStyles = css`
     height: 0.9em;
     border-left: 1px solid var(--_line);
     content: '';
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      color: CanvasText;
+    }
   }
 
   @media print {

@@ -74,4 +74,6 @@ export const words: Words = {
   blocked: (cards) => `Not shown, for personal data: ${cards}.`,
   share: (claimed, of) => ` (${claimed} of ${of})`,
   source: (name) => `Source: ${name}`,
+  before: 'Before',
+  after: 'After',
 };

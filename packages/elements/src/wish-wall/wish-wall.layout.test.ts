@@ -124,6 +124,13 @@ describe('toCard', () => {
   });
 });
 
+describe('pictures', () => {
+  test('shows before and after, and no address that could run code', () => {
+    const {pictures} = toCard(wish('a', {before: 'javascript:alert(1)', after: '/img/a.jpg'}), telling);
+    assert.deepEqual(pictures, [{src: '/img/a.jpg', caption: '办理后'}]);
+  });
+});
+
 describe('timingOf', () => {
   const claimed = wish('a', {status: 'claimed', due: '2025-05-10'});
   const at = (iso: string, which = claimed) => timingOf(which, new Date(iso), words)?.text ?? null;

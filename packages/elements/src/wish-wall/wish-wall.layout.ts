@@ -2,6 +2,7 @@ import type {Locale} from '@linli/model/quantity';
 import type {Wish} from '@linli/model/record/wish';
 
 import {formatDay} from '../internal/calendar-day.ts';
+import {safeUrl} from '../internal/safe-url.ts';
 import {lastDay, type WishIndex} from './wish-wall.index.ts';
 import {isOpen, ORDER, type Tone, TONES} from './wish-wall.status.ts';
 import {type Timing, timingOf} from './wish-wall.timing.ts';
@@ -67,6 +68,8 @@ export interface Card {
   readonly day: Day | null;
   readonly lines: readonly Line[];
   readonly steps: readonly Step[];
+  /** Before and after, as far as they were given: addresses that are safe to load. */
+  readonly pictures: readonly {readonly src: string; readonly caption: string}[];
   readonly timing: Timing | null;
 }
 
@@ -165,6 +168,14 @@ function linesOf(wish: Wish, {words, locale}: Telling): Line[] {
   return lines;
 }
 
+function picturesOf({before, after}: Wish, {words}: Telling): Card['pictures'] {
+  const pictures = [
+    {src: safeUrl(before), caption: words.before},
+    {src: safeUrl(after), caption: words.after},
+  ];
+  return pictures.filter((picture): picture is Card['pictures'][number] => picture.src !== undefined);
+}
+
 /** Turns one wish into a card. */
 export function toCard(wish: Wish, telling: Telling, now: Date | null = null): Card {
   const {words, preset, locale} = telling;
@@ -178,6 +189,7 @@ export function toCard(wish: Wish, telling: Telling, now: Date | null = null): C
     day: dayOf(lastDay(wish)),
     lines: linesOf(wish, telling),
     steps: wish.steps.map((step) => ({label: status[step.status], tone: TONES[step.status], day: dayOf(step.date)})),
+    pictures: picturesOf(wish, telling),
     timing: now && timingOf(wish, now, words),
   };
 }

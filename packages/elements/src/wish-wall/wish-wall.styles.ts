@@ -64,9 +64,19 @@ export const styles = css`
 
   button {
     display: inline-flex;
+    max-width: 100%;
+    text-align: start;
     gap: 0.4em;
     align-items: center;
     cursor: pointer;
+  }
+
+  button > span {
+    display: inline-block;
+  }
+
+  button > span::first-letter {
+    text-transform: uppercase;
   }
 
   .count {
@@ -117,6 +127,10 @@ export const styles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
+    }
+
+    [aria-pressed='true'] .mark {
+      color: HighlightText;
     }
   }
 

@@ -64,6 +64,19 @@ function history({steps}: Card, words: Words, index: number, open: boolean): Tem
   </details>`;
 }
 
+function pictures({pictures: all, text}: Card): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  return html`<div class="pictures">
+    ${all.map(
+      ({src, caption}) =>
+        html`<figure>
+          <img src=${src} alt="${caption}：${text}" loading="lazy" />
+          <figcaption>${caption}</figcaption>
+        </figure>`,
+    )}
+  </div>`;
+}
+
 /** One paper note. */
 function cardNote(card: Card, words: Words, index: number, open: boolean): TemplateResult {
   return html`<li class="card" part="card" data-tone=${card.tone} data-id=${card.id} tabindex="-1">
@@ -81,7 +94,7 @@ function cardNote(card: Card, words: Words, index: number, open: boolean): Templ
       )}
     </dl>
     ${card.timing ? html`<p class="timing" ?data-late=${card.timing.late}>${card.timing.text}</p>` : nothing}
-    ${history(card, words, index, open)}
+    ${pictures(card)} ${history(card, words, index, open)}
   </li>`;
 }
 

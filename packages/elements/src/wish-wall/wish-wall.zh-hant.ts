@@ -71,4 +71,6 @@ export const words: Words = {
   blocked: (cards) => `有${cards}含個人資訊，未顯示。`,
   share: (claimed, of) => `（${claimed}/${of}）`,
   source: (name) => `數據來源：${name}`,
+  before: '辦理前',
+  after: '辦理後',
 };

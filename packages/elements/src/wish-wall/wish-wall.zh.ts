@@ -49,6 +49,8 @@ export interface Words {
   /** How much of a wish is claimed: 3/5. */
   readonly share: (claimed: number, of: number) => string;
   readonly source: (name: string) => string;
+  readonly before: string;
+  readonly after: string;
 }
 
 const status: Record<WishStatus, string> = {
@@ -119,4 +121,6 @@ export const words: Words = {
   blocked: (cards) => `有${cards}含个人信息，未显示。`,
   share: (claimed, of) => `（${claimed}/${of}）`,
   source: (name) => `数据来源：${name}`,
+  before: '办理前',
+  after: '办理后',
 };
