@@ -6,7 +6,8 @@ import type {Mark, OpenEnd, Tone} from './picture.ts';
 import {endOf, percent} from './scale.ts';
 import {valueText} from './value-text.ts';
 
-const SIDES: {readonly [Qualifier in Quantity['qualifier']]?: OpenEnd['side']} = {
+/** On which side of its end a bar fades. */
+export const SIDES: {readonly [Qualifier in Quantity['qualifier']]?: OpenEnd['side']} = {
   over: 'beyond',
   'at-least': 'beyond',
   nearly: 'before',
@@ -40,5 +41,10 @@ export function barMarks(quantity: Quantity | null, most: number, tone: Tone, op
   return marks;
 }
 
-/** The room in em that the widest label needs beyond a full bar. */
-export const LABEL_GAP = OPEN_GAP;
+/** Room in whole em for the widest label beyond a full bar. */
+export function reserveFor(texts: readonly string[]): number {
+  return Math.min(16, Math.ceil(Math.max(2, ...texts.map(textWidth)) + OPEN_GAP));
+}
+
+/** The tones of several series side by side: solid, tinted, empty with an outline. Three can be told apart in print. */
+export const SERIES_TONES: readonly Tone[] = ['data-1', 'data-2', 'data-3'];

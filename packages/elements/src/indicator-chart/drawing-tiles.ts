@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {Pointing} from './drawing.ts';
 import type {NumberParts, Tile, TilesPicture} from './picture.ts';
@@ -13,8 +13,22 @@ function drawNumber({before, number, after}: NumberParts, long: boolean): Templa
   </span>`;
 }
 
+/** A hundred squares, filled row by row; a half share fills half a square. */
+function drawSquares(filled: number): TemplateResult {
+  const squares = Array.from({length: 100}, (_, index) => {
+    const part = Math.max(0, Math.min(1, filled - index));
+    const [x, y] = [index % 10, Math.floor(index / 10)];
+    return svg`<rect class="square" x=${x} y=${y} width="0.86" height="0.86"></rect>${
+      part > 0
+        ? svg`<rect class="bar" data-tone="data-1" x=${x} y=${y} width=${0.86 * part} height="0.86"></rect>`
+        : nothing
+    }`;
+  });
+  return html`<svg class="squares" part="mark" viewBox="0 0 9.86 9.86" aria-hidden="true">${squares}</svg>`;
+}
+
 function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSource: string): TemplateResult {
-  const {item, label, parts, missing, change, period, long, open} = tile;
+  const {item, label, parts, missing, change, period, long, open, squares} = tile;
   return html`<li
     class="tile figure ${index === current ? 'current' : ''}"
     part="tile"
@@ -24,6 +38,7 @@ function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSour
   >
     <span class="label" part="label">${label}</span>
     ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
+    ${squares === undefined ? nothing : drawSquares(squares)}
     ${
       change
         ? html`<span class="change" data-kind=${change.kind}

@@ -10,6 +10,7 @@ export const words: ChartWords = {
   toSource: 'Source',
   join: (parts) => parts.filter((part) => part !== '').join(', '),
   target: (target) => `target ${target}`,
+  total: (total) => `${total} in all`,
   hint: 'Arrow keys go from figure to figure; Enter selects it or opens its source',
   position: (index, count) => `${index} of ${count}`,
   refusals: {
@@ -18,6 +19,12 @@ export const words: ChartWords = {
       'The rows have different units and do not fit one scale. Use kind “tile”, or one chart a unit.',
     'one-series': ({found}) => `This kind draws one column of numbers; the table has ${found}.`,
     'too-few': ({least}) => `This kind needs at least ${least} items.`,
+    'too-many': ({most}) => `This kind draws at most ${most}; use “bar” or “line” instead.`,
+    'missing-part': () => 'A part is not reported or not readable, so nothing can be stacked or added up.',
+    'not-a-whole': () => 'The parts do not add up to 100%, so they are no whole. Use “bar” instead.',
+    'not-shares': () => 'This kind draws percentages only.',
+    'no-target': () => 'There is no target: add a column “target”.',
+    'two-series': ({found}) => `This kind needs two columns of numbers, before and after; the table has ${found}.`,
     'unknown-kind': () => 'This kind of chart is not known; check the word in “kind”.',
   },
   summary: {

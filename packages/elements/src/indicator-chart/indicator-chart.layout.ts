@@ -3,8 +3,14 @@ import type {ChartData} from '@linli/model/record/chart-data';
 import {isTime} from './category-places.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {layout as bar} from './kinds/bar.layout.ts';
+import {layout as bullet} from './kinds/bullet.layout.ts';
+import {layout as column} from './kinds/column.layout.ts';
+import {layout as grouped} from './kinds/grouped.layout.ts';
 import {layout as line} from './kinds/line.layout.ts';
+import {layout as share} from './kinds/share.layout.ts';
+import {layout as stacked} from './kinds/stacked.layout.ts';
 import {layout as tile} from './kinds/tile.layout.ts';
+import {layout as waffle} from './kinds/waffle.layout.ts';
 import type {Picture, Refusal} from './picture.ts';
 
 export type {ChartOptions} from './chart-options.ts';
@@ -13,13 +19,24 @@ export type {Item, Picture, Refusal} from './picture.ts';
 type Layout = (data: ChartData, options: ChartOptions) => Picture | Refusal;
 
 /** Every kind that can be drawn. A new kind is one file and one line here. */
-const LAYOUTS: {readonly [kind: string]: Layout | undefined} = {tile, bar, line};
+const LAYOUTS: {readonly [kind: string]: Layout | undefined} = {
+  tile,
+  bar,
+  column,
+  grouped,
+  stacked,
+  line,
+  bullet,
+  share,
+  waffle,
+};
 
-/** The kind that suits the data's shape: times make a line, units that differ make tiles, all else bars. */
+/** The kind that suits the data's shape: times make a line, targets a bullet, several series groups; units that differ make tiles. */
 export function kindFor({categories, series, unit}: ChartData): string {
   if (isTime(categories.map(({name}) => name)) && unit !== null && categories.length > 2) return 'line';
-  const bars = unit !== null && series.length === 1 && categories.length > 1;
-  return bars ? 'bar' : 'tile';
+  if (unit === null || categories.length < 2) return 'tile';
+  if (series.length === 1) return series[0]!.targets.some((target) => target !== undefined) ? 'bullet' : 'bar';
+  return series.length <= 3 ? 'grouped' : 'tile';
 }
 
 /** A lone series is named by the title; its name would be said with every figure. */

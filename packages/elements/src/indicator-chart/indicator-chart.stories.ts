@@ -17,7 +17,12 @@ const CLINIC = [
 const meta: Meta<Args> = {
   title: 'Elements/Indicator chart',
   component: 'linli-indicator-chart',
-  argTypes: {kind: {control: 'select', options: ['auto', 'tile', 'bar', 'line']}},
+  argTypes: {
+    kind: {
+      control: 'select',
+      options: ['auto', 'tile', 'bar', 'column', 'grouped', 'stacked', 'line', 'bullet', 'share', 'waffle'],
+    },
+  },
   args: {
     kind: 'auto',
     label: '一次集中服务的人次',
@@ -95,6 +100,43 @@ export const Line: Story = {
       {年份: '2021年', 人数: ''},
       {年份: '2022年', 人数: '约100人'},
       {年份: '2024年', 人数: '149人'},
+    ],
+  },
+};
+
+export const Stacked: Story = {
+  args: {
+    label: '心愿办理',
+    kind: 'stacked',
+    data: [
+      {社区: '示例社区一', 已实现: '12件', 办理中: '3件', 待认领: '2件'},
+      {社区: '示例社区二', 已实现: '20余件', 办理中: '4件', 待认领: '3件'},
+    ],
+  },
+};
+
+export const Bullet: Story = {
+  args: {label: '对照目标', kind: 'bullet', data: [{指标: '驿站', 数值: '53处', 目标: '60处'}]},
+};
+
+export const Share: Story = {
+  args: {
+    label: '居民来源',
+    kind: 'share',
+    data: [
+      {类别: '甲', 占比: '66.5%'},
+      {类别: '乙', 占比: '33.5%'},
+    ],
+  },
+};
+
+export const NotAWhole: Story = {
+  args: {
+    label: '不是整体',
+    kind: 'share',
+    data: [
+      {类别: '甲', 占比: '66.5%'},
+      {类别: '乙', 占比: '20%'},
     ],
   },
 };

@@ -2,6 +2,7 @@ import {css, unsafeCSS} from 'lit';
 
 import {hostStyles} from '../styles/host.styles.ts';
 import {marks} from './marks.styles.ts';
+import {share} from './share.styles.ts';
 import {tiles} from './tiles.styles.ts';
 
 /** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
@@ -86,6 +87,10 @@ const rows = css`
     min-width: 0;
   }
 
+  .row .figure + .figure {
+    margin-block-start: -0.55em;
+  }
+
   .row .figure {
     display: block;
     position: relative;
@@ -157,4 +162,4 @@ const plot = css`
   }
 `;
 
-export const styles = [...hostStyles, frame, rows, plot, rooms, marks, tiles];
+export const styles = [...hostStyles, frame, rows, plot, rooms, marks, tiles, share];

@@ -17,6 +17,28 @@ const YEARS = [
   {年份: '2024年', 人数: '149人'},
 ];
 
+const SHARES = [
+  {类别: '甲', 占比: '66.5%'},
+  {类别: '乙', 占比: '33.5%'},
+];
+
+const PARTS = [
+  {社区: '一', 已实现: '12件', 办理中: '3件'},
+  {社区: '二', 已实现: '20余件', 办理中: '4件'},
+];
+
+const KINDS = [
+  ['tile', CLINIC],
+  ['bar', CLINIC],
+  ['column', CLINIC],
+  ['line', YEARS],
+  ['grouped', PARTS],
+  ['stacked', PARTS],
+  ['bullet', [{指标: '驿站', 数值: '53处', 目标: '60处'}]],
+  ['share', SHARES],
+  ['waffle', SHARES],
+] as const;
+
 const aChart = (kind = 'bar', data: unknown = CLINIC) =>
   fixture<IndicatorChart>(
     html`<linli-indicator-chart label="一次集中服务" kind=${kind} .data=${data}></linli-indicator-chart>`,
@@ -29,9 +51,12 @@ const texts = (chart: IndicatorChart, selector: string) =>
   Array.from(root(chart).querySelectorAll(selector), (element) => element.textContent!.trim());
 
 describe('<linli-indicator-chart>', () => {
-  for (const kind of ['tile', 'bar', 'line']) {
-    it(`has no axe violations as ${kind}`, async () => {
-      await expect(await aChart(kind, kind === 'line' ? YEARS : CLINIC)).to.be.accessible();
+  for (const [kind, data] of KINDS) {
+    it(`draws ${kind} without axe violations`, async () => {
+      const chart = await aChart(kind, data);
+      expect(root(chart).querySelector('.notice')).to.equal(null);
+      expect(root(chart).querySelectorAll('[part~="mark"], [part~="tile"]').length).to.be.greaterThan(0);
+      await expect(chart).to.be.accessible();
     });
   }
 

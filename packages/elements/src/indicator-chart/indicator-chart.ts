@@ -45,7 +45,7 @@ export class IndicatorChart extends LitElement {
 
   /** Rows as objects, or `{title, unit, source, asOf, rows}`; else the table in the page is read. */
   @property({attribute: false}) data: unknown;
-  /** `auto`, `tile`, `bar` or `line`. */
+  /** `auto`, or one of the kinds in `indicator-chart.md`. */
   @property() kind = 'auto';
   /** Title and accessible name; a table's caption stands in for it. */
   @property() label = '';

@@ -10,6 +10,7 @@ export const words: ChartWords = {
   toSource: '來源',
   join: (parts) => parts.filter((part) => part !== '').join('，'),
   target: (target) => `目標${target}`,
+  total: (total) => `合計${total}`,
   hint: '用方向鍵逐項查看，按回車鍵選中或打開來源',
   position: (index, count) => `第${index}項，共${count}項`,
   refusals: {
@@ -17,6 +18,12 @@ export const words: ChartWords = {
     'mixed-units': () => '各行的單位不同，不能畫在同一把尺子上。可改用“指標”（tile），或每種單位一張圖。',
     'one-series': ({found}) => `這種圖只畫一列數字，表中有${found}列。`,
     'too-few': ({least}) => `這種圖至少要有${least}項。`,
+    'too-many': ({most}) => `這種圖最多畫${most}項，請改用條形圖（bar）或折線圖（line）。`,
+    'missing-part': () => '有未填報或無法識別的部分，不能堆疊，也不能算出合計。',
+    'not-a-whole': () => '各部分相加不等於100%，不能畫成一個整體。可改用條形圖（bar）。',
+    'not-shares': () => '這種圖只畫百分比（%）。',
+    'no-target': () => '沒有目標值：請加一列“目標”。',
+    'two-series': ({found}) => `這種圖要有前、後兩列數字，表中有${found}列。`,
     'unknown-kind': () => '不認識這種圖，請核對 kind 的寫法。',
   },
   summary: {

@@ -11,6 +11,7 @@ export const words = {
   toSource: '来源',
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
   target: (target: string) => `目标${target}`,
+  total: (total: string) => `合计${total}`,
   hint: '用方向键逐项查看，按回车键选中或打开来源',
   position: (index: number, count: number) => `第${index}项，共${count}项`,
   refusals: {
@@ -18,6 +19,12 @@ export const words = {
     'mixed-units': () => '各行的单位不同，不能画在同一把尺子上。可改用“指标”（tile），或每种单位一张图。',
     'one-series': ({found}) => `这种图只画一列数字，表中有${found}列。`,
     'too-few': ({least}) => `这种图至少要有${least}项。`,
+    'too-many': ({most}) => `这种图最多画${most}项，请改用条形图（bar）或折线图（line）。`,
+    'missing-part': () => '有未填报或无法识别的部分，不能堆叠，也不能算出合计。',
+    'not-a-whole': () => '各部分相加不等于100%，不能画成一个整体。可改用条形图（bar）。',
+    'not-shares': () => '这种图只画百分比（%）。',
+    'no-target': () => '没有目标值：请加一列“目标”。',
+    'two-series': ({found}) => `这种图要有前、后两列数字，表中有${found}列。`,
     'unknown-kind': () => '不认识这种图，请核对 kind 的写法。',
   } as {readonly [R in Refusal as R['refused']]: (refusal: R) => string},
   summary: {

@@ -46,6 +46,30 @@ export const marks = css`
     fill: var(--_tone, var(--_data-1));
   }
 
+  /* Series differ by fill and outline, so that print, forced colours and every eye tell them apart. */
+  .bar[data-tone='data-2'] {
+    fill: var(--_brand-2);
+    stroke: var(--_data-1);
+    stroke-width: 1.5;
+  }
+
+  .bar[data-tone='data-3'] {
+    fill: var(--_paper);
+    stroke: var(--_data-1);
+    stroke-width: 1.5;
+  }
+
+  .fade[data-tone='data-2'],
+  .fade[data-tone='data-3'] {
+    fill: var(--_data-1);
+  }
+
+  .square {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 0.05;
+  }
+
   .bar[data-tone='light'] {
     fill: var(--_brand-2);
     stroke: var(--_data-1);
@@ -105,6 +129,18 @@ export const marks = css`
     stroke-width: 1;
   }
 
+  line[data-tone='target'] {
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+    stroke-linecap: butt;
+  }
+
+  line.halo {
+    stroke: var(--_paper);
+    stroke-width: 6.5;
+    stroke-linecap: butt;
+  }
+
   line[data-dashed='true'] {
     stroke: var(--_line);
     stroke-dasharray: 4 3;
@@ -128,12 +164,15 @@ export const marks = css`
     }
 
     .bar[data-tone='light'],
+    .bar[data-tone='data-2'],
+    .bar[data-tone='data-3'],
     circle[data-hollow='true'],
     .veil {
       fill: Canvas;
     }
 
-    line,
+    line:not(.halo),
+    .bar,
     .missing,
     circle[data-hollow='true'] {
       stroke: CanvasText;

@@ -1,5 +1,5 @@
 /** Colours and textures by role; the styles know what they look like. */
-export type Tone = 'data-1' | 'data-2' | 'data-3' | 'light' | 'reference';
+export type Tone = 'data-1' | 'data-2' | 'data-3' | 'light' | 'reference' | 'target';
 
 /** Where a mark stands: percent of the drawing, so that it reflows without scripts while text keeps its size. */
 export interface Rect {
@@ -18,6 +18,16 @@ export interface OpenEnd {
   readonly y: number;
   readonly height: number;
   readonly side: 'beyond' | 'before' | 'both';
+  readonly tone: Tone;
+}
+
+/** The open end of a standing column. */
+export interface OpenTop {
+  readonly type: 'open-top';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly side: OpenEnd['side'];
   readonly tone: Tone;
 }
 
@@ -62,7 +72,7 @@ export interface Label {
   readonly roomy?: boolean;
 }
 
-export type Mark = Rect | OpenEnd | Missing | Line | Dot | Label;
+export type Mark = Rect | OpenEnd | OpenTop | Missing | Line | Dot | Label;
 
 /** One figure of the picture: what the arrow keys visit and a screen reader says. */
 export interface Item {
@@ -90,6 +100,8 @@ export interface Tile {
   readonly period?: string;
   /** A number of many digits is set smaller, so that two tiles stand side by side on a phone. */
   readonly long: boolean;
+  /** A share as squares: how many of a hundred are filled, in steps of one half. */
+  readonly squares?: number;
   /** The number has no upper end. */
   readonly open: boolean;
 }
@@ -135,8 +147,23 @@ export interface PlotPicture {
   readonly axisLines: number;
 }
 
+/** One part of a ring, with its name and share beside it. */
+export interface Slice {
+  readonly item: Item;
+  readonly label: string;
+  readonly value: string;
+  readonly tone: Tone;
+  /** Outline in a drawing of 100 by 100. */
+  readonly path: string;
+}
+
+export interface SharePicture {
+  readonly form: 'share';
+  readonly slices: readonly Slice[];
+}
+
 /** What is drawn, worked out to the last detail: templates only print it. */
-export type Picture = TilesPicture | RowsPicture | PlotPicture;
+export type Picture = TilesPicture | RowsPicture | PlotPicture | SharePicture;
 
 /** Why these columns make no such chart; the table stays. */
 export type Refusal =
@@ -144,11 +171,18 @@ export type Refusal =
   | {readonly refused: 'mixed-units'}
   | {readonly refused: 'one-series'; readonly found: number}
   | {readonly refused: 'too-few'; readonly least: number}
+  | {readonly refused: 'too-many'; readonly most: number}
+  | {readonly refused: 'missing-part'}
+  | {readonly refused: 'not-a-whole'}
+  | {readonly refused: 'not-shares'}
+  | {readonly refused: 'no-target'}
+  | {readonly refused: 'two-series'; readonly found: number}
   | {readonly refused: 'unknown-kind'};
 
 /** Every figure of a picture in reading order. */
 export function itemsOf(picture: Picture): readonly Item[] {
   if (picture.form === 'tiles') return picture.tiles.map(({item}) => item);
   if (picture.form === 'plot') return picture.items;
+  if (picture.form === 'share') return picture.slices.map(({item}) => item);
   return picture.rows.flatMap(({strips}) => strips.map(({item}) => item));
 }

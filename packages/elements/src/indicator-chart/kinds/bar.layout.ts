@@ -1,17 +1,10 @@
-import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
+import type {ChartData} from '@linli/model/record/chart-data';
 
-import {textWidth} from '../../internal/text-width.ts';
-import {barMarks, LABEL_GAP} from '../bar-marks.ts';
+import {barMarks, reserveFor} from '../bar-marks.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal} from '../picture.ts';
 import {largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
-
-/** Room for the widest label beyond a full bar, in whole em. */
-function reserveFor({values}: ChartSeries, options: ChartOptions): number {
-  const widths = values.map((quantity) => textWidth(valueText(quantity, options)));
-  return Math.min(16, Math.ceil(Math.max(2, ...widths) + LABEL_GAP));
-}
 
 /** Bars that lie: one a category, for labels of any length. All start at zero and share one scale. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
@@ -31,7 +24,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
         },
       ],
     })),
-    reserve: reserveFor(series, options),
+    reserve: reserveFor(series.values.map((quantity) => valueText(quantity, options))),
     legend: [],
   };
 }

@@ -1,0 +1,30 @@
+import {html, svg, type TemplateResult} from 'lit';
+
+import type {Pointing} from './drawing.ts';
+import type {SharePicture, Slice} from './picture.ts';
+
+function drawKey({item, label, value, tone}: Slice, index: number, {current, choose}: Pointing): TemplateResult {
+  const swatch = html`<svg width="1.2em" height="0.9em" aria-hidden="true">
+      <rect class="bar" data-tone=${tone} width="100%" height="100%"></rect>
+    </svg>
+    <span class="label">${label}</span> <span class="share-value">${value}</span>`;
+  return html`<li
+    class="figure ${index === current ? 'current' : ''}"
+    data-index=${index}
+    @click=${() => choose(index)}
+  >
+    ${item.href ? html`<a href=${item.href} tabindex="-1">${swatch}</a>` : swatch}
+  </li>`;
+}
+
+/** A ring of parts with their names beside it. */
+export function drawShare({slices}: SharePicture, pointing: Pointing): TemplateResult {
+  return html`<div class="share">
+    <svg class="ring" part="mark" viewBox="0 0 100 100" aria-hidden="true">
+      ${slices.map(({path, tone}) => svg`<path class="bar" data-tone=${tone} d=${path}></path>`)}
+    </svg>
+    <ul class="keys" role="list">
+      ${slices.map((slice, index) => drawKey(slice, index, pointing))}
+    </ul>
+  </div>`;
+}
