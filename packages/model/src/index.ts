@@ -1,4 +1,4 @@
-export type {Community, Fact, Section, Widget} from './community/community.ts';
+export type {Community, Contact, Fact, Section, Widget} from './community/community.ts';
 export {type CommunityRead, loadCommunity} from './community/load-community.ts';
 export {classesOf, type Kind, KINDS} from './kinds.ts';
 export {findPersonalData, type Finding, type FindingKind, hasGps, mask, type PrivacyOptions} from './privacy/index.ts';

@@ -67,6 +67,14 @@ export interface Fact {
   readonly range_to?: number;
 }
 
+/** A contact for residents: a role of a unit, never a person. */
+export interface Contact {
+  readonly role: string;
+  readonly unit: string;
+  readonly phone?: string;
+  readonly hours?: string;
+}
+
 /** One checked community: everything its page needs, every id resolved. */
 export interface Community {
   readonly id: string;
@@ -96,4 +104,7 @@ export interface Community {
   readonly sampleRows: number;
   readonly source: {readonly document: string; readonly publisher: string | null; readonly date: string | null};
   readonly updatedAt: string;
+  /** Unit that checked the page before it went out. */
+  readonly reviewedBy?: string;
+  readonly contacts?: readonly Contact[];
 }

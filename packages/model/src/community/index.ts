@@ -1,2 +1,2 @@
-export type {Community, Fact, Section, Widget} from './community.ts';
+export type {Community, Contact, Fact, Section, Widget} from './community.ts';
 export {type CommunityRead, loadCommunity} from './load-community.ts';

@@ -30,8 +30,7 @@ function brandOf(settings: Settings, sheet: Sheet<unknown> | null, tables: Table
   const rows = tables.get('brand')?.rows ?? [];
   if (sheet?.whole === false) return {brand: null, problems: []};
   const places = new Map(rows.map(({record, at}) => [record.id, at]));
-  const {name, fullName, slogan, form} = settings.brand;
-  const head = {name, fullName, slogan, form};
+  const head = settings.brand;
   return brandFromRows(
     rows.map(({record}) => record),
     head,
@@ -63,30 +62,24 @@ function recordsOf(tables: Tables) {
   };
 }
 
-function communityOf(settings: Settings, brand: Brand, tables: Tables, facts: Facts): Community {
-  const {id, name, lang, region, level, colour, introduction, sections, updatedAt} = settings;
-  const {locality} = facts;
-  const figures = tables.get('indicator');
+function sourceOf({locality}: Facts, lang: Settings['lang']): Community['source'] {
   const hant = lang === 'zh-Hant' ? locality?.document_label_hant : undefined;
+  return {
+    document: hant ?? locality?.document_label ?? '',
+    publisher: locality?.publisher ?? null,
+    date: locality?.document_date ?? null,
+  };
+}
+
+function communityOf(settings: Settings, brand: Brand, tables: Tables, facts: Facts): Community {
+  const figures = tables.get('indicator');
   const samples = sampleNotices(tables).map(({args}) => (args as {count: number}).count);
   return {
-    id,
-    name,
-    lang,
-    region,
-    level,
-    colour,
+    ...settings,
     brand,
-    introduction,
-    sections,
-    updatedAt,
-    indicators: figures === null ? [] : figuresOf(figures, facts, lang),
+    indicators: figures === null ? [] : figuresOf(figures, facts, settings.lang),
     ...recordsOf(tables),
-    source: {
-      document: hant ?? locality?.document_label ?? '',
-      publisher: locality?.publisher ?? null,
-      date: locality?.document_date ?? null,
-    },
+    source: sourceOf(facts, settings.lang),
     sampleRows: samples.reduce((sum, count) => sum + count, 0),
   };
 }

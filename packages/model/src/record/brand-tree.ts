@@ -3,7 +3,7 @@ import type {Brand, BrandPart, BrandRow} from './brand.ts';
 import {present} from './present.ts';
 
 /** What a brand is called, beside its parts. */
-export type BrandHead = Pick<Brand, 'name' | 'fullName' | 'slogan' | 'form'>;
+export type BrandHead = Pick<Brand, 'name' | 'fullName' | 'slogan' | 'label' | 'form'>;
 
 type Childrens = ReadonlyMap<string | undefined, readonly BrandRow[]>;
 

@@ -28,6 +28,8 @@ export interface Brand {
   readonly name: string;
   readonly fullName?: string;
   readonly slogan?: string;
+  /** What the diagram is called, where that is not the brand's name. */
+  readonly label?: string;
   readonly form: BrandForm;
   readonly core: BrandPart | null;
   readonly parts: readonly BrandPart[];
