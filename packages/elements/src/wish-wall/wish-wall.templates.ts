@@ -25,7 +25,10 @@ function mark(tone: Tone): TemplateResult {
 const day = ({iso, text}: Day) => html`<time datetime=${iso}>${text}</time>`;
 
 /** A row of filter buttons: one tab stop, arrows move, each says how many cards it would show. */
-export function facetBar(name: string, label: string, facets: readonly Facet[], stop: string): TemplateResult {
+function facetBar(name: string, label: string, facets: readonly Facet[], wanted: string): TemplateResult {
+  // The button that last had the focus may be gone: then the pressed one, or the first, is the tab stop.
+  const [first] = [...facets.filter(({key}) => key === wanted), ...facets.filter(({pressed}) => pressed), ...facets];
+  const stop = first?.key;
   return html`<div
     class="bar"
     part="filter"
@@ -47,6 +50,16 @@ export function facetBar(name: string, label: string, facets: readonly Facet[], 
         </button>`,
     )}
   </div>`;
+}
+
+/** The filters of the wall; categories only where there are two. `stops` names the button of each that Tab reaches. */
+export function facetBars(
+  {statuses, categories}: Wall,
+  words: Words,
+  stops: {readonly status: string; readonly category: string},
+): TemplateResult {
+  return html`${facetBar('status', words.filterByStatus, statuses, stops.status)}
+  ${categories.length > 0 ? facetBar('category', words.filterByCategory, categories, stops.category) : nothing}`;
 }
 
 function history({steps}: Card, words: Words, index: number, open: boolean): TemplateResult | typeof nothing {

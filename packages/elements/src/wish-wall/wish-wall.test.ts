@@ -98,6 +98,16 @@ describe('<linli-wish-wall>', () => {
     }
   });
 
+  it('keeps one tab stop when the button that had it is gone', async () => {
+    const wall = await aWall();
+    button(wall, 'claimed').focus();
+    await wall.updateComplete;
+    find(wall, `[data-key='环境设施']`).click();
+    await wall.updateComplete;
+    expect(button(wall, 'claimed')).to.equal(null);
+    expect(all(wall, `[data-name='status'] [tabindex='0']`).map(({dataset}) => dataset.key)).to.deep.equal(['']);
+  });
+
   it('opens a card’s history with Enter, closes it with Escape and keeps the focus', async () => {
     const wall = await aWall();
     const chosen: string[] = [];

@@ -17,9 +17,9 @@ import {WishFilterEvent, WishSelectEvent} from './wish-wall.events.ts';
 import {PAGE, type Preset, type Telling, toWall, type Wall} from './wish-wall.layout.ts';
 import {pressed} from './wish-wall.keys.ts';
 import {styles} from './wish-wall.styles.ts';
-import {caption, cardList, facetBar, foot, searchField} from './wish-wall.templates.ts';
+import {caption, cardList, facetBars, foot, searchField} from './wish-wall.templates.ts';
 import {words as zhHant} from './wish-wall.zh-hant.ts';
-import {words as zhHans, type Words} from './wish-wall.zh.ts';
+import {words as zhHans} from './wish-wall.zh.ts';
 
 /** A wall that fits on one look needs no search. */
 const SEARCH_FROM = 9;
@@ -76,7 +76,7 @@ export class WishWall extends LitElement {
   @state() private category = '';
   @state() private query = '';
   @state() private pages = 1;
-  @state() private stops: Readonly<Record<string, string | undefined>> = {};
+  @state() private stops: Readonly<Record<string, string>> = {};
 
   readonly #tables = new TableSource(this, [wishRecord]);
   readonly #reader = wishReader();
@@ -125,23 +125,18 @@ export class WishWall extends LitElement {
     const {words, preset} = this.#telling;
     const {wall, short} = words.presets[preset];
     const label = this.label || wall;
-    const {blocked} = this.#read;
+    const {blocked, shown} = this.#read;
     return html`<figure aria-label=${label}>
       ${caption(label, this.#wall, this.#telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}
-      <div class="tools" @click=${this.#onPress} @focusin=${this.#onFocus}>${this.#renderTools(words)}</div>
+      <div class="tools" @click=${this.#onPress} @focusin=${this.#onFocus}>
+        ${facetBars(this.#wall, words, {status: this.filter, category: this.category, ...this.stops})}
+        ${shown.length < SEARCH_FROM ? nothing : searchField(words.search, this.query, this.#onQuery)}
+      </div>
       <div @click=${this.#onToggle} @keydown=${this.#onEscape}>
         ${cardList(this.#wall, this.#telling, this.selected)}
       </div>
       ${foot(this.note, this.source, words)}
     </figure>`;
-  }
-
-  #renderTools(words: Words) {
-    const {statuses, categories} = this.#wall;
-    const {status = this.filter, category = this.category} = this.stops;
-    return html`${facetBar('status', words.filterByStatus, statuses, status)}
-    ${categories.length > 0 ? facetBar('category', words.filterByCategory, categories, category) : nothing}
-    ${this.#read.shown.length < SEARCH_FROM ? nothing : searchField(words.search, this.query, this.#onQuery)}`;
   }
 
   #filterBy(change: Partial<Record<'filter' | 'category' | 'query', string>>): void {
