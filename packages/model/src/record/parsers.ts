@@ -1,6 +1,7 @@
 import {parseDate} from '../read/dates.ts';
 import type {Parse, Parsers} from './cell.ts';
 import {narrow} from './cell.ts';
+import type {Column} from './column.ts';
 
 const LONGEST_TEXT = 5000;
 const LONGEST_ID = 64;
@@ -45,13 +46,23 @@ const boolean: Parse<boolean> = (cell, column) => {
   return NO.test(value) ? {value: false} : {fault: {code: 'not-yes-or-no', args: {expected: column.label['zh-Hans']}}};
 };
 
+const indexes = new WeakMap<Column, ReadonlyMap<string, string>>();
+
+/** The key of each word that a column allows. */
+function wordsOf(column: Column): ReadonlyMap<string, string> {
+  const known = indexes.get(column);
+  if (known) return known;
+  const entries = Object.entries(column.choices ?? {});
+  const index = new Map(entries.flatMap(([key, words]) => [key, ...words].map((word) => [word.toLowerCase(), key])));
+  indexes.set(column, index);
+  return index;
+}
+
 const choice: Parse<string> = (cell, column) => {
-  const wanted = narrow(cell).toLowerCase();
-  const choices = Object.entries(column.choices ?? {});
-  const found = choices.find(([key, words]) => key === wanted || words.some((word) => word.toLowerCase() === wanted));
-  if (found) return {value: found[0]};
-  const allowed = choices.map(([key, words]) => words[0] ?? key).join('、');
-  return {fault: {code: 'not-a-choice', args: {expected: column.label['zh-Hans'], allowed}}};
+  const value = wordsOf(column).get(narrow(cell).toLowerCase());
+  if (value !== undefined) return {value};
+  const allowed = Object.entries(column.choices ?? {}).map(([key, words]) => words[0] ?? key);
+  return {fault: {code: 'not-a-choice', args: {expected: column.label['zh-Hans'], allowed: allowed.join('、')}}};
 };
 
 const list: Parse<readonly string[]> = (cell, column) => {
