@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 /** Peers that no package of the house needs: they are installed beside it, only when a benchmark asks for them. */
-const PEERS = {'read-excel-file': '6.0.1'} as const;
+const PEERS = {'read-excel-file': '9.3.17'} as const;
 
 const FOLDER = join(tmpdir(), 'linli-bench-peers');
 

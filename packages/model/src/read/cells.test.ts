@@ -3,7 +3,7 @@ import {test} from 'node:test';
 
 import type {Recognised} from './cells.ts';
 import {readMatrix} from './cells.ts';
-import {GRIDS, WISHES, matrixOf} from './fixtures.ts';
+import {GRIDS, WISHES, matrixOf} from './testing/definitions.ts';
 
 const DEFINITIONS: readonly Recognised[] = [WISHES, GRIDS];
 

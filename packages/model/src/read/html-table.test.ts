@@ -4,7 +4,7 @@ import {test} from 'node:test';
 
 import fc from 'fast-check';
 
-import {GRIDS, WISHES} from './fixtures.ts';
+import {GRIDS, WISHES} from './testing/definitions.ts';
 import {readHtmlTable} from './html-table.ts';
 import type {Read} from './table.ts';
 

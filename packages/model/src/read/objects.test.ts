@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {GRIDS, WISHES} from './fixtures.ts';
+import {GRIDS, WISHES} from './testing/definitions.ts';
 import {readObjects} from './objects.ts';
 
 const DEFINITIONS = [WISHES, GRIDS];

@@ -54,7 +54,9 @@ class SheetReader {
   readonly #context: SheetContext;
   readonly #place: Place;
   readonly #told = new Map<string, number>();
-  readonly #hiddenColumns = new Set<number>();
+  /** Columns marked hidden, and those of them that hold any text. */
+  readonly #hidden = new Set<number>();
+  readonly #leftOut = new Set<number>();
   #hiddenRows = 0;
   #row = 0;
   #column = -1;
@@ -96,7 +98,7 @@ class SheetReader {
 
   finish(): Problem[] {
     const hidden: Problem[] = [];
-    const columns = this.#hiddenColumns.size;
+    const columns = this.#leftOut.size;
     if (columns > 0) {
       const args = {count: columns};
       hidden.push({code: 'hidden-columns-left-out', severity: 'notice', place: this.#place, args});
@@ -115,10 +117,8 @@ class SheetReader {
 
   #openColumn(min: string | undefined, max: string | undefined, hidden: string | undefined): void {
     if (!isTrue(hidden)) return;
-    for (let at = Number(min) - 1; at < Math.min(Number(max), MAX_COLUMNS); at += 1) this.#columnsHidden.add(at);
+    for (let at = Number(min) - 1; at < Math.min(Number(max), MAX_COLUMNS); at += 1) this.#hidden.add(at);
   }
-
-  readonly #columnsHidden = new Set<number>();
 
   #openRow(row: string | undefined, hidden: string | undefined): void {
     const next = this.#row + 1;
@@ -145,7 +145,7 @@ class SheetReader {
     if (this.#column > MAX_COLUMNS || this.#count > MAX_CELLS) return;
     const text = raw === '' ? this.#emptyCell() : this.#textOf(raw);
     if (text === '') return;
-    if (this.#columnsHidden.has(this.#column)) this.#hiddenColumns.add(this.#column);
+    if (this.#hidden.has(this.#column)) this.#leftOut.add(this.#column);
     else this.#texts[this.#column] = text;
   }
 

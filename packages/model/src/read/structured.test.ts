@@ -3,7 +3,7 @@ import {test} from 'node:test';
 
 import fc from 'fast-check';
 
-import {GRIDS, WISHES} from './fixtures.ts';
+import {GRIDS, WISHES} from './testing/definitions.ts';
 import {lineAndColumn, locateJsonError} from './json-locate.ts';
 import {readJson} from './json.ts';
 import type {Read} from './table.ts';

@@ -48,9 +48,9 @@ function rowOf({row, texts}: FlatRow, {columns, keys}: TableShape): Row {
   const end = width < 0 ? columns.length : width;
   for (let index = 0; index < end; index += 1) {
     const text = texts[columns[index]!] ?? '';
-    const key = keys[index];
+    const key = keys[index] ?? null;
     values.push(text);
-    if (key != null && text !== '') cells[key] = text;
+    if (key !== null && text !== '') cells[key] = text;
   }
   return {row, cells, values};
 }

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {strToU8, zipSync} from 'fflate';
 
-import {GRIDS, WISHES} from './fixtures.ts';
+import {GRIDS, WISHES} from './testing/definitions.ts';
 import type {Read} from './table.ts';
 import {readWorkbook} from './workbook.ts';
 

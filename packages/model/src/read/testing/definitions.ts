@@ -1,6 +1,6 @@
-import type {Column} from '../record/column.ts';
-import type {Recognised} from './cells.ts';
-import type {Cell, Matrix} from './table.ts';
+import type {Column} from '../../record/column.ts';
+import type {Recognised} from '../cells.ts';
+import type {Cell, Matrix} from '../table.ts';
 
 // Definitions as small as the tests of the readers need; the real ones stand in record/.
 
