@@ -3,13 +3,17 @@ import {nothing, svg} from 'lit';
 import type {Label, Line, Mark, OpenEnd, OpenTop} from './picture.ts';
 
 const STEP = 0.3;
+const THICK = 0.22;
+
+/** A length in em without binary dust. */
+const em = (length: number): string => `${Math.round(length * 100) / 100}em`;
 
 /** Three fading steps; before the end they are strips of paper laid over the bar. Inside a nested drawing em are free. */
 function drawOpenEnd({x, y, height, side, tone}: OpenEnd) {
   const beyond = side !== 'before';
   const before = side !== 'beyond';
   const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
-    data-tone=${tone} x="${place}em" y="0" width="${STEP - 0.08}em" height="100%"></rect>`;
+    data-tone=${tone} x=${em(place)} y="0" width=${em(THICK)} height="100%"></rect>`;
   return svg`<svg x="${x}%" y="${y}%" width="1" height="${height}%" overflow="visible">
     ${beyond ? [1, 2, 3].map((index) => step(0.08 + (index - 1) * STEP, 'fade', index)) : nothing}
     ${before ? [1, 2, 3].map((index) => step(-STEP * (4 - index), 'veil', index)) : nothing}
@@ -19,7 +23,7 @@ function drawOpenEnd({x, y, height, side, tone}: OpenEnd) {
 /** The same steps above a column. */
 function drawOpenTop({x, y, width, side, tone}: OpenTop) {
   const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
-    data-tone=${tone} x="0" y="${place}em" width="100%" height="${STEP - 0.08}em"></rect>`;
+    data-tone=${tone} x="0" y=${em(place)} width="100%" height=${em(THICK)}></rect>`;
   return svg`<svg x="${x}%" y="${y}%" width="${width}%" height="1" overflow="visible">
     ${side === 'before' ? nothing : [1, 2, 3].map((index) => step(-index * STEP, 'fade', index))}
     ${side === 'beyond' ? nothing : [1, 2, 3].map((index) => step((3 - index) * STEP + 0.08, 'veil', index))}

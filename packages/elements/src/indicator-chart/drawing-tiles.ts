@@ -47,7 +47,7 @@ function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSour
         : nothing
     }
     ${period ? html`<span class="period">${period}</span>` : nothing}
-    ${item.href ? html`<a class="to-source" href=${item.href} tabindex="-1" aria-label="${toSource}：${label}">${toSource}</a>` : nothing}
+    ${item.href ? html`<a class="to-source" href=${item.href} tabindex="-1" aria-label="${label} ${toSource}">${toSource}</a>` : nothing}
   </li>`;
 }
 

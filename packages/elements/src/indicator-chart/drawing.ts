@@ -63,8 +63,11 @@ function drawSpot({x, y}: Spot, index: number, {current, choose}: Pointing) {
     r="0.9em" @click=${() => choose(index)}></circle>`;
 }
 
-function drawPlot({height, marks, items, reserve, axisLines}: PlotPicture, pointing: Pointing): TemplateResult {
-  return html`<div class="plot" data-reserve=${reserve} data-lines=${axisLines}>
+function drawPlot(
+  {height, marks, items, reserve, lead = 2, axisLines}: PlotPicture,
+  pointing: Pointing,
+): TemplateResult {
+  return html`<div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
     <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
       ${marks.map(drawMark)} ${items.map((item, index) => drawSpot(item, index, pointing))}
     </svg>

@@ -8,6 +8,7 @@ import {layout as column} from './kinds/column.layout.ts';
 import {layout as grouped} from './kinds/grouped.layout.ts';
 import {layout as line} from './kinds/line.layout.ts';
 import {layout as share} from './kinds/share.layout.ts';
+import {layout as slope} from './kinds/slope.layout.ts';
 import {layout as stacked} from './kinds/stacked.layout.ts';
 import {layout as tile} from './kinds/tile.layout.ts';
 import {layout as waffle} from './kinds/waffle.layout.ts';
@@ -26,6 +27,7 @@ const LAYOUTS: {readonly [kind: string]: Layout | undefined} = {
   grouped,
   stacked,
   line,
+  slope,
   bullet,
   share,
   waffle,

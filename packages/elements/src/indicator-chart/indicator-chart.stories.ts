@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
   argTypes: {
     kind: {
       control: 'select',
-      options: ['auto', 'tile', 'bar', 'column', 'grouped', 'stacked', 'line', 'bullet', 'share', 'waffle'],
+      options: ['auto', 'tile', 'bar', 'column', 'grouped', 'stacked', 'line', 'slope', 'bullet', 'share', 'waffle'],
     },
   },
   args: {

@@ -8,7 +8,10 @@ import {tiles} from './tiles.styles.ts';
 /** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
 const rooms = unsafeCSS(
   Array.from({length: 15}, (_, index) => index + 2)
-    .map((em) => `[data-reserve='${em}'] .track, .plot[data-reserve='${em}'] {padding-inline-end: ${em}em}`)
+    .map(
+      (em) => `[data-reserve='${em}'] .track, .plot[data-reserve='${em}'] {padding-inline-end: ${em}em}
+      .plot[data-lead='${em}'] {padding-inline-start: ${em + 0.4}em}`,
+    )
     .join('\n'),
 );
 
@@ -124,7 +127,6 @@ const rows = css`
 const plot = css`
   .plot {
     padding-block-start: 0.5em;
-    padding-inline-start: 2.4em;
     padding-block-end: 1.9em;
   }
 

@@ -34,6 +34,7 @@ const KINDS = [
   ['line', YEARS],
   ['grouped', PARTS],
   ['stacked', PARTS],
+  ['slope', PARTS],
   ['bullet', [{指标: '驿站', 数值: '53处', 目标: '60处'}]],
   ['share', SHARES],
   ['waffle', SHARES],

@@ -61,7 +61,7 @@ export class IndicatorChart extends LitElement {
   /** The figures are invented: 示例数据 is shown. */
   @property({type: Boolean}) sample = false;
   /** Category of the chosen figure, or an empty text. */
-  @property({reflect: true}) selected = '';
+  @property({reflect: true, useDefault: true}) selected = '';
 
   @state() private current = -1;
   readonly #tables = new TableSource(this, [{kind: 'indicator', columns: INDICATOR_COLUMNS}]);

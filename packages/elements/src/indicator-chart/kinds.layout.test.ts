@@ -155,6 +155,26 @@ describe('column', () => {
   });
 });
 
+describe('slope', () => {
+  const data = several(
+    ['改革前', '改革后'],
+    [
+      [piece(10), piece(20)],
+      [piece(8), piece(null)],
+    ],
+  );
+  const picture = layOut(data, 'slope', ZH) as PlotPicture;
+
+  test('draws a line only where both sides were reported', () => {
+    assert.equal(picture.marks.filter(({type}) => type === 'line').length, 1);
+    assert.equal(picture.marks.filter(({type}) => type === 'dot').length, 3);
+    assert.ok(picture.marks.some((mark) => mark.type === 'label' && mark.text === '未填报 社区2'));
+  });
+  test('needs two columns', () => {
+    assert.deepEqual(layOut(oneSeries([['甲', q(1)]]), 'slope', ZH), {refused: 'two-series', found: 1});
+  });
+});
+
 test('auto groups several series of one unit', () => {
   assert.equal(
     kindFor(

@@ -143,6 +143,8 @@ export interface PlotPicture {
   readonly marks: readonly Mark[];
   readonly items: readonly Spot[];
   readonly reserve: number;
+  /** Room in em before the plot, 2 to 16; absent where half a label is enough. */
+  readonly lead?: number;
   /** Lines of text below the zero line, 1 to 3. */
   readonly axisLines: number;
 }

@@ -78,7 +78,8 @@ function trends(data: ChartData, options: ChartOptions): readonly string[] {
 
 function ofMany(data: ChartData, options: ChartOptions): readonly string[] {
   const {items, series} = options.words.summary;
-  const allEnds = data.series.every(({values}) => values[0]?.value != null && values[values.length - 1]?.value != null);
+  const known = (quantity: Quantity | null | undefined): boolean => typeof quantity?.value === 'number';
+  const allEnds = data.series.every(({values}) => known(values[0]) && known(values[values.length - 1]));
   if (isTime(data.categories.map(({name}) => name)) && allEnds) return trends(data, options);
   const names = data.series.map(({name}) => name).join(options.locale === 'en' ? ', ' : '、');
   return [items(data.categories.length), series(data.series.length, names)];

@@ -75,7 +75,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   const names = nameMarks(
     data.categories.map(({name}) => name),
     places,
-    room,
+    room * 1.1,
   );
   const zero: Mark = {type: 'line', x1: 0, y1: 100, x2: 100, y2: 100, tone: 'reference'};
   const items = data.categories.map((category, index): Spot => {

@@ -1,0 +1,90 @@
+import type {Quantity} from '@linli/model/quantity';
+import type {ChartData} from '@linli/model/record/chart-data';
+
+import {textWidth} from '../../internal/text-width.ts';
+import {round} from '../category-places.ts';
+import type {ChartOptions} from '../chart-options.ts';
+import {spread} from '../label-room.ts';
+import type {Label, Mark, Picture, Refusal, Spot} from '../picture.ts';
+import {endOf, largest} from '../scale.ts';
+import {itemOf, valueText} from '../value-text.ts';
+
+const MOST = 8;
+const HEIGHT = 14;
+/** Percent of the height between two labels. */
+const GAP = 9;
+
+/** Heights of one category before and after, percent from the top; a missing side stands level with the other. */
+interface Slope {
+  readonly name: string;
+  readonly ends: readonly [Quantity | null, Quantity | null];
+  readonly y: readonly [number, number];
+  readonly whole: boolean;
+}
+
+function slopesOf(data: ChartData): readonly Slope[] {
+  const most = largest(data);
+  const height = (quantity: Quantity | null): number | null =>
+    quantity === null || quantity.value === null || most === 0 ? null : round(96 - (endOf(quantity) / most) * 90);
+  return data.categories.map(({name}, index) => {
+    const before = data.series[0]?.values[index] ?? null;
+    const after = data.series[1]?.values[index] ?? null;
+    const [left, right] = [height(before), height(after)];
+    const y = [left ?? right ?? 96, right ?? left ?? 96] as const;
+    return {name, ends: [before, after], y, whole: left !== null && right !== null};
+  });
+}
+
+function marksOf({ends, y, whole}: Slope): readonly Mark[] {
+  const dots = ends.flatMap((quantity, side): Mark[] => {
+    if (quantity === null || quantity.value === null) return [];
+    return [{type: 'dot', x: side * 100, y: y[side]!, tone: 'data-1', hollow: quantity.qualifier !== 'exact'}];
+  });
+  return whole ? [{type: 'line', x1: 0, y1: y[0], x2: 100, y2: y[1], tone: 'data-1'}, ...dots] : dots;
+}
+
+function labelsOf(slopes: readonly Slope[], side: 0 | 1, options: ChartOptions): readonly Label[] {
+  const places = spread(
+    slopes.map(({y}) => y[side]),
+    GAP,
+  );
+  return slopes.map(({name, ends}, index): Label => {
+    const value = valueText(ends[side], options);
+    const shared = {type: 'label', y: places[index]!, dy: 0, role: 'series'} as const;
+    if (side === 0) return {...shared, x: 0, dx: -0.7, anchor: 'end', text: value};
+    return {...shared, x: 100, dx: 0.7, anchor: 'start', text: `${value} ${name}`};
+  });
+}
+
+function spotsOf(data: ChartData, slopes: readonly Slope[], options: ChartOptions): readonly Spot[] {
+  return data.series.flatMap((series, side) =>
+    data.categories.map((category, index) => ({
+      ...itemOf(category, series, index, options),
+      x: side * 100,
+      y: slopes[index]!.y[side] ?? 96,
+    })),
+  );
+}
+
+/** Before and after: a line from the first column to the second for each category. */
+export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
+  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.series.length !== 2) return {refused: 'two-series', found: data.series.length};
+  if (data.categories.length > MOST) return {refused: 'too-many', most: MOST};
+  const slopes = slopesOf(data);
+  const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
+  const room = (labels: readonly Label[]): number =>
+    Math.min(16, Math.ceil(Math.max(2, ...labels.map(({text}) => textWidth(text))) + 1));
+  const names = data.series.map(({name}, side): Mark => {
+    return {type: 'label', x: side * 100, y: 100, dx: 0, dy: 1.2, anchor: 'middle', role: 'axis', text: name};
+  });
+  return {
+    form: 'plot',
+    height: HEIGHT,
+    marks: [...slopes.flatMap(marksOf), ...left, ...right, ...names],
+    items: spotsOf(data, slopes, options),
+    lead: room(left),
+    reserve: room(right),
+    axisLines: 1,
+  };
+}
