@@ -29,6 +29,8 @@ export const words: Words = {
   brand: '品牌结构',
   missing: '未填报',
   updated: '更新时间',
+  reviewed: '审核单位',
+  contact: '联系',
   host: '主办单位',
   noHost: '示范站点，尚无主办单位',
   access: '无障碍说明',

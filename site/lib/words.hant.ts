@@ -29,6 +29,8 @@ export const words: Words = {
   brand: '品牌結構',
   missing: '未填報',
   updated: '更新時間',
+  reviewed: '審核單位',
+  contact: '聯繫',
   host: '主辦單位',
   noHost: '示範站點，尚無主辦單位',
   access: '無障礙說明',

@@ -32,6 +32,8 @@ export interface Words {
   readonly brand: string;
   readonly missing: string;
   readonly updated: string;
+  readonly reviewed: string;
+  readonly contact: string;
   readonly host: string;
   readonly noHost: string;
   readonly access: string;
