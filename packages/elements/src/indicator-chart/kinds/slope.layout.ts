@@ -1,7 +1,7 @@
 import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
-import {textWidth} from '../../internal/text-width.ts';
+import {textWidth, wrapText} from '../../internal/text-width.ts';
 import {round} from '../category-places.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import {spread} from '../label-room.ts';
@@ -9,7 +9,13 @@ import type {Label, Mark, Picture, Refusal, Spot} from '../picture.ts';
 import {endOf, largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 
+/** How many categories find room at the end of their lines, with short and with long names. */
 const MOST = 8;
+const MOST_LONG = 4;
+/** A name of at most so many em stands beside its value. */
+const SHORT = 3;
+/** Longest line of a name in em: on a phone the slopes need the rest. */
+const WIDEST = 6;
 const HEIGHT = 14;
 /** Percent of the height between two labels. */
 const GAP = 9;
@@ -43,17 +49,25 @@ function marksOf({ends, y, whole}: Slope): readonly Mark[] {
   return whole ? [{type: 'line', x1: 0, y1: y[0], x2: 100, y2: y[1], tone: 'data-1'}, ...dots] : dots;
 }
 
+/** Values before the first dots, values with names behind the last; long names stand in lines below their value. */
 function labelsOf(slopes: readonly Slope[], side: 0 | 1, options: ChartOptions): readonly Label[] {
+  const texts = slopes.map(({name, ends}) => {
+    const value = valueText(ends[side], options);
+    if (side === 0) return [value];
+    return textWidth(name) <= SHORT ? [`${value} ${name}`] : [value, ...wrapText(name, WIDEST, 2)];
+  });
+  const tallest = Math.max(...texts.map(({length}) => length));
   const places = spread(
     slopes.map(({y}) => y[side]),
-    GAP,
+    GAP * tallest,
   );
-  return slopes.map(({name, ends}, index): Label => {
-    const value = valueText(ends[side], options);
-    const shared = {type: 'label', y: places[index]!, dy: 0, role: 'series'} as const;
-    if (side === 0) return {...shared, x: 0, dx: -0.7, anchor: 'end', text: value};
-    return {...shared, x: 100, dx: 0.7, anchor: 'start', text: `${value} ${name}`};
-  });
+  return texts.flatMap((lines, index) =>
+    lines.map((text, line): Label => {
+      const shared = {type: 'label', y: places[index]!, dy: round(line * 1.2), text} as const;
+      if (side === 0) return {...shared, x: 0, dx: -0.7, anchor: 'end', role: 'series'};
+      return {...shared, x: 100, dx: 0.7, anchor: 'start', role: line === 0 ? 'series' : 'axis'};
+    }),
+  );
 }
 
 function spotsOf(data: ChartData, slopes: readonly Slope[], options: ChartOptions): readonly Spot[] {
@@ -70,7 +84,8 @@ function spotsOf(data: ChartData, slopes: readonly Slope[], options: ChartOption
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
   if (data.unit === null) return {refused: 'mixed-units'};
   if (data.series.length !== 2) return {refused: 'two-series', found: data.series.length};
-  if (data.categories.length > MOST) return {refused: 'too-many', most: MOST};
+  const most = data.categories.some(({name}) => textWidth(name) > SHORT) ? MOST_LONG : MOST;
+  if (data.categories.length > most) return {refused: 'too-many', most};
   const slopes = slopesOf(data);
   const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
   const room = (labels: readonly Label[]): number =>
