@@ -20,9 +20,12 @@ export function isIdentityNumber(digits: string): boolean {
   return ID_CHECK[sum % 11] === digits[17]!.toUpperCase();
 }
 
-/** A 15-digit identity number of the kind issued before 1999: province and birthday are all that can be checked. */
+/**
+ * A 15-digit identity number of the kind issued before 1999: province and birthday are all that can be checked. Born from
+ * 1930 on only, because codes of grids hold a township (below 300) where the year stands.
+ */
 export function isOldIdentityNumber(digits: string): boolean {
-  if (!/^\d{15}$/.test(digits) || !PROVINCES.has(digits.slice(0, 2))) return false;
+  if (!/^\d{6}[3-9]\d{8}$/.test(digits) || !PROVINCES.has(digits.slice(0, 2))) return false;
   return isBirthday(1900 + +digits.slice(6, 8), +digits.slice(8, 10), +digits.slice(10, 12));
 }
 
@@ -47,9 +50,11 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Whether a number looks like a bank card: UnionPay, Visa, Mastercard or American Express range, and its check digit. */
-export function isBankCard(digits: string): boolean {
-  const known =
-    /^62\d{14,17}$/.test(digits) || /^(4\d{15}|5[1-5]\d{14}|3[47]\d{13}|60\d{14,17}|9[0-9]\d{17})$/.test(digits);
-  return known && passesLuhn(digits);
+/**
+ * Whether a number is a bank card: the ranges and lengths of UnionPay, Visa, Mastercard and American Express and the check
+ * digit; rarer ranges and lengths only where a word nearby says so.
+ */
+export function isBankCard(digits: string, said: boolean): boolean {
+  const known = /^(?:62\d{14}(?:\d{3})?|4\d{15}|5[1-5]\d{14}|3[47]\d{13})$/.test(digits);
+  return (known || (said && /^[3-9]\d{14,18}$/.test(digits))) && passesLuhn(digits);
 }

@@ -1,6 +1,7 @@
 import {findPersonalData} from './find.ts';
 import type {Finding} from './finding.ts';
-import {findPeople} from './names.ts';
+import {surnameLength} from './names.ts';
+import {normalise} from './normalise.ts';
 
 const HIDDEN: Partial<Record<Finding['kind'], string>> = {
   'id-number': '（证件号已隐去）',
@@ -11,10 +12,10 @@ const HIDDEN: Partial<Record<Finding['kind'], string>> = {
   'wechat-group': '（群信息已隐去）',
 };
 
-/** 王某, not 王*: a screen reader would say "star". A form of address stays: 王姨. */
+/** 王某, not 王*: a screen reader would say "star". Also 王姨, who stands beside an illness. */
 function maskedName(name: string): string {
-  const [person] = findPeople(`居民${name}`);
-  return person?.full ? `${name.slice(0, person.surname)}某` : name;
+  const {text, at} = normalise(name);
+  return `${name.slice(0, at(surnameLength(text)))}某`;
 }
 
 function maskedOf(kind: Finding['kind'], found: string): string {

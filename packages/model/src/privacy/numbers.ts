@@ -1,105 +1,102 @@
 import {isBankCard, isCreditCode, isIdentityNumber, isOldIdentityNumber} from './checksums.ts';
 import type {FindingKind} from './finding.ts';
+import type {Span} from './spans.ts';
 
 /** A stretch of normalised text and what it holds. */
-export interface Hit {
+export interface Hit extends Span {
   readonly kind: FindingKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Digits with single separators between them: 138-1234 5678 is one run of three groups. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly groups: readonly string[];
 }
 
 // Each step consumes at least one digit, so that matching is linear.
-const RUN = /\d+(?:[ .\-·/]\d+)*[Xx]?/g;
-const LETTERS = /[A-Za-z0-9]/;
+const RUN = /\d+(?:[ .\-·/_()]{1,3}\d+)*(?: ?[Xx])?/g;
+const PLUS = /\(?\+$|$/;
+const GROUP = /\d+/g;
+const LONE_LETTER = /(?:^|[^A-Za-z])[A-Za-z]$|\d[A-Za-z]*$/;
+const MOBILE = /^(?:0|(?:00)?86)?1[3-9]\d{9}$/;
+// A long number after one of these words names a thing, not a person.
+const NAMES_A_THING =
+  /(?:信用代码|订单|单号|编号|编码|流水|文号|备案|登记证|许可证|批次|条码|序列|区划|网格|代码|工单|受理|注册)[^\n]{0,6}$/;
+const ABOUT_CARD = /卡|银行|账|帐|card/i;
 
-function* runsIn(text: string): Generator<Run> {
-  for (const match of text.matchAll(RUN)) {
-    const start = match.index;
-    yield {start, end: start + match[0].length, groups: match[0].split(/[ .\-·/]/)};
-  }
+/** Digits with single separators between them: 138-1234 5678 is one run of three groups. */
+interface Run {
+  readonly digits: string;
+  /** Where each group begins: in the text, and among the digits. */
+  readonly groups: readonly {readonly start: number; readonly from: number; readonly length: number}[];
+  readonly end: number;
 }
 
-const isMobile = (digits: string): boolean => /^(86)?1[3-9]\d{9}$/.test(digits);
-
-// An 18-digit or 15-digit number after one of these words names a thing, not a person.
-const NAMES_A_THING = /(信用代码|订单|单号|编号|流水|文号|备案|登记证|许可证|批次|条码|序列|运单|项目代码)[^\n]{0,6}$/;
+function runOf(found: string, start: number): Run {
+  let from = 0;
+  const groups = [...found.matchAll(GROUP)].map(({index, 0: {length}}) => {
+    from += length;
+    return {start: start + index, from: from - length, length};
+  });
+  const check = /[Xx]$/.test(found) ? 'X' : '';
+  return {digits: found.replace(/\D+/g, '') + check, groups, end: start + found.length};
+}
 
 function kindOf(digits: string, before: string): FindingKind | null {
-  if (isMobile(digits)) return 'mobile';
-  const thing = NAMES_A_THING.test(before);
-  if (isIdentityNumber(digits)) return thing && isCreditCode(digits) ? null : 'id-number';
-  if (!thing && isOldIdentityNumber(digits)) return 'id-number';
-  return !thing && isBankCard(digits) ? 'bank-card' : null;
+  if (MOBILE.test(digits)) return 'mobile';
+  if (isIdentityNumber(digits)) return NAMES_A_THING.test(before) && isCreditCode(digits) ? null : 'id-number';
+  const isOld = isOldIdentityNumber(digits);
+  if ((!isOld && !isBankCard(digits, ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
+  return isOld ? 'id-number' : 'bank-card';
 }
 
-/** Groups as people write them: dates and decimals have groups of one or two, telephone and card numbers do not. */
-function plausible(groups: readonly string[]): boolean {
-  if (groups.length === 1) return true;
-  if (groups.every(({length}) => length === 1)) return true;
-  const rest = groups[0] === '86' || groups[0] === '0086' ? groups.slice(1) : groups;
-  return rest.every(({length}) => length >= 3);
+/** Groups as people write long numbers: all of three or more, or evenly one by one or two by two. */
+function isWrittenSo(sizes: readonly number[], digits: string, written: string): boolean {
+  const code = /^(?:00)?86/.exec(digits)?.[0].length;
+  const rest = sizes[0] === code ? sizes.slice(1) : sizes;
+  if (rest.every((size) => size >= 3) || sizes.every((size) => size === 1)) return true;
+  const [first = 0, ...more] = rest;
+  // Times and dates come in pairs too, but with dots, colons or strokes.
+  return first <= 2 && more.pop()! <= 2 && more.every((size) => size === 2) && !/[./]/.test(written);
 }
 
-/** Longest joins first: a card written in four groups must not be read as something shorter. */
-function joinsOf(run: Run): {from: number; to: number; digits: string}[] {
-  const joins = [];
-  const most = Math.min(run.groups.length, 19);
-  for (let size = most; size >= 1; size--) {
-    for (let from = 0; from + size <= run.groups.length; from++) {
-      const groups = run.groups.slice(from, from + size);
-      const length = groups.reduce((sum, group) => sum + group.length, 0);
-      if (length >= 11 && length <= 20 && plausible(groups))
-        joins.push({from, to: from + size, digits: groups.join('')});
+const LONGEST = 20;
+
+/** The longest number that begins with a group, or null. */
+function numberAt(run: Run, first: number, text: string): {hit: Hit; last: number} | null {
+  const {start, from} = run.groups[first]!;
+  const ends: number[] = [];
+  for (let last = first; last < run.groups.length; last++) {
+    const {from: next, length} = run.groups[last]!;
+    if (next + length - from > LONGEST) break;
+    if (next + length - from >= 11) ends.push(last);
+  }
+  for (const last of ends.reverse()) {
+    const isLast = last === run.groups.length - 1;
+    const {from: next, length, start: lastStart} = run.groups[last]!;
+    const digits = run.digits.slice(from, isLast ? undefined : next + length);
+    const sizes = run.groups.slice(first, last + 1).map((group) => group.length);
+    if (!isWrittenSo(sizes, digits, text.slice(start, lastStart))) continue;
+    for (const tried of isLast && /X$/.test(digits) ? [digits, digits.slice(0, -1)] : [digits]) {
+      const kind = kindOf(tried, text.slice(Math.max(0, start - 14), start));
+      const end = tried.length === 18 && /X$/.test(tried) ? run.end : lastStart + length;
+      if (kind) return {hit: {kind, start: start - PLUS.exec(text.slice(Math.max(0, start - 2), start))![0].length, end}, last};
     }
   }
-  return joins;
-}
-
-const MOST_GROUPS = 40;
-
-function offsetOf(run: Run, group: number): number {
-  return run.start + run.groups.slice(0, group).reduce((sum, {length}) => sum + length + 1, 0);
+  return null;
 }
 
 function hitsIn(run: Run, text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const {from, to, digits} of joinsOf(run)) {
-    const start = offsetOf(run, from);
-    const end = offsetOf(run, to) - 1;
-    // A number glued to letters is a code of some thing: E13812345678 is no telephone.
-    if (LETTERS.test(text[start - 1] ?? '') && !/[A-Za-z]{2}$/.test(text.slice(Math.max(0, start - 2), start)))
-      continue;
-    const kind = kindOf(digits, text.slice(Math.max(0, start - 14), start));
-    if (kind && !hits.some((hit) => start < hit.end && hit.start < end)) hits.push({kind, start, end});
+  for (let first = 0; first < run.groups.length; first++) {
+    const {start} = run.groups[first]!;
+    // A number glued to one letter is a code of some thing: E13812345678 is no telephone.
+    if (LONE_LETTER.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const found = numberAt(run, first, text);
+    if (!found) continue;
+    hits.push(found.hit);
+    first = found.last;
   }
   return hits;
 }
 
-const OVERLAP = 19;
-
-/** Cuts an endless run into pieces that overlap by the longest number, so that work stays linear. */
-function* pieces(run: Run): Generator<Run> {
-  let {start} = run;
-  for (let from = 0; from === 0 || from + OVERLAP < run.groups.length; from += MOST_GROUPS - OVERLAP) {
-    const groups = run.groups.slice(from, from + MOST_GROUPS);
-    yield {start, end: start + groups.join(' ').length, groups};
-    for (const {length} of groups.slice(0, MOST_GROUPS - OVERLAP)) start += length + 1;
-  }
-}
-
 /** Identity numbers, mobile numbers and bank cards, however they are grouped. */
 export function findNumbers(text: string): Hit[] {
-  const hits = new Map<string, Hit>();
-  for (const run of runsIn(text)) {
-    const parts = run.groups.length > MOST_GROUPS ? pieces(run) : [run];
-    for (const part of parts) for (const hit of hitsIn(part, text)) hits.set(`${hit.start}-${hit.end}`, hit);
-  }
-  return [...hits.values()];
+  return [...text.matchAll(RUN)].flatMap(({index, 0: found}) =>
+    found.length < 11 ? [] : hitsIn(runOf(found, index), text),
+  );
 }

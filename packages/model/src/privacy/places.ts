@@ -1,48 +1,58 @@
 import type {Hit} from './numbers.ts';
+import {spansOf} from './spans.ts';
 
-const NUMBER = '(?:[A-Za-z]?\\d{1,4}|[一二三四五六七八九十]{1,4})';
-// 3栋2单元501室 · 12号楼1203 · 3-2-501室: a door, not a building alone.
+const HAN = '[零〇一二三四五六七八九十百]';
+const BUILDING = `(?:[A-Za-z]?\\d{1,4}|${HAN}{1,4}|[A-Za-z甲乙丙丁东西南北])(?:栋|幢|号楼|号院|座|弄|#楼?)`;
+const UNIT = `(?:(?:\\d{1,2}|${HAN}{1,3}|[A-Za-z甲乙丙丁])(?:单元|门|梯)|\\d{1,3}号(?=\\d{3}))`;
+const FLOOR = `(?:\\d{1,2}|${HAN}{1,3})[楼层]`;
+const SIDE = '[东西中南北左右]{1,2}(?:户|室|手)';
+const ROOM = `(?:[A-Za-z]?\\d{1,4}(?:室|号房?)|${HAN}{1,5}(?:室|号房?)|${SIDE}`;
+// Without 室 a room has three or four digits, and nothing after it that would make it a count or a year.
+const BARE = `(?:\\d{3,4}|[零〇一二三四五六七八九]{3,4})(?![\\d零〇一二三四五六七八九十百千年月日间套个人户名次场处平米㎡%万元余多台盏盆棵部家幢栋座])`;
+const GAP = '[,、\\- ]?';
+// 3栋2单元501室 · 12号楼1203 · 2单元东户 · 3-2-501室: a door, not a building alone.
 const HOME = new RegExp(
-  `${NUMBER}(?:栋|幢|号楼|座|#楼?)[，, ]?(?:${NUMBER}(?:单元|门|梯)[，, ]?)?(?:${NUMBER}(?:楼|层))?[，, ]?${NUMBER}(?:室|号房|户(?!数)|号(?!楼))?` +
-    `|${NUMBER}单元[，, ]?${NUMBER}(?:室|号|户(?!数))?|\\d{1,3}-\\d{1,2}-\\d{3,4}室?`,
+  `${BUILDING}${GAP}(?:${UNIT}${GAP})?(?:${FLOOR}${GAP})?${ROOM}|${BARE})` +
+    `|(?:${BUILDING}${GAP})?${UNIT}${GAP}(?:${FLOOR}${GAP})?${ROOM}|\\d{1,2}0[1-9]户|${BARE})` +
+    `|${BUILDING}-?\\d{1,2}-\\d{3,4}|\\d{1,3}-\\d{1,2}-\\d{3,4}室?`,
   'g',
 );
-const DOOR = /(室|号房|户|号)$|单元|-\d{3,4}室?$|(栋|幢|号楼|座|#楼?)[，, ]?\d{3,4}$/;
+const DASHED = /^\d{1,3}-\d{1,2}-\d{3,4}$/;
+const LIVES = /住|家|户|址|苑|园|小区|里|庭|府|城|湾|村|房/;
+const THING_NEXT = /^(?:电梯|线|门(?!口)|车|充电|桩|路|楼|院|机|文|令|窗|岗|公[交告]|台|站|商铺|底商|铺)/;
 // An office, a shop or a service point may say where its door is.
 const OFFICE =
-  /中心|服务站|工作站|居委会|村委会|办公室|办公楼|大厅|会议室|活动室|议事|调解|图书|街道办|物业|驿站|食堂|门诊|卫生室|银行|商铺|店|公司|学院|派出所|教室|书屋|之家|写字楼|大厦|园区|政府|社工站|司法所|站点/;
-const WINDOW = 14;
+  '(?:中心|服务站|工作站|居委会|村委会|办公[室楼]?|大厅|会议室?|活动室?|议事|调解室?|图书室?|街道办|物业|驿站|食堂|门诊|卫生室|银行|商铺|店|公司|学院|派出所|教室|书屋|之家|写字楼|大厦|园区|政府|社工站|司法所|站点|律所|地点|报名|集合|邮寄)';
+const OFFICE_BEFORE = new RegExp(`${OFFICE}[^。;,住]{0,3}(?:[:( ]|位于|设|在|地址|迁|搬)[^。;,住]{0,16}$`);
+const OFFICE_AFTER = new RegExp(`^(?:是|为|设|作|改|的|建|[( ])?[^。;,!?、]{0,6}?${OFFICE}`);
+const LIVES_AT =
+  /(?:家住|住址|家庭地址|居住在|现住|住在|居住地址)[^。;!?\n]{0,24}?\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])/g;
 
-function isDoor(text: string, start: number, found: string): boolean {
-  if (!DOOR.test(found)) return false;
-  // 1049栋14125间 counts buildings; 第3栋 alone is no address either.
-  const next = text.slice(start + found.length, start + found.length + 1);
-  if (/[\d间套个人户次场处平米%]/.test(next)) return false;
-  const around = text.slice(Math.max(0, start - WINDOW), start + found.length + WINDOW);
-  return !OFFICE.test(around);
+function isHome(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 26), start);
+  const after = text.slice(end, end + 12);
+  if (/[\dA-Za-z]-?$/.test(before) || /^-?\d/.test(after) || THING_NEXT.test(after)) return false;
+  if (DASHED.test(text.slice(start, end)) && !/^[室户]/.test(after) && !LIVES.test(before.slice(-10))) return false;
+  return !OFFICE_BEFORE.test(before) && !OFFICE_AFTER.test(after);
 }
 
-/** Home addresses down to the door (栋-单元-室). */
+/** Home addresses down to the door: building, unit and room, or a street number where somebody is said to live. */
 export function findHomes(text: string): Hit[] {
-  return [...text.matchAll(HOME)]
-    .filter((match) => isDoor(text, match.index, match[0]))
-    .map((match) => ({kind: 'home-address' as const, start: match.index, end: match.index + match[0].length}));
+  const doors = spansOf(text, HOME).filter(({start, end}) => isHome(text, start, end));
+  return [...doors, ...spansOf(text, LIVES_AT)].map((span) => ({kind: 'home-address', ...span}));
 }
 
 const GROUP_LINK =
-  /weixin\.qq\.com\/[gr]\/[\w-]+|u\.wechat\.com\/[\w-]+|work\.weixin\.qq\.com\/gm\/[\w-]+|weixin:\/\/[\w/?=&-]+|wxid_\w+/gi;
+  /weixin\.qq\.com\/[gr]\/[\w-]+|u\.wechat\.com\/[\w-]+|work\.weixin\.qq\.com\/gm\/[\w-]+|qm\.qq\.com\/[\w/?=&-]+|weixin:\/\/[\w/?=&-]+|wxid_\w+/gi;
 const GROUP_NUMBER =
-  /(?:微信号|加微信|微信群号?|群号|QQ群|qq群|QQ号|入群码|邀请码)[:：是为 ]{0,3}([A-Za-z\d][\w-]{4,19})/g;
+  /(?:微信号|加我?微信|微信群号?|微信 ?[::]|加我?V信?|\bv[x信]|群号|加群|QQ群|QQ号?|入群码|邀请码)[: 是为]{0,3}[A-Za-z\d][\w-]{4,19}/gi;
+const CODE = /[A-Za-z\d][\w-]{4,19}$/;
 
 /** Links and codes that let a stranger join a residents' chat group or reach a private account. */
 export function findGroups(text: string): Hit[] {
-  const links = [...text.matchAll(GROUP_LINK)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const numbers = [...text.matchAll(GROUP_NUMBER)].map((match) => ({
-    start: match.index + match[0].length - match[1]!.length,
-    end: match.index + match[0].length,
-  }));
-  return [...links, ...numbers].map((hit) => ({kind: 'wechat-group' as const, ...hit}));
+  const numbers = [...text.matchAll(GROUP_NUMBER)].map(({index, 0: found}) => {
+    const end = index + found.length;
+    return {start: end - CODE.exec(found)![0].length, end};
+  });
+  return [...spansOf(text, GROUP_LINK), ...numbers].map((span) => ({kind: 'wechat-group', ...span}));
 }

@@ -1,0 +1,37 @@
+/** A stretch of normalised text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every match of a global pattern, in order. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
+}
+
+/** Marks where matches of a global pattern begin, or end: one look at the text instead of one look a name. */
+export function marksOf(text: string, pattern: RegExp, side: keyof Span): Uint8Array {
+  const marks = new Uint8Array(text.length + 1);
+  for (const span of spansOf(text, pattern)) marks[span[side]] = 1;
+  return marks;
+}
+
+/** Those of sorted `spans` that are neighbours of a place: the last before it and the first after. */
+export function neighbours(spans: readonly Span[], place: number): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(Math.max(0, low - 1), low + 1);
+}
+
+const SENTENCE_END = /[。！？!?\n]/;
+
+/** Whether two stretches are at most `reach` characters apart, or up to `sentence` in one sentence. */
+export function together(text: string, one: Span, other: Span, reach: number, sentence = reach): boolean {
+  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
+  return to - from <= reach || (to - from <= sentence && !SENTENCE_END.test(text.slice(from, to)));
+}
