@@ -66,6 +66,40 @@ test('one place is told once, and nothing is concluded from a table read in part
   );
 });
 
+test('a figure of a table read in part is not held against the page', () => {
+  const row = 'a,grids,甲,abc,,,count,,,,,\nb,nowhere,乙,1个,,,nothing,,,,,';
+  const texts = {'indicators.csv': `${GOOD['indicators.csv']}\n${row}`};
+  assert.deepEqual(
+    errorsOf(texts).map(({place}) => `${place?.column}${place?.row}`),
+    ['D3'],
+  );
+});
+
+test('a wish leads to a matter, to an article, to an indicator, all in a grid; each id is followed', () => {
+  const whole = {
+    'grids.csv': '编号,网格,社区\nG1,一格,社区',
+    'wishes.csv': '编号,心愿,状态,网格,转成\nW1,装灯,已实现,G1,M1',
+    'matters.csv': '编号,议题,网格,转成\nM1,装灯,G1,A1',
+    'conventions.csv': '编号,名称,种类,文体,网格\nC1,公约,居民公约,条文,G1',
+    'articles.csv': '编号,公约,条号,条文,指标\nA1,C1,1,人人护灯,grids',
+  };
+  assert.deepEqual(errorsOf(whole), []);
+  for (const [file, from, to] of [
+    ['wishes.csv', 'M1', 'M9'],
+    ['wishes.csv', 'G1', 'G9'],
+    ['matters.csv', 'A1', 'A9'],
+    ['conventions.csv', 'G1', 'G9'],
+    ['articles.csv', 'C1', 'C9'],
+    ['articles.csv', 'grids', 'gone'],
+  ] as const) {
+    const found = errorsOf({...whole, [file]: whole[file].replace(from, to)});
+    assert.deepEqual(
+      found.map(({code, place}) => [code, `${place?.table}.csv`]),
+      [['dangling-id', file]],
+    );
+  }
+});
+
 test('the reader of a grid is told when a phone number stands in its words', () => {
   const {community, problems} = load({'grids.csv': `编号,网格,社区,说明\nG1,一格,社区,找王大爷${'138'}00138000`});
   assert.equal(community, null);

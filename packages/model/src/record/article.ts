@@ -19,6 +19,8 @@ export interface Article {
   readonly text: string;
   /** The same in everyday words. */
   readonly plain?: string;
+  /** Id of the indicator that tells how well it is kept. */
+  readonly indicator?: string;
   /** An example that concerns nobody real. */
   readonly case?: string;
   readonly sample: boolean;
@@ -97,24 +99,20 @@ export const ARTICLE_COLUMNS = [
     description: '一个不涉及真人的例子。',
     example: '夜里十点后带狗下楼，也要牵绳。',
   },
+  {
+    key: 'indicator',
+    type: 'id',
+    label: say('指标', '指標', 'indicator'),
+    aliases: ['履约指标', '监督指标'],
+    refersTo: 'indicator',
+    description: '看这一条守得怎样的指标：指标表里的编号。',
+    example: 'I05',
+  },
   SAMPLE,
 ] as const satisfies readonly Column[];
 
 function assemble(values: Values<typeof ARTICLE_COLUMNS>): Assembled<Article> {
-  const {id, convention, number, chapter, topic, text, plain, case: example} = values;
-  return {
-    record: present<Article>({
-      id,
-      convention,
-      number,
-      chapter,
-      topic,
-      text,
-      plain,
-      case: example,
-      sample: values.sample ?? false,
-    }),
-  };
+  return {record: present<Article>({...values, sample: values.sample ?? false})};
 }
 
 /** Articles of one convention that have the same number. */

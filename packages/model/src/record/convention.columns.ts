@@ -142,5 +142,14 @@ export const CONVENTION_COLUMNS = [
     description: '替代的上一版公约的编号；两版的条款都在条款表里时可对照修改。',
     example: 'C00',
   },
+  {
+    key: 'grid',
+    type: 'id',
+    label: say('网格', '網格', 'grid'),
+    aliases: ['所属网格', '所屬網格'],
+    refersTo: 'grid',
+    description: '只管一个网格时，填网格的编号。',
+    example: 'G01',
+  },
   SAMPLE,
 ] as const satisfies readonly Column[];

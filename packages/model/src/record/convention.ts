@@ -23,6 +23,8 @@ export interface Convention {
   readonly form: ConventionForm;
   /** Where it holds: a building door, a compound, a community. */
   readonly scope?: string;
+  /** Id of the grid it holds in. */
+  readonly grid?: string;
   readonly adoption?: Adoption;
   readonly procedure: readonly {readonly step: ProcedureStep; readonly date: string}[];
   readonly filingNumber?: string;

@@ -134,5 +134,14 @@ export const INDICATOR_COLUMNS = [
     description: '读数时要知道的事。',
     example: '文件未说明是否为人次',
   },
+  {
+    key: 'grid',
+    type: 'id',
+    label: say('网格', '網格', 'grid'),
+    aliases: ['所属网格', '所屬網格'],
+    refersTo: 'grid',
+    description: '只说一个网格时，填网格的编号。',
+    example: 'G01',
+  },
   SAMPLE,
 ] as const satisfies readonly Column[];

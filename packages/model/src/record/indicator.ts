@@ -22,6 +22,8 @@ export interface Indicator {
   readonly chart?: string;
   /** 目前, 今年以来, 2024年 … as written. */
   readonly period?: string;
+  /** Id of the grid it speaks of. */
+  readonly grid?: string;
   /** The area it speaks of, when that is not the community itself. */
   readonly scope?: string;
   readonly source?: string;

@@ -80,20 +80,20 @@ const step = v.picklist(['collected', 'drafted', 'reviewed', 'voted', 'filed']);
 
 const convention = v.strictObject({
   ...fields(CONVENTION_COLUMNS, ['id', 'title', 'kind', 'form', 'scope', 'filingNumber', 'inForceFrom', 'nextReview']),
-  ...fields(CONVENTION_COLUMNS, ['version', 'replaces']),
+  ...fields(CONVENTION_COLUMNS, ['version', 'replaces', 'grid']),
   adoption: v.optional(VOTE),
   procedure: v.pipe(v.array(v.strictObject({step, date: DATE})), v.description('征集、草案、审核、表决、备案的日期')),
   sample,
 }) satisfies Schema<Convention>;
 
 const article = v.strictObject({
-  ...fields(ARTICLE_COLUMNS, ['id', 'convention', 'number', 'chapter', 'topic', 'text', 'plain', 'case']),
+  ...fields(ARTICLE_COLUMNS, ['id', 'convention', 'number', 'chapter', 'topic', 'text', 'plain', 'case', 'indicator']),
   sample,
 }) satisfies Schema<Article>;
 
 const indicator = v.strictObject({
   ...fields(INDICATOR_COLUMNS, ['id', 'section', 'change', 'target', 'series', 'chart', 'fact', 'partOf', 'period']),
-  ...fields(INDICATOR_COLUMNS, ['scope', 'source', 'method', 'asOf', 'note']),
+  ...fields(INDICATOR_COLUMNS, ['scope', 'source', 'method', 'asOf', 'note', 'grid']),
   label: v.pipe(v.string(), v.description('指标的名称')),
   quantity: QUANTITY,
   of: v.optional(v.pipe(v.string(), v.description('占什么的一部分，用文字写'))),
