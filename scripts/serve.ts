@@ -1,5 +1,6 @@
 import {createServer, type Server} from 'node:http';
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 
@@ -26,12 +27,11 @@ export async function serve(
   {host = 'localhost', port = 4321} = {},
 ): Promise<{server: Server; url: string}> {
   const files = sirv(folder, {dev: false, etag: true, extensions: ['html']});
-  const missing = sirv(folder, {dev: false, single: '404.html'});
+  const missing = join(folder, '404.html');
   const server = createServer((request, response) =>
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response, () => void response.end('404'));
+      response.writeHead(404, {'content-type': 'text/html; charset=utf-8'});
+      response.end(existsSync(missing) ? readFileSync(missing) : '404');
     }),
   );
   const real = await listen(server, host, port);

@@ -184,25 +184,32 @@ for (const {id, facts, brand} of localities) {
     });
     after(() => page.context().close());
 
-    test('shows every figure in its official wording, one tap from its source', async () => {
-      const shown = await page.evaluate(() =>
+    test('holds every figure in its official wording in plain HTML, linked to its source', async () => {
+      const held = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('[data-fact]')].map((node) => ({
           fact: node.dataset.fact,
           text: node.textContent?.trim(),
           href: (node.closest('a') ?? node.querySelector('a'))?.getAttribute('href') ?? '',
-          visible: node.checkVisibility(),
         })),
       );
       for (const fact of facts.filter(({nature}) => nature === 'figure')) {
-        const found = shown.filter((item) => item.fact === fact.id);
+        const found = held.filter((item) => item.fact === fact.id);
         assert.ok(
-          found.some(({text, visible}) => text === fact.display && visible),
+          found.some(({text}) => text === fact.display),
           `${fact.id}: ${JSON.stringify(found)}`,
         );
         assert.ok(
           found.every(({href}) => href.endsWith(`/sources/#${fact.id}`)),
           `${fact.id} has no link to its source`,
         );
+      }
+    });
+
+    test('leads from every figure to its source in one tap', async () => {
+      for (const {id: fact} of facts.filter(({nature}) => nature === 'figure')) {
+        // Locators see into shadow trees: the link may stand on the drawing.
+        const links = page.locator(`a[href$="/sources/#${fact}"]:visible`);
+        assert.ok((await links.count()) > 0, fact);
       }
     });
 
