@@ -221,6 +221,17 @@ describe('<linli-indicator-chart> states', () => {
     await expect(chart).to.be.accessible();
   });
 
+  it('unfolds its table for print and folds it again', async () => {
+    const chart = await aChart();
+    chart.folded = true;
+    await chart.updateComplete;
+    const details = root(chart).querySelector<HTMLDetailsElement>('details.data')!;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(details.open).to.equal(true);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(false);
+  });
+
   it('shows 示例数据 when the figures are invented', async () => {
     const chart = await aChart('bar');
     expect(texts(chart, '.sample')).to.deep.equal([]);

@@ -11,6 +11,7 @@ import {dataView} from '../internal/data-view.ts';
 import {localeOf, wordsIn} from '../internal/locale.ts';
 import {emptyNotice, failedNotice, problemNotice} from '../internal/notice.ts';
 import {plainTable} from '../internal/plain-table.ts';
+import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {chartDataOf} from './chart-source.ts';
@@ -71,6 +72,11 @@ export class IndicatorChart extends LitElement {
   #picture: Picture | Refusal | null = null;
   #locale: Locale = 'zh-Hans';
   #words: ChartWords = zhHans;
+
+  constructor() {
+    super();
+    new PrintOpen(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const read = this.#tables.read();
