@@ -9,7 +9,11 @@ type Childrens = ReadonlyMap<string | undefined, readonly BrandRow[]>;
 
 function byParent(rows: readonly BrandRow[]): Childrens {
   const children = new Map<string | undefined, BrandRow[]>();
-  for (const row of rows) children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
+  for (const row of rows) {
+    const siblings = children.get(row.parent);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent, [row]);
+  }
   return children;
 }
 
@@ -37,14 +41,14 @@ function problemsOf(
   children: Childrens,
   place: (row: BrandRow, key: string) => Problem['place'],
 ) {
-  const ids = new Set(rows.map(({id}) => id));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const inTree = reached(children);
   const problems: Problem[] = [];
   const cores = rows.filter(({role, parent}) => role === 'core' && parent === undefined);
   for (const row of rows) {
-    if (row.parent !== undefined && !ids.has(row.parent)) {
+    if (row.parent !== undefined && !byId.has(row.parent)) {
       problems.push({code: 'dangling-id', severity: 'error', place: place(row, 'parent'), args: {expected: '上级'}});
-    } else if (!inTree.has(row.id) && cores.every(({id}) => id !== row.id) && isInCircle(row, rows)) {
+    } else if (!inTree.has(row.id) && isInCircle(row, byId)) {
       problems.push({code: 'circle', severity: 'error', place: place(row, 'parent'), args: {expected: '上级'}});
     }
   }
@@ -54,10 +58,9 @@ function problemsOf(
   return problems;
 }
 
-function isInCircle(start: BrandRow, rows: readonly BrandRow[]): boolean {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+function isInCircle(start: BrandRow, byId: ReadonlyMap<string, BrandRow>): boolean {
   let row: BrandRow | undefined = start;
-  for (let step = 0; step <= rows.length && row !== undefined; step++) {
+  for (let step = 0; step <= byId.size && row !== undefined; step++) {
     row = row.parent === undefined ? undefined : byId.get(row.parent);
     if (row?.id === start.id) return true;
   }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import type {BrandRow} from './brand.ts';
+import {brandFromRows} from './brand-tree.ts';
+
+const row = (id: string, parent?: string, role: BrandRow['role'] = 'part'): BrandRow => ({id, name: id, role, parent});
+const made = (rows: readonly BrandRow[]) => brandFromRows(rows, {name: '一核三社三维', form: 'nested'});
+
+test('a core with its ring, nested to any depth, keeps the order of its rows', () => {
+  const {brand, problems} = made([
+    row('core', undefined, 'core'),
+    row('she'),
+    row('wei'),
+    row('she-2', 'she'),
+    row('she-1', 'she'),
+    row('deep', 'she-1'),
+  ]);
+  assert.deepEqual(problems, []);
+  assert.equal(brand?.core?.id, 'core');
+  assert.deepEqual(
+    brand?.parts.map(({id}) => id),
+    ['she', 'wei'],
+  );
+  assert.deepEqual(
+    brand?.parts[0]?.parts.map(({id}) => id),
+    ['she-2', 'she-1'],
+  );
+  assert.equal(brand?.parts[0]?.parts[1]?.parts[0]?.id, 'deep');
+});
+
+test('a brand without a core has none: 五微 is five petals', () => {
+  const {brand} = made(['a', 'b', 'c', 'd', 'e'].map((id) => row(id)));
+  assert.deepEqual([brand?.core, brand?.parts.length], [null, 5]);
+});
+
+test('a parent that is nowhere is told at its row, and no brand is made', () => {
+  const {brand, problems} = made([row('a'), row('b', 'gone')]);
+  assert.equal(brand, null);
+  assert.deepEqual(
+    problems.map(({code}) => code),
+    ['dangling-id'],
+  );
+});
+
+test('rows in a round are told each, and what hangs below them is not', () => {
+  const {problems} = made([row('a', 'b'), row('b', 'a'), row('c', 'a')]);
+  assert.deepEqual(
+    problems.map(({code}) => code),
+    ['circle', 'circle'],
+  );
+});
+
+test('ten thousand parts are no trouble', () => {
+  const rows = Array.from({length: 10_000}, (_, index) =>
+    row(`p${index}`, index === 0 ? undefined : `p${index % 100}`),
+  );
+  const start = performance.now();
+  made(rows.map((each, index) => (index < 100 && index > 0 ? {...each, parent: 'p0'} : each)));
+  assert.ok(performance.now() - start < 5000);
+});
