@@ -186,6 +186,14 @@ describe('toGroups', () => {
     assert.equal(toGroups(articles, null, telling)[0]?.items[1]?.topic, '养宠');
   });
 
+  test('shows no topic that the heading above already says', () => {
+    const articles = [article(1, {chapter: '文明养宠', topic: '文明养宠'}), article(2, {topic: '停车'})];
+    const topics = (all: readonly Article[]) =>
+      toGroups(all, null, telling).flatMap(({items}) => items.map(({topic}) => topic));
+    assert.deepEqual(topics(articles), [undefined, '停车']);
+    assert.deepEqual(topics(articles.slice(1)), [undefined]);
+  });
+
   test('groups by topic where there are no chapters, and never changes the order', () => {
     const articles = [article(1, {topic: '养宠'}), article(2, {topic: '停车'}), article(3, {topic: '养宠'})];
     assert.deepEqual(headings(articles), ['养宠1', '停车1', '养宠1']);

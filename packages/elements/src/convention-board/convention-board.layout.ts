@@ -19,7 +19,7 @@ export interface Item {
   readonly couplets: readonly (readonly string[])[] | null;
   readonly plain: string | undefined;
   readonly example: string | undefined;
-  /** Shown beside the article where chapters already give the headings. */
+  /** Shown beside the article unless the heading already says it. */
   readonly topic: string | undefined;
 }
 
@@ -79,7 +79,7 @@ export function toGroups(articles: readonly Article[], convention: Convention | 
       couplets: convention ? coupletsOf(text, convention.form) : null,
       plain: article.plain,
       example: article.case,
-      topic: byChapter ? article.topic : undefined,
+      topic: article.topic === heading ? undefined : article.topic,
     };
     const last = groups[groups.length - 1];
     if (last && last.heading === heading) last.items.push(item);

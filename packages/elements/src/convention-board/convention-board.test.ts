@@ -99,6 +99,14 @@ describe('<linli-convention-board>', () => {
     expect(text(find(board, '.fault'))).to.equal('同意、反对、弃权合计多于实到，请核对。未据此计算。');
   });
 
+  it('keeps the title and the articles when the vote of a table contradicts itself, and says so', async () => {
+    const convention = {名称: '示范小区居民公约', 种类: '居民公约', 文体: '条文', 应到: '40户', 实到: '41户'};
+    const board = await aBoard({convention, articles: [{条文: '爱护花木。'}]});
+    expect(text(find(board, '.title'))).to.equal('示范小区居民公约');
+    expect(texts(board, '.text')).to.deep.equal(['爱护花木。']);
+    expect(text(find(board, '.problems summary'))).to.equal('有1处需要核对');
+  });
+
   it('sets verse in couplets, without numbers', async () => {
     const articles = [{id: '1', number: 1, text: '楼道净，邻里亲。遇事商，有话讲。', sample: true}];
     const board = await aBoard({convention: {...CONVENTION, form: 'verse-3'}, articles});

@@ -34,6 +34,8 @@ export interface Spot {
 export interface Assembled<R> {
   readonly record: R;
   readonly problems?: readonly Problem[];
+  /** What is wrong with a part that the record was left without: said, and the rest of the record stays. */
+  readonly apart?: readonly Problem[];
 }
 
 interface Spec<R, Columns extends readonly Column[]> {
@@ -89,8 +91,9 @@ export function defineRecord<R, const Columns extends readonly Column[]>(spec: S
       const {values, problems} = readCells(row, spec.columns, parsers, spot);
       if (problems.length > 0) return {record: null, problems};
       const built = spec.assemble(values as Values<Columns>, spot);
-      const said = built.problems ?? [];
-      return {record: said.some(({severity}) => severity === 'error') ? null : built.record, problems: said};
+      const {record, problems: said = [], apart = []} = built;
+      const isWhole = !said.some(({severity}) => severity === 'error');
+      return {record: isWhole ? record : null, problems: [...said, ...apart]};
     },
   };
 }

@@ -46,15 +46,20 @@ const STEP_KEYS = [
   ['filedOn', 'filed'],
 ] as const satisfies readonly (readonly [keyof ConventionValues, ProcedureStep])[];
 
+/** Steps before the step they follow, taking effect before the vote, a review before taking effect: each with its cell. */
 function dateProblems(values: ConventionValues, {fault}: Spot): readonly Problem[] {
   let last = '';
-  return STEP_KEYS.flatMap(([key]) => {
+  const early = STEP_KEYS.map(([key]) => key).filter((key) => {
     const date = values[key];
-    if (date === undefined) return [];
-    const early = isBefore(date, last);
+    if (date === undefined) return false;
+    const isEarly = isBefore(date, last);
     last = date;
-    return early ? [fault(key, {code: 'dates-out-of-order', args: {}})] : [];
+    return isEarly;
   });
+  const {inForceFrom, votedOn, nextReview} = values;
+  const premature = inForceFrom && votedOn && isBefore(inForceFrom, votedOn) ? (['inForceFrom'] as const) : [];
+  const stale = inForceFrom && nextReview && isBefore(nextReview, inForceFrom) ? (['nextReview'] as const) : [];
+  return [...early, ...premature, ...stale].map((key) => fault(key, {code: 'dates-out-of-order', args: {}}));
 }
 
 const GATHERED = [...STEP_KEYS.map(([key]) => key), ...VOTE_COLUMNS.map(({key}) => key)] as const;
@@ -62,8 +67,10 @@ const GATHERED = [...STEP_KEYS.map(([key]) => key), ...VOTE_COLUMNS.map(({key}) 
 function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
   const procedure = STEP_KEYS.flatMap(([key, step]) => (values[key] === undefined ? [] : [{step, date: values[key]}]));
   const {sample = false} = values;
-  const record = present<Convention>({...without(values, GATHERED), adoption: adoptionOf(values), procedure, sample});
-  return {record, problems: [...voteProblems(values, spot), ...dateProblems(values, spot)]};
+  const told = voteProblems(values, spot);
+  const adoption = told.some(({severity}) => severity === 'error') ? undefined : adoptionOf(values);
+  const record = present<Convention>({...without(values, GATHERED), adoption, procedure, sample});
+  return {record, apart: [...told, ...dateProblems(values, spot)]};
 }
 
 /** How a table of conventions is read. */
