@@ -54,7 +54,7 @@ export function passesLuhn(digits: string): boolean {
  * Whether a number is a bank card: the ranges and lengths of UnionPay, Visa, Mastercard and American Express and the check
  * digit; rarer ranges and lengths only where a word nearby says so.
  */
-export function isBankCard(digits: string, said: boolean): boolean {
+export function isBankCard(digits: string, said: () => boolean): boolean {
   const known = /^(?:62\d{14}(?:\d{3})?|4\d{15}|5[1-5]\d{14}|3[47]\d{13})$/.test(digits);
-  return (known || (said && /^[3-9]\d{14,18}$/.test(digits))) && passesLuhn(digits);
+  return (known || (/^[3-9]\d{14,18}$/.test(digits) && said())) && passesLuhn(digits);
 }

@@ -19,7 +19,7 @@ function distinct(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   let covered = -1;
   for (const finding of findings) {
-    const {kind, start, end} = finding;
+    const {kind, end} = finding;
     if (kind === 'resident-name' && end <= covered) continue;
     const last = kept[kept.length - 1];
     if (last && last.kind === kind && end <= last.end) continue;
@@ -36,7 +36,7 @@ function distinct(findings: readonly Finding[]): Finding[] {
 export function findPersonalData(text: string, {publicContact = false}: PrivacyOptions = {}): Finding[] {
   const normal = normalise(text);
   const people = findPeople(normal.text);
-  const full: Hit[] = people.flatMap(({start, end, full: isFull}) => (isFull ? [{kind: 'resident-name', start, end}] : []));
+  const names: Hit[] = people.filter(({full}) => full).map((person) => ({...person, kind: 'resident-name'}));
   const hits = [
     ...findNumbers(normal.text).filter(({kind}) => !(publicContact && kind === 'mobile')),
     ...findPassports(normal.text),
@@ -45,7 +45,7 @@ export function findPersonalData(text: string, {publicContact = false}: PrivacyO
     ...findMinors(normal.text, people),
     ...findHomes(normal.text),
     ...findGroups(normal.text),
-    ...(publicContact ? [] : full),
+    ...(publicContact ? [] : names),
     ...findFewPeople(normal.text),
   ];
   const findings = hits.map(({kind, start, end}): Finding => ({

@@ -4,6 +4,7 @@ import {COMPOUND_SURNAMES, GIVEN, PLAIN_SURNAMES, WORD_SURNAMES, WORDS} from './
 const plainSurnames = new Set(PLAIN_SURNAMES);
 const wordSurnames = new Set(WORD_SURNAMES);
 const compoundSurnames = new Set(COMPOUND_SURNAMES.split(' '));
+const compoundStarts = new Set([...compoundSurnames].map(([first]) => first!));
 const given = new Set(GIVEN);
 const words = new Set(WORDS.split(' '));
 
@@ -14,16 +15,13 @@ const POSTS =
 const POST = new RegExp(`(?:${POSTS})[:、,"“「 ]?`, 'g');
 const POST_AFTER = new RegExp(`^(?:同志)?(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
 const TITLE =
-  /先生|女士|小姐|同学|大爷|大妈|大娘|奶奶|爷爷|阿姨|叔叔|老人|老太|婆婆|大叔|大伯|大姐|大哥|大嫂|老汉|小朋友/g;
+  /先生|女士|小姐|同学|大[爷妈娘叔伯姐哥嫂]|奶奶|爷爷|阿姨|叔叔|老人|老太太?|老[汉伯]|婆婆|伯[伯母]|婶婶|嫂子|小朋友|[姨叔婶嫂伯姐哥爷]/g;
 const ANY_NAME = /^[^\x00-\u4dff先女某姓氏的和与是位名]{1,2}(?:先生|女士)/;
-const KIN =
-  /^(?:大爷|大妈|大娘|奶奶|爷爷|阿姨|叔叔|婆婆|大叔|大伯|大姐|大哥|大嫂|老汉|老太太?|老伯|伯伯|伯母|婶婶|嫂子|先生|女士|老人|小姐|同学|小朋友|[姨叔婶嫂伯姐哥爷])/;
 const FOLLOWS =
   /^(?:$|[^\u4e00-\u9fff]|[的说患因在家是有为表示反映今年需要希望想住先女同与及和等也就还都被把给向对从去来到一两独老得带提参找送拿每已经曾将会能很激感主常用卖做种养收获报申电打投站坐摔走吃看不身膝没])/;
 const AGE = /^[,、( ]{0,2}(?:[男女][,、 ]?|今年|现年)?(?:\d{1,3}|[一二三四五六七八九十]{2,4})周?岁/;
 const PERSONAL =
   /^(?:[,( ]?[男女][,) ]|患|身患|确诊|查出|因[病残]|住院|卧床|瘫痪|独居|丧偶|家住|住在|享受低保|是(?:低保|特困|残疾|独居|空巢|孤)|[,(]?(?:就读|在读|[^。;,]{0,6}(?:小学|中学|幼儿园|年级|班)))/;
-const HAN = /[\u4e00-\u9fff]/;
 const CELL_END = /^(?:$|[;|\t\n])/;
 const BEFORE_ADDRESS = /[找叫问请老的是与及给对让帮为被把说了时]/;
 
@@ -36,23 +34,25 @@ interface Marks {
   readonly text: string;
   readonly role: Uint8Array;
   readonly post: Uint8Array;
+  /** Length of the form of address that begins here: 1 for 姨, 2 for 奶奶. */
   readonly title: Uint8Array;
 }
 
 /** How many characters of a name are its surname: 2 for 欧阳 and the like, 0 where it begins with none. */
 export function surnameLength(text: string, index = 0): number {
-  if (compoundSurnames.has(text.slice(index, index + 2))) return 2;
   const char = text[index]!;
+  if (compoundStarts.has(char) && compoundSurnames.has(text.slice(index, index + 2))) return 2;
   return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
 }
 
-const followsHan = (text: string, index: number): boolean => HAN.test(text[index - 1] ?? '');
+const followsHan = (text: string, index: number): boolean =>
+  index > 0 && text.charCodeAt(index - 1) > 0x4dff && text.charCodeAt(index - 1) < 0xa000;
 
 /** What shows that three characters are a name: a role before, a title after, an age, or a cell of its own. */
 function isNamed({text, role, title}: Marks, start: number, end: number, isWord: boolean, length: number): boolean {
   const after = text.slice(end, end + 16);
-  if (role[start] && ((!isWord && length === 2) || FOLLOWS.test(after))) return true;
-  if (title[end] && !(isWord && followsHan(text, start))) return true;
+  if (role[start]! > 0 && ((!isWord && length === 2) || FOLLOWS.test(after))) return true;
+  if (title[end]! > 1 && !(isWord && followsHan(text, start))) return true;
   const isFree = !followsHan(text, start);
   if (AGE.test(after)) return isFree || BEFORE_ADDRESS.test(text[start - 1]!);
   if (!isFree) return false;
@@ -60,7 +60,7 @@ function isNamed({text, role, title}: Marks, start: number, end: number, isWord:
 }
 
 function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | null {
-  const {text} = marks;
+  const {text, title} = marks;
   const from = start + surname;
   const isWord = surname === 2 || wordSurnames.has(text[start]!);
   const most = given.has(text[from]!) ? (given.has(text[from + 1]!) ? 2 : 1) : 0;
@@ -71,22 +71,22 @@ function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | n
     if (isCommon && (isWord || length === 1)) continue;
     if (isNamed(marks, start, end, isWord, length)) return {start, end, full: true};
   }
-  const any = isWord && surname === 1 ? null : ANY_NAME.exec(text.slice(from, from + 4));
+  const titled = title[from + 1]! > 1 || title[from + 2]! > 1;
+  const any = titled && (!isWord || surname === 2) ? ANY_NAME.exec(text.slice(from, from + 4)) : null;
   return any ? {start, end: from + any[0].length - 2, full: true} : null;
 }
 
 /** Officials are named with their post, before or after: they act in public. */
 function hasPost({text, role, post}: Marks, {start, end}: Span): boolean {
-  return (post[start] === 1 && role[start] === 0) || POST_AFTER.test(text.slice(end, end + 16));
+  return (post[start]! > 0 && role[start] === 0) || POST_AFTER.test(text.slice(end, end + 16));
 }
 
-function addressedAt({text, role}: Marks, start: number, surname: number): PersonHit | null {
-  const kin = KIN.exec(text.slice(start + surname, start + surname + 3));
-  if (!kin) return null;
-  const isWord = wordSurnames.has(text[start]!);
-  const free = role[start] === 1 || !followsHan(text, start);
-  if (!free && (isWord || (kin[0].length === 1 && !BEFORE_ADDRESS.test(text[start - 1]!)))) return null;
-  return {start, end: start + surname + kin[0].length, full: false};
+function addressedAt({text, role, title}: Marks, start: number, surname: number): PersonHit | null {
+  const length = title[start + surname]!;
+  if (length === 0) return null;
+  const isFree = role[start]! > 0 || !followsHan(text, start);
+  const needsFree = wordSurnames.has(text[start]!) || (length === 1 && !BEFORE_ADDRESS.test(text[start - 1] ?? ''));
+  return isFree || !needsFree ? {start, end: start + surname + length, full: false} : null;
 }
 
 /** People named in a text, each once; officials with their post are left out. */

@@ -23,6 +23,8 @@ interface Run {
   readonly digits: string;
   /** Where each group begins: in the text, and among the digits. */
   readonly groups: readonly {readonly start: number; readonly from: number; readonly length: number}[];
+  /** Whether an X follows, as the check digit of an identity number may be. */
+  readonly check: boolean;
   readonly end: number;
 }
 
@@ -32,21 +34,23 @@ function runOf(found: string, start: number): Run {
     from += length;
     return {start: start + index, from: from - length, length};
   });
-  const check = /[Xx]$/.test(found) ? 'X' : '';
-  return {digits: found.replace(/\D+/g, '') + check, groups, end: start + found.length};
+  return {digits: found.replace(/\D+/g, ''), groups, check: /[Xx]$/.test(found), end: start + found.length};
 }
 
 function kindOf(digits: string, before: string): FindingKind | null {
-  if (MOBILE.test(digits)) return 'mobile';
-  if (isIdentityNumber(digits)) return NAMES_A_THING.test(before) && isCreditCode(digits) ? null : 'id-number';
+  if (digits.length < 16 && MOBILE.test(digits)) return 'mobile';
+  if (digits.length < 15) return null;
+  if (digits.length === 18 && isIdentityNumber(digits))
+    return NAMES_A_THING.test(before) && isCreditCode(digits) ? null : 'id-number';
   const isOld = isOldIdentityNumber(digits);
-  if ((!isOld && !isBankCard(digits, ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
+  if ((!isOld && !isBankCard(digits, () => ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
   return isOld ? 'id-number' : 'bank-card';
 }
 
 /** Groups as people write long numbers: all of three or more, or evenly one by one or two by two. */
-function isWrittenSo(sizes: readonly number[], digits: string, written: string): boolean {
-  const code = /^(?:00)?86/.exec(digits)?.[0].length;
+function isWrittenSo({digits, groups}: Run, from: number, to: number, written: string): boolean {
+  const sizes = groups.slice(from, to + 1).map(({length}) => length);
+  const code = /^(?:00)?86/.exec(digits.slice(groups[from]!.from, groups[from]!.from + 4))?.[0].length;
   const rest = sizes[0] === code ? sizes.slice(1) : sizes;
   if (rest.every((size) => size >= 3) || sizes.every((size) => size === 1)) return true;
   const [first = 0, ...more] = rest;
@@ -54,28 +58,34 @@ function isWrittenSo(sizes: readonly number[], digits: string, written: string):
   return first <= 2 && more.pop()! <= 2 && more.every((size) => size === 2) && !/[./]/.test(written);
 }
 
-const LONGEST = 20;
+const SHORTEST = 11;
+const LONGEST = 19;
+
+/** Last groups with which a number of fitting length may end, the longest first. */
+function lastsOf({groups}: Run, first: number): number[] {
+  const lasts: number[] = [];
+  const {from} = groups[first]!;
+  for (let last = first; last < groups.length; last++) {
+    const length = groups[last]!.from + groups[last]!.length - from;
+    if (length > LONGEST) break;
+    if (length >= SHORTEST) lasts.unshift(last);
+  }
+  return lasts;
+}
 
 /** The longest number that begins with a group, or null. */
 function numberAt(run: Run, first: number, text: string): {hit: Hit; last: number} | null {
   const {start, from} = run.groups[first]!;
-  const ends: number[] = [];
-  for (let last = first; last < run.groups.length; last++) {
-    const {from: next, length} = run.groups[last]!;
-    if (next + length - from > LONGEST) break;
-    if (next + length - from >= 11) ends.push(last);
-  }
-  for (const last of ends.reverse()) {
-    const isLast = last === run.groups.length - 1;
+  const before = text.slice(Math.max(0, start - 14), start);
+  for (const last of lastsOf(run, first)) {
     const {from: next, length, start: lastStart} = run.groups[last]!;
-    const digits = run.digits.slice(from, isLast ? undefined : next + length);
-    const sizes = run.groups.slice(first, last + 1).map((group) => group.length);
-    if (!isWrittenSo(sizes, digits, text.slice(start, lastStart))) continue;
-    for (const tried of isLast && /X$/.test(digits) ? [digits, digits.slice(0, -1)] : [digits]) {
-      const kind = kindOf(tried, text.slice(Math.max(0, start - 14), start));
-      const end = tried.length === 18 && /X$/.test(tried) ? run.end : lastStart + length;
-      if (kind) return {hit: {kind, start: start - PLUS.exec(text.slice(Math.max(0, start - 2), start))![0].length, end}, last};
-    }
+    const digits = run.digits.slice(from, next + length);
+    const checked =
+      run.check && last === run.groups.length - 1 && digits.length === 17 && isIdentityNumber(`${digits}X`);
+    const kind = checked ? 'id-number' : kindOf(digits, before);
+    if (!kind || !isWrittenSo(run, first, last, text.slice(start, lastStart))) continue;
+    const plus = PLUS.exec(before)![0].length;
+    return {hit: {kind, start: start - plus, end: checked ? run.end : lastStart + length}, last};
   }
   return null;
 }

@@ -9,10 +9,10 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
 }
 
-/** Marks where matches of a global pattern begin, or end: one look at the text instead of one look a name. */
+/** How long the match of a global pattern is that begins, or ends, at each place: one look at a text, not one a name. */
 export function marksOf(text: string, pattern: RegExp, side: keyof Span): Uint8Array {
   const marks = new Uint8Array(text.length + 1);
-  for (const span of spansOf(text, pattern)) marks[span[side]] = 1;
+  for (const span of spansOf(text, pattern)) marks[span[side]] = span.end - span.start;
   return marks;
 }
 

@@ -4,7 +4,7 @@ export const PLAIN_SURNAMES =
 
 /** Surnames that are everyday words as well: 安, 高, 成. A name that begins so needs more to show that it is one. */
 export const WORD_SURNAMES =
-  '马高林于余任金石夏方白江龙毛万严武向温康文牛安易申关左甘祝包宁尚符舒童单季成盛曲蓝路游管华房解阳时农司古吉简车项连麦景党宫冷席卫全师商荣桑明池查官封谈惠乐南班储原劳代米';
+  '常马高林于余任金石夏方白江龙毛万严武向温康文牛安易申关左甘祝包宁尚符舒童单季成盛曲蓝路游管华房解阳时农司古吉简车项连麦景党宫冷席卫全师商荣桑明池查官封谈惠乐南班储原劳代米';
 
 /** Surnames of two characters. */
 export const COMPOUND_SURNAMES =
