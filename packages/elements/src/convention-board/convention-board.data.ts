@@ -21,7 +21,7 @@ interface Parts {
   readonly articles?: unknown;
 }
 
-const PROSE = ['text', 'plain', 'case'] as const;
+const PROSE = ['text', 'plain', 'case', 'parallel'] as const;
 const NOTHING: ReadConvention = {convention: null, articles: [], problems: []};
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

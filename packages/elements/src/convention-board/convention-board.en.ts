@@ -16,6 +16,7 @@ export const words: Words = {
   scope: 'Holds for',
   nextReview: 'Next review',
   plain: 'In other words',
+  address: 'Address of this article',
   missing: 'not reported',
   adoption: 'The vote',
   rule: 'Rule',

@@ -11,6 +11,7 @@ import {articlesOf, type Telling, toBoard, toGroups} from './convention-board.la
 import {chineseNumber, marker, withoutNumber} from './convention-board.numbering.ts';
 import {standingOf, toProcedure} from './convention-board.procedure.ts';
 import {coupletsOf} from './convention-board.verse.ts';
+import {verticalText} from './convention-board.vertical.ts';
 import {words} from './convention-board.zh.ts';
 import {words as zhHant} from './convention-board.zh-hant.ts';
 
@@ -85,6 +86,20 @@ describe('withoutNumber', () => {
     assert.equal(withoutNumber('第二条 爱护绿地', 3), '第二条 爱护绿地');
     assert.equal(withoutNumber('三天内清理', 3), '三天内清理');
   });
+});
+
+describe('verticalText', () => {
+  test('stands short numbers upright, and turns curved quotation marks into corner ones', () => {
+    assert.deepEqual(verticalText('晚10点后“轻声”，电话12345。'), [
+      {text: '晚', upright: false},
+      {text: '10', upright: true},
+      {text: '点后『轻声』，电话', upright: false},
+      {text: '12345', upright: false},
+      {text: '。', upright: false},
+    ]);
+  });
+
+  test('keeps an empty text empty', () => assert.deepEqual(verticalText(''), []));
 });
 
 describe('coupletsOf', () => {

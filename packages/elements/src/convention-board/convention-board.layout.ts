@@ -19,6 +19,8 @@ export interface Item {
   readonly couplets: readonly (readonly string[])[] | null;
   readonly plain: string | undefined;
   readonly example: string | undefined;
+  /** The same in another language, which may be unnamed. */
+  readonly parallel: {readonly text: string; readonly language: string | undefined} | null;
   /** Shown beside the article unless the heading already says it. */
   readonly topic: string | undefined;
 }
@@ -65,22 +67,28 @@ export function articlesOf(articles: readonly Article[], convention: Convention 
     .sort((a, b) => a.number - b.number);
 }
 
+function toItem(article: Article, heading: string, convention: Convention | null, telling: Telling): Item {
+  const {id, number, plain, parallel, language, topic} = article;
+  const text = withoutNumber(article.text, number);
+  return {
+    id,
+    marker: marker(number, telling.numbering, telling.locale),
+    text,
+    couplets: convention ? coupletsOf(text, convention.form) : null,
+    plain,
+    example: article.case,
+    parallel: parallel ? {text: parallel, language} : null,
+    topic: topic === heading ? undefined : topic,
+  };
+}
+
 /** Groups neighbours of one chapter, or of one topic where there are no chapters; the order of articles never changes. */
 export function toGroups(articles: readonly Article[], convention: Convention | null, telling: Telling): Group[] {
   const byChapter = articles.some(({chapter}) => chapter);
   const groups: {heading: string; items: Item[]}[] = [];
   for (const article of articles) {
     const heading = (byChapter ? article.chapter : article.topic) ?? '';
-    const text = withoutNumber(article.text, article.number);
-    const item: Item = {
-      id: article.id,
-      marker: marker(article.number, telling.numbering, telling.locale),
-      text,
-      couplets: convention ? coupletsOf(text, convention.form) : null,
-      plain: article.plain,
-      example: article.case,
-      topic: article.topic === heading ? undefined : article.topic,
-    };
+    const item = toItem(article, heading, convention, telling);
     const last = groups[groups.length - 1];
     if (last && last.heading === heading) last.items.push(item);
     else groups.push({heading, items: [item]});

@@ -72,6 +72,45 @@ export const Numbering: Story = {
   render: () => html`${['list', 'bracket', 'digit'].map((numbering) => board(undefined, ARTICLES, numbering))}`,
 };
 
+export const Vertical: Story = {
+  render: () =>
+    html`<linli-convention-board
+      vertical
+      .data=${{convention: CONVENTION, articles: ARTICLES}}
+    ></linli-convention-board>`,
+};
+
+export const VerticalVerse: Story = {
+  render: () =>
+    html`<linli-convention-board
+      vertical
+      .data=${{convention: {...CONVENTION, 名称: '楼门三字约', 文体: '三字经'}, articles: VERSE}}
+    ></linli-convention-board>`,
+};
+
+export const Addresses: Story = {
+  render: () =>
+    html`<linli-convention-board
+      id="rules"
+      hash
+      .data=${{convention: CONVENTION, articles: ARTICLES}}
+    ></linli-convention-board>`,
+};
+
+export const TwoLanguages: Story = {
+  render: () =>
+    board(undefined, [
+      {
+        条号: '1',
+        条文: '遛狗牵绳，粪便随手清。',
+        对照文字: 'Keep dogs on a lead; clean up after them.',
+        对照语言: '英文',
+        示例: '是',
+      },
+      {条号: '2', 条文: '楼道不放杂物。', 对照文字: 'Keep the stairs free.', 对照语言: '英文', 示例: '是'},
+    ]),
+};
+
 export const ArticlesOnly: Story = {render: () => board(undefined, ARTICLES)};
 
 export const MissingValues: Story = {

@@ -2,11 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {sampleBadge} from '../internal/notice.ts';
 import type {AdoptionTable} from './convention-board.adoption.ts';
-import type {Board, Group, Head, Item, Telling} from './convention-board.layout.ts';
+import type {Board, Head, Telling} from './convention-board.layout.ts';
 import type {Step} from './convention-board.procedure.ts';
 import type {Words} from './convention-board.zh.ts';
-
-type Template = TemplateResult | typeof nothing;
 
 /** A square name seal: never a round one, which only an authority may use. */
 const sealOf = (text: string) =>
@@ -46,36 +44,6 @@ export function draftMark(text: string): TemplateResult {
   return html`<svg class="draft" viewBox="0 0 200 100" aria-hidden="true">
     <text x="100" y="72" transform="rotate(-14 100 50)">${text}</text>
   </svg>`;
-}
-
-/** A couplet is one line where there is room, two where there is not: a clause never breaks. */
-const verse = (couplets: NonNullable<Item['couplets']>) =>
-  couplets.map(
-    (clauses) => html`<span class="couplet">${clauses.map((clause) => html`<span>${clause}</span>`)}</span>`,
-  );
-
-const aside = (term: string, text: string | undefined): Template =>
-  text ? html`<p class="aside"><b>${term}</b><span>${text}</span></p>` : nothing;
-
-const article = (item: Item, words: Words) =>
-  html`<li part="article" data-id=${item.id}>
-    ${item.marker ? html`<span class="number">${item.marker}</span>` : nothing}
-    <div class="body">
-      <p class="text" ?data-verse=${item.couplets !== null}>${item.couplets ? verse(item.couplets) : item.text}</p>
-      ${item.topic ? html`<p class="topic">${item.topic}</p>` : nothing} ${aside(words.plain, item.plain)}
-      ${aside(words.example, item.example)}
-    </div>
-  </li>`;
-
-/** The articles in their order, under their chapters or topics. */
-export function articleList(groups: readonly Group[], {words, numbering}: Telling): TemplateResult[] {
-  return groups.map(
-    ({heading, items}, index) =>
-      html`${heading ? html`<p class="chapter" id="chapter-${index}">${heading}</p>` : nothing}
-        <ol role="list" data-numbering=${numbering} aria-labelledby=${heading ? `chapter-${index}` : nothing}>
-          ${items.map((item) => article(item, words))}
-        </ol>`,
-  );
 }
 
 /** The figures of the vote, the rule, and what they amount to; figures that contradict each other amount to nothing. */

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import type {Quantity} from '@linli/model/quantity';
 
@@ -54,6 +54,47 @@ describe('<linli-convention-board>', () => {
     expect(texts(board, '.chapter')).to.deep.equal(['总则', '文明养宠']);
     expect(texts(board, '.number')).to.deep.equal(['第一条', '第二条']);
     expect(find(board, 'ol').getAttribute('aria-labelledby')).to.equal(find(board, '.chapter').id);
+  });
+
+  it('copies numbers with their articles', async () => {
+    const board = await aBoard();
+    const copied = all(board, 'li[part=article]').map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' '));
+    expect(copied[0]).to.equal('第一条 经全体住户商议，订立本公约。');
+  });
+
+  it('gives no article an address unless it is asked to', async () => {
+    const board = await aBoard();
+    expect(all(board, 'a')).to.have.length(0);
+  });
+
+  it('gives every article an address, and shows the one that the page’s address names', async () => {
+    const board = await aBoard();
+    board.id = 'b';
+    board.hash = true;
+    await board.updateComplete;
+    expect(all(board, 'a.number').map((link) => link.getAttribute('href'))).to.deep.equal(['#b-a1', '#b-a2']);
+    find(board, 'a[href="#b-a2"]').click();
+    await waitUntil(() => find(board, '[aria-current]'));
+    expect(find(board, '[aria-current]').dataset['id']).to.equal('a2');
+    await expect(board).to.be.accessible();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('sets columns from right to left where it is told to, and can be moved by keys then', async () => {
+    const board = await aBoard();
+    board.vertical = true;
+    await board.updateComplete;
+    const page = find(board, '.page');
+    expect(getComputedStyle(page).writingMode).to.equal('vertical-rl');
+    expect(page.tabIndex).to.equal(0);
+    await expect(board).to.be.accessible();
+  });
+
+  it('sets an article beside the same in another language', async () => {
+    const articles = [{条文: '爱护花木。', 对照文字: 'Care for plants.', 对照语言: '英文'}];
+    const board = await aBoard({convention: CONVENTION, articles});
+    const parallel = find(board, '.parallel');
+    expect([text(parallel), parallel.lang]).to.deep.equal(['Careforplants.', 'en']);
   });
 
   it('numbers as it is told', async () => {

@@ -12,12 +12,15 @@ import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {conventionReader} from './convention-board.data.ts';
+import {articleList} from './article.templates.ts';
 import {words as en} from './convention-board.en.ts';
+import {ArticleHash} from './convention-board.hash.ts';
 import {type Board, type Telling, toBoard} from './convention-board.layout.ts';
 import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
 import {styles} from './convention-board.styles.ts';
-import {articleList, draftMark, head, procedure, vote} from './convention-board.templates.ts';
+import {verticalStyles} from './convention-vertical.styles.ts';
+import {draftMark, head, procedure, vote} from './convention-board.templates.ts';
 import {words as zhHant} from './convention-board.zh-hant.ts';
 import {words as zhHans} from './convention-board.zh.ts';
 
@@ -38,7 +41,7 @@ import {words as zhHans} from './convention-board.zh.ts';
  * @csspart procedure - The steps of the procedure.
  */
 export class ConventionBoard extends LitElement {
-  static override styles = [...hostStyles, styles, sheetStyles];
+  static override styles = [...hostStyles, styles, sheetStyles, verticalStyles];
 
   /** Title of the board, where the data holds none. */
   @property() label = '';
@@ -48,6 +51,12 @@ export class ConventionBoard extends LitElement {
 
   /** 第一条 `article` · 一、 `list` · （一） `bracket` · 1. `digit` · `none`. Left empty: verse has no numbers, articles 第一条. */
   @property() numbering: Numbering | '' = '';
+
+  /** Sets the articles in vertical columns, from right to left. */
+  @property({type: Boolean}) vertical = false;
+
+  /** Gives every article an address in the page, and shows the one that the address names. */
+  @property({type: Boolean}) hash = false;
 
   /** Where the data comes from, as shown under the board. */
   @property() source = '';
@@ -60,6 +69,7 @@ export class ConventionBoard extends LitElement {
 
   readonly #tables = new TableSource(this, [articleRecord, conventionRecord], 'text');
   readonly #reader = conventionReader();
+  readonly #hash = new ArticleHash(this);
   readonly #sentences = new ProblemSentences(this);
   #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String};
   #read = this.#reader([], () => ({tables: [], problems: []}));
@@ -93,12 +103,22 @@ export class ConventionBoard extends LitElement {
 
   #renderBoard() {
     const {words} = this.#telling;
+    const {vertical} = this;
+    const {href, isCurrent} = this.#hash;
     const {head: known, groups, adoption, procedure: steps, title, isVerse} = this.#board;
     const name = title || this.label || words.board;
     return html`<figure aria-label=${name}>
       <div class="sheet" ?data-verse=${isVerse}>
-        ${known?.standing === 'draft' ? draftMark(words.draft) : nothing} ${head(name, this.#board, this.#telling)}
-        ${articleList(groups, this.#telling)}
+        ${known?.standing === 'draft' ? draftMark(words.draft) : nothing}
+        <div
+          class="page"
+          ?data-vertical=${vertical}
+          role=${vertical ? 'group' : nothing}
+          aria-label=${vertical ? name : nothing}
+          tabindex=${vertical ? 0 : nothing}
+        >
+          ${head(name, this.#board, this.#telling)} ${articleList(groups, this.#telling, {vertical, href, isCurrent})}
+        </div>
       </div>
       ${adoption ? vote(adoption, words) : nothing} ${steps ? procedure(steps, words) : nothing}
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}

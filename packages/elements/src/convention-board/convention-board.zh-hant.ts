@@ -11,6 +11,7 @@ export const words: Words = {
   scope: '適用範圍',
   nextReview: '下次修訂',
   plain: '意思是',
+  address: '本條的網址',
   missing: '未填報',
   adoption: '表決情況',
   rule: '表決規則',

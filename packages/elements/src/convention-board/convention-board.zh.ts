@@ -21,6 +21,8 @@ export interface Words {
   readonly scope: string;
   readonly nextReview: string;
   readonly plain: string;
+  /** Of the link at an article without a number. */
+  readonly address: string;
   readonly missing: string;
   readonly adoption: string;
   readonly rule: string;
@@ -50,6 +52,7 @@ export const words: Words = {
   scope: '适用范围',
   nextReview: '下次修订',
   plain: '意思是',
+  address: '本条的网址',
   missing: '未填报',
   adoption: '表决情况',
   rule: '表决规则',

@@ -116,6 +116,31 @@ export const sheetStyles = css`
     text-wrap: pretty;
   }
 
+  a.number {
+    text-decoration: none;
+  }
+
+  a.number:hover,
+  a.number:focus-visible {
+    text-decoration: underline;
+  }
+
+  li[aria-current]::after {
+    position: absolute;
+    top: 0.2em;
+    bottom: 0.2em;
+    left: -0.6em;
+    width: 3px;
+    background: var(--_brand);
+    content: '';
+  }
+
+  .parallel {
+    margin-top: 0.25em;
+    line-height: 1.6;
+    overflow-wrap: break-word;
+  }
+
   .sheet[data-verse] figcaption,
   [data-verse] {
     text-align: center;

@@ -23,8 +23,15 @@ export interface Article {
   readonly indicator?: string;
   /** An example that concerns nobody real. */
   readonly case?: string;
+  /** The same article in another language, set beside it. */
+  readonly parallel?: string;
+  /** Language of `parallel`, as a BCP 47 tag. */
+  readonly language?: ParallelLanguage;
   readonly sample: boolean;
 }
+
+/** Languages that a convention is set in beside Chinese. */
+export type ParallelLanguage = 'en' | 'bo' | 'ug' | 'mn' | 'za' | 'ii' | 'kk' | 'ko' | 'hea' | 'kmc' | 'pcc' | 'yue';
 
 /** Columns of its table. */
 export const ARTICLE_COLUMNS = [
@@ -98,6 +105,37 @@ export const ARTICLE_COLUMNS = [
     prose: true,
     description: '一个不涉及真人的例子。',
     example: '夜里十点后带狗下楼，也要牵绳。',
+  },
+  {
+    key: 'parallel',
+    type: 'text',
+    label: say('对照文字', '對照文字', 'parallel text'),
+    aliases: ['双语', '雙語', '民族文字', '译文', '譯文'],
+    prose: true,
+    description: '同一条的另一种文字，与原文成对排。',
+    example: 'Keep dogs on a lead.',
+  },
+  {
+    key: 'language',
+    type: 'choice',
+    label: say('对照语言', '對照語言', 'parallel language'),
+    aliases: ['语种', '語種', '对照语种'],
+    choices: {
+      en: ['英文', '英语', '英語'],
+      bo: ['藏文', '藏语', '藏語'],
+      ug: ['维吾尔文', '维吾尔语', '維吾爾文'],
+      mn: ['蒙古文', '蒙古语', '蒙古語'],
+      za: ['壮文', '壮语', '壯文'],
+      ii: ['彝文', '彝语', '彝語'],
+      kk: ['哈萨克文', '哈萨克语', '哈薩克文'],
+      ko: ['朝鲜文', '朝鲜语', '朝鮮文'],
+      hea: ['苗文', '苗语', '苗語'],
+      kmc: ['侗文', '侗语', '侗語'],
+      pcc: ['布依文', '布依语', '布依語'],
+      yue: ['粤语', '粵語'],
+    },
+    description: '对照文字是哪种语言，供朗读用。',
+    example: '英文',
   },
   {
     key: 'indicator',

@@ -88,6 +88,7 @@ const convention = v.strictObject({
 
 const article = v.strictObject({
   ...fields(ARTICLE_COLUMNS, ['id', 'convention', 'number', 'chapter', 'topic', 'text', 'plain', 'case', 'indicator']),
+  ...fields(ARTICLE_COLUMNS, ['parallel', 'language']),
   sample,
 }) satisfies Schema<Article>;
 

@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Group, Item, Telling} from './convention-board.layout.ts';
+import {verticalText} from './convention-board.vertical.ts';
+import type {Words} from './convention-board.zh.ts';
+
+type Template = TemplateResult | typeof nothing;
+
+/** How articles are set, and where each one's address leads. */
+export interface Setting {
+  readonly vertical: boolean;
+  /** The address of an article, or null. */
+  readonly href: (id: string) => string | null;
+  readonly isCurrent: (id: string) => boolean;
+}
+
+const set = (text: string, vertical: boolean): unknown =>
+  vertical
+    ? verticalText(text).map((piece) => (piece.upright ? html`<span class="upright">${piece.text}</span>` : piece.text))
+    : text;
+
+/** A couplet is one line where there is room, two where there is not: a clause never breaks. */
+const verse = (couplets: NonNullable<Item['couplets']>, vertical: boolean) =>
+  couplets.map(
+    (clauses) =>
+      html`<span class="couplet">${clauses.map((clause) => html`<span>${set(clause, vertical)}</span>`)}</span>`,
+  );
+
+const aside = (term: string, text: string | undefined, {vertical}: Setting): Template =>
+  text ? html`<p class="aside"><b>${term}</b><span>${set(text, vertical)}</span></p>` : nothing;
+
+/** The number is text, so that it is copied and read aloud with its article; where articles have addresses it is a link. */
+function number({id, marker}: Item, words: Words, {href}: Setting): Template {
+  const address = href(id);
+  if (address === null) return marker ? html`<span class="number">${marker}</span>` : nothing;
+  return marker
+    ? html`<a class="number" href=${address}>${marker}</a>`
+    : html`<a class="number" href=${address} aria-label=${words.address}>#</a>`;
+}
+
+function article(item: Item, words: Words, setting: Setting): TemplateResult {
+  const {couplets, text, topic, parallel} = item;
+  const {vertical} = setting;
+  return html`<li part="article" data-id=${item.id} aria-current=${setting.isCurrent(item.id) ? 'location' : nothing}>
+    ${number(item, words, setting)}
+    <div class="body">
+      <p class="text" ?data-verse=${couplets !== null}>${couplets ? verse(couplets, vertical) : set(text, vertical)}</p>
+      ${parallel ? html`<p class="parallel" dir="auto" lang=${parallel.language ?? nothing}>${parallel.text}</p>` : nothing}
+      ${topic ? html`<p class="topic">${topic}</p>` : nothing} ${aside(words.plain, item.plain, setting)}
+      ${aside(words.example, item.example, setting)}
+    </div>
+  </li>`;
+}
+
+/** The articles in their order, under their chapters or topics. */
+export function articleList(groups: readonly Group[], telling: Telling, setting: Setting): TemplateResult[] {
+  const {words, numbering} = telling;
+  return groups.map(
+    ({heading, items}, index) =>
+      html`${heading ? html`<p class="chapter" id="chapter-${index}">${heading}</p>` : nothing}
+        <ol role="list" data-numbering=${numbering} aria-labelledby=${heading ? `chapter-${index}` : nothing}>
+          ${items.map((item) => article(item, words, setting))}
+        </ol>`,
+  );
+}

@@ -1,0 +1,47 @@
+import {css} from 'lit';
+
+/** Vertical columns from right to left; wider than the page they scroll, so the sheet can be focused and moved by keys. */
+export const verticalStyles = css`
+  .page[data-vertical] {
+    writing-mode: vertical-rl;
+    height: 30em;
+    overflow-x: auto;
+    overflow-y: hidden;
+  }
+
+  [data-vertical] figcaption {
+    margin: 0 0 0 1.5em;
+  }
+
+  [data-vertical] .chapter {
+    margin: 0 0.75em 0 1.25em;
+    text-align: start;
+  }
+
+  .page[data-vertical] ol {
+    margin: 0;
+  }
+
+  .page[data-vertical] ol > li {
+    margin: 0 0 0 1.1em;
+    gap: 0.6em 0;
+  }
+
+  [data-vertical] .upright {
+    text-combine-upright: all;
+  }
+
+  [data-vertical] .seal {
+    writing-mode: vertical-rl;
+  }
+
+  [data-vertical] .aside,
+  [data-vertical] .topic,
+  [data-vertical] .parallel {
+    margin: 0 0.25em 0 0;
+  }
+
+  [data-vertical] .facts > div {
+    gap: 0.9em 0;
+  }
+`;
