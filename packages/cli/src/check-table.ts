@@ -1,0 +1,74 @@
+import type {Problem} from '@linli/model/problem';
+import type {Column} from '@linli/model/record/column';
+import {chartTable} from '@linli/model/record/chart-table';
+import {DEFINITIONS} from '@linli/model/record';
+import type {RecordKind} from '@linli/model/record/kind';
+import type {GeoRead} from '@linli/model/read/geojson';
+import type {Table} from '@linli/model/read/table';
+
+// The gate that the site's build uses: the command must find the same.
+import {privacyOfSheet} from '../../model/src/community/privacy-gate.ts';
+import {sheetOf} from '../../model/src/community/sheet.ts';
+import type {TableKind} from './kind-names.ts';
+import {recordKindNamed} from './kind-names.ts';
+
+/** Known columns that make a table one of records even where a required one is missing. */
+const ENOUGH_COLUMNS = 4;
+
+/** What a table is: what the caller says, else what its sheet or file is called, else what its headings say. */
+export function kindOf(table: Table, told?: TableKind): TableKind {
+  if (told !== undefined) return told;
+  const named = recordKindNamed(table.sheet ?? table.name);
+  if (named !== null) return named;
+  if (table.kind === undefined) return 'chart';
+  const complete = DEFINITIONS[table.kind].columns.every(({key, required}) => !required || table.keys.includes(key));
+  const known = table.keys.filter((key) => key !== null).length;
+  return complete || known >= ENOUGH_COLUMNS ? table.kind : 'chart';
+}
+
+/** Columns without meaning of their own, so that the privacy gate reads every cell. */
+function wordsOnly(headers: readonly string[]): readonly Column[] {
+  const label = {'zh-Hans': '', 'zh-Hant': '', en: ''};
+  return headers.map((_, at) => ({key: String(at), type: 'text', label, prose: true, description: '', example: ''}));
+}
+
+/** Personal data anywhere in a table whose columns nobody knows. */
+function privacyOfCells(table: Table): readonly Problem[] {
+  const columns = wordsOnly(table.headers);
+  const cellsOf = (values: readonly string[]) => Object.fromEntries(values.map((value, at) => [String(at), value]));
+  const cells = table.rows.map(({row, values}) => ({row, values, cells: cellsOf(values)}));
+  const keyed = {...table, keys: columns.map(({key}) => key)};
+  const sheet = {kind: 'indicator', table: keyed, columns, rows: [], cells, whole: true, problems: []} as const;
+  return privacyOfSheet(sheet).map(({place, ...problem}) => {
+    const {header: _none, ...cell} = place ?? {table: table.name};
+    return {...problem, place: cell} as Problem;
+  });
+}
+
+function chartProblems(table: Table): readonly Problem[] {
+  return [...chartTable(table).problems, ...privacyOfCells(table)];
+}
+
+function recordProblems(table: Table, kind: RecordKind): readonly Problem[] {
+  const sheet = sheetOf(table, kind);
+  return [...sheet.problems, ...privacyOfSheet(sheet)];
+}
+
+/** Everything that is wrong with a table of this kind, its personal data too. */
+export function tableProblems(table: Table, kind: TableKind): readonly Problem[] {
+  return kind === 'chart' ? chartProblems(table) : recordProblems(table, kind);
+}
+
+/** Whether a table draws any figure. */
+export const hasFigures = (table: Table): boolean => chartTable(table).series.length > 0;
+
+/** Personal data in what a map says of its shapes; places count the shapes from 1. */
+export function mapProblems({features}: GeoRead, name: string): readonly Problem[] {
+  const headers = [...new Set(features.flatMap(({properties}) => Object.keys(properties)))];
+  const rows = features.map(({properties}, at) => ({
+    row: at + 1,
+    values: headers.map((key) => properties[key] ?? ''),
+    cells: {},
+  }));
+  return privacyOfCells({name, headers, keys: [], letters: headers.map(() => ''), rows});
+}

@@ -1,0 +1,59 @@
+import type {GeoRead, GridGeometry, Ring} from '@linli/model/read/geojson';
+import type {Description} from '@linli/model/read/objects';
+import {DEFINITIONS} from '@linli/model/record';
+
+import type {KindedTable} from './check-file.ts';
+import {csvOf, isFormula} from './csv.ts';
+
+/** A table's headings and rows as they are written out, all rows of one length. */
+export interface Lines {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The table with the headings of its format: known columns by their own names, a chart's as they are. */
+export function linesOf({table, kind}: KindedTable): Lines {
+  if (kind === 'chart') {
+    const rows = table.rows.map(({values}) => table.headers.map((_, at) => values[at] ?? ''));
+    return {headings: table.headers, rows};
+  }
+  const {columns} = DEFINITIONS[kind];
+  const own = columns.filter(({key}) => table.keys.includes(key));
+  const rows = table.rows.map(({cells}) => own.map(({key}) => cells[key] ?? ''));
+  return {headings: own.map(({label}) => label['zh-Hans']), rows};
+}
+
+/** The table as CSV, and how many of its cells were made harmless. */
+export function tableCsv({headings, rows}: Lines): {readonly text: string; readonly neutralised: number} {
+  const all = [headings, ...rows];
+  return {text: csvOf(all), neutralised: all.flat().filter(isFormula).length};
+}
+
+/** The table as JSON in the documented form: `{$schema, rows: [{列名: 值}]}`; wording as written, empty cells left out. */
+export function tableJson({headings, rows}: Lines, {kind}: KindedTable, description: Description = {}): string {
+  const schema = kind === 'chart' ? {} : {$schema: `urn:linli:table:${kind}:1`};
+  // Headings that are empty or stand twice cannot be keys.
+  const distinct = new Set(headings).size === headings.length && headings.every((heading) => heading !== '');
+  const objects = () =>
+    rows.map((cells) =>
+      Object.fromEntries(headings.map((heading, at) => [heading, cells[at]!]).filter(([, text]) => text !== '')),
+    );
+  const data = distinct ? {rows: objects()} : {columns: headings, rows};
+  return `${JSON.stringify({...schema, ...description, ...data}, null, 2)}\n`;
+}
+
+/** The reader winds rings as d3-geo wants them; RFC 7946 wants the outer one counterclockwise. */
+function rewound(geometry: GridGeometry): unknown {
+  const turn = (rings: readonly Ring[]) => rings.map((ring) => [...ring].reverse());
+  if (geometry.type === 'Polygon') return {...geometry, coordinates: turn(geometry.coordinates)};
+  if (geometry.type === 'MultiPolygon') return {...geometry, coordinates: geometry.coordinates.map(turn)};
+  return geometry;
+}
+
+/** The map as GeoJSON in WGS84 (RFC 7946). */
+export function mapJson({features}: GeoRead): string {
+  const plain = features.map(({id, properties, geometry}) => {
+    return {type: 'Feature', ...(id === null ? {} : {id}), properties, geometry: geometry && rewound(geometry)};
+  });
+  return `${JSON.stringify({type: 'FeatureCollection', features: plain}, null, 2)}\n`;
+}

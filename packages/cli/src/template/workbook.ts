@@ -1,0 +1,113 @@
+import {DEFINITIONS} from '@linli/model/record';
+import type {Column, ColumnType} from '@linli/model/record/column';
+import type {RecordKind} from '@linli/model/record/kind';
+import type {Cell, Sheet} from 'write-excel-file/node';
+import writeWorkbook from 'write-excel-file/node';
+
+import {tableName} from '../kind-names.ts';
+import {widthOf} from '../terminal.ts';
+import type {Example} from './examples.ts';
+import {EXAMPLES} from './examples.ts';
+import type {Content} from './validations.ts';
+import {offered, validations} from './validations.ts';
+
+const FONT = '宋体';
+const COLOURS = {
+  required: '#1f4e5f',
+  optional: '#5b7a86',
+  onHeading: '#ffffff',
+  example: '#6b6b6b',
+  title: '#e8eef0',
+} as const;
+
+/** How to fill in a column of each type. */
+const FILL_IN: Readonly<Record<ColumnType, string>> = {
+  text: '文字',
+  id: '编号：字母、数字、汉字',
+  quantity: '数，照文件写法（160余个、近3万名、47.5%）',
+  change: '变化（比上年增加12个）',
+  integer: '整数',
+  number: '数字',
+  date: '日期（2025年3月1日，或只写 2025年3月）',
+  boolean: '是或否',
+  choice: '从下拉里选',
+  list: '几项，用、隔开',
+  url: '网址（https 开头）或本站路径',
+  phone: '公开电话',
+};
+
+const text = (value: string, more: Partial<Exclude<Cell, null | string>> = {}): Cell =>
+  ({value, type: String, format: '@', alignVertical: 'top', ...more}) as Cell;
+
+const titled = (value: string): Cell => text(value, {fontWeight: 'bold', backgroundColor: COLOURS.title});
+
+/** Required headings carry a star and the darker ground; the readers know them with and without it. */
+function heading({label, required}: Column): Cell {
+  const backgroundColor = required ? COLOURS.required : COLOURS.optional;
+  const own = {fontWeight: 'bold', textColor: COLOURS.onHeading, backgroundColor, align: 'center'} as const;
+  return text(`${label['zh-Hans']}${required ? '*' : ''}`, own);
+}
+
+/** The cells of an example row; where a table can say so, it says that the row is invented. */
+function exampleRow(columns: readonly Column[], example: Example): Cell[] {
+  const values: Example = {sample: '是', ...example};
+  return columns.map(({key}) => text(values[key] ?? '', {textColor: COLOURS.example, fontStyle: 'italic', wrap: true}));
+}
+
+function columnWidth({label, example, description}: Column): number {
+  const wanted = Math.max(
+    widthOf(label['zh-Hans']) + 4,
+    Math.min(widthOf(example) + 2, 30),
+    description.length > 30 ? 14 : 0,
+  );
+  return Math.min(Math.max(wanted, 9), 32);
+}
+
+function tableSheet(kind: RecordKind): Sheet<Content> {
+  const {columns} = DEFINITIONS[kind];
+  // One empty row carries the format of text, which `validations` then gives to the whole columns.
+  const blank = columns.map((): Cell => ({type: String, format: '@'}));
+  return {
+    sheet: tableName(kind),
+    data: [columns.map(heading), ...EXAMPLES[kind].map((example) => exampleRow(columns, example)), blank],
+    columns: columns.map((column) => ({width: columnWidth(column)})),
+    stickyRowsCount: 1,
+  };
+}
+
+function explainedColumn(column: Column): Cell[] {
+  const words = offered(column);
+  const how = words.length > 0 ? words.join('、') : FILL_IN[column.type];
+  const cells = [column.label['zh-Hans'], column.required ? '必填' : '', how, column.description, column.example];
+  return cells.map((cell) => text(cell, {wrap: true}));
+}
+
+/** The sheet 说明: how to begin, then every column of every table. Readers pass it over. */
+function explanations(kinds: readonly RecordKind[]): Sheet<Content> {
+  const head = [
+    [titled('怎样填')],
+    [text('1. 一行填一条。表头带 * 的列必填，其他列没有就空着，不要填 0 代替“不知道”。')],
+    [text('2. 每张表的前两行是虚构的示例，填之前请改写或删去。')],
+    [text('3. 数和日期照文件的写法填：160余个、近3万名、2025年3月。')],
+    [text('4. 不写居民姓名、住址、身份证号、手机号；电话只写对外公开的。')],
+    [text('5. 不要改表头和工作表的名称。填好后用 linli check 检查。')],
+    [],
+  ];
+  const tables = kinds.flatMap((kind) => [
+    [titled(`${tableName(kind)}表`), titled('必填'), titled('填什么'), titled('说明'), titled('例子')],
+    ...DEFINITIONS[kind].columns.map(explainedColumn),
+    [],
+  ]);
+  return {
+    sheet: '说明',
+    data: [...head, ...tables],
+    columns: [{width: 16}, {width: 7}, {width: 34}, {width: 60}, {width: 34}],
+  };
+}
+
+/** An Excel workbook to fill in: one sheet a kind with headings, two invented rows, drop-downs and notes, and a sheet 说明. */
+export async function templateWorkbook(kinds: readonly RecordKind[]): Promise<Uint8Array> {
+  const sheets = [...kinds.map(tableSheet), explanations(kinds)];
+  const features = [validations(kinds.map((kind) => DEFINITIONS[kind].columns))];
+  return new Uint8Array(await writeWorkbook(sheets, {fontFamily: FONT, fontSize: 11, features}).toBuffer());
+}
