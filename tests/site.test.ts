@@ -15,21 +15,17 @@ before(async () => {
 });
 after(() => site.close());
 
-/** Scrolls through the page so that everything lazy has loaded, then waits until every element has been drawn. */
+/** Brings every lazy element into view, then waits until all have woken up and are drawn. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y <= document.body.scrollHeight; y += 500) {
-      scrollTo(0, y);
-      await new Promise(requestAnimationFrame);
-    }
-    scrollTo(0, 0);
+  await page.waitForFunction(() => {
+    const sleeping = document.querySelector('astro-island[ssr]');
+    (sleeping?.firstElementChild ?? sleeping)?.scrollIntoView();
+    return !sleeping;
   });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].every(
-      (node) => !node.localName.startsWith('linli-') || node.matches(':defined'),
-    ),
+    [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('linli-') || node.matches(':defined')),
   );
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Opens a page and gathers everything a browser would complain about, and every request it made. */
