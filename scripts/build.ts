@@ -2,6 +2,7 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {run, ROOT} from './install.mjs';
+import {buildCli} from './lib/cli-build.ts';
 import {fingerprint, isFresh, remember} from './lib/fingerprint.ts';
 import {buildElements, buildSelfHosted} from './lib/vite-builds.ts';
 
@@ -23,13 +24,19 @@ async function library(): Promise<void> {
   await buildElements();
   tool('tsc', '-p', 'packages/elements/tsconfig.build.json');
   await buildSelfHosted();
+  await buildCli();
   tool('cem', 'analyze', '--config', 'scripts/custom-elements-manifest.config.mjs', '--quiet');
 }
 
 const STEPS: readonly Step[] = [
   {
     name: 'library',
-    outputs: ['packages/model/dist', 'packages/elements/dist', 'packages/loader/dist/linli.js'],
+    outputs: [
+      'packages/model/dist',
+      'packages/elements/dist',
+      'packages/loader/dist/linli.js',
+      'packages/cli/dist/linli.mjs',
+    ],
     make: library,
   },
   {name: 'site', outputs: ['dist/index.html'], make: () => tool('astro', 'build', '--silent')},
