@@ -3,6 +3,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig, type Plugin} from 'vite';
 
+import {KINDS} from '@linli/model/kinds';
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ELEMENTS = join(ROOT, 'packages/elements');
 const LOADER = join(ROOT, 'packages/loader');
@@ -58,6 +60,9 @@ const slimStyles: Plugin = {
   },
 };
 
+/** What an element's source goes through wherever it is bundled. */
+export const ELEMENT_PLUGINS: readonly Plugin[] = [guardDefine, slimStyles];
+
 const common: InlineConfig = {
   root: ROOT,
   configFile: false,
@@ -76,7 +81,7 @@ export async function buildElements(): Promise<void> {
   }
   await build({
     ...common,
-    plugins: [guardDefine, slimStyles],
+    plugins: [...ELEMENT_PLUGINS],
     build: {
       outDir: join(ELEMENTS, 'dist'),
       target: TARGET,
@@ -93,13 +98,14 @@ export async function buildElements(): Promise<void> {
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */
 export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<void> {
   rmSync(outDir, {recursive: true, force: true});
-  const input = Object.fromEntries(
-    elementNames().map((name) => [name, join(ELEMENTS, 'src', name, `linli-${name}.ts`)]),
-  );
+  const input = Object.fromEntries([
+    ...elementNames().map((name) => [name, join(ELEMENTS, 'src', name, `linli-${name}.ts`)]),
+    ...LAZY.map((name) => [name, join(LOADER, 'src', `${name}.ts`)]),
+  ]);
   await build({
     ...common,
     base: './',
-    plugins: [guardDefine, slimStyles],
+    plugins: [...ELEMENT_PLUGINS],
     build: {
       outDir: join(outDir, 'elements'),
       target: TARGET,
@@ -120,15 +126,60 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
     await buildLoader(outDir, format, file);
 }
 
+/** Parts of the loader that most pages never need. */
+const LAZY = ['linked', 'notes'];
+
+/** The registry as one string: in 4 kB every quote counts. The loader reads no more of it than this. */
+const compactKinds: Plugin = {
+  name: 'linli-compact-kinds',
+  load(id) {
+    if (!id.endsWith('/model/src/kinds.ts')) return null;
+    const elements = [...new Set(KINDS.map(({element}) => element))].map((name) => {
+      const kinds = KINDS.filter(({element}) => element === name);
+      return [name, ...kinds.map(({kind, markers}) => [kind ?? '', ...markers].join(' '))].join();
+    });
+    return `export const KINDS = ${JSON.stringify(elements.join(';'))}.split(';').flatMap((line) => {
+      const [element, ...kinds] = line.split(',');
+      return kinds.map((words) => {
+        const [kind, ...markers] = words.split(' ');
+        return {element, kind, markers};
+      });
+    });`;
+  },
+};
+
+const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Takes out the comments meant for bundlers. A classic script is read in its page's encoding: in ASCII it means the same
+ * in a page of GBK.
+ */
+const finish = (ascii: boolean): Plugin => ({
+  name: 'linli-finish',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const code = chunk.code.replace(/\s*\/\* @[^*]*\*\/\s*/g, '');
+      chunk.code = ascii ? code.replace(/[\u0080-\uffff]/g, escape) : code;
+    }
+  },
+});
+
 async function buildLoader(outDir: string, format: 'iife' | 'es', file: string): Promise<void> {
   await build({
     ...common,
     // A classic script has no `import.meta`: it knows its address from `currentScript`.
-    define: {...common.define, ...(format === 'iife' ? {'import.meta.url': 'undefined'} : {})},
+    define: {
+      ...common.define,
+      LINLI_ELEMENTS: JSON.stringify(elementNames().join(' ')),
+      ...(format === 'iife' ? {'import.meta.url': 'undefined'} : {}),
+    },
+    plugins: [compactKinds, finish(format === 'iife')],
     build: {
       outDir,
       emptyOutDir: false,
-      target: TARGET,
+      // All of TARGET read ES2020; naming the engines would spell out every `?.`.
+      target: 'es2020',
       minify: true,
       lib: {entry: join(LOADER, 'src/linli.ts'), formats: [format], name: 'linli', fileName: () => file},
       rolldownOptions: {output: {minify: true, exports: 'none'}},

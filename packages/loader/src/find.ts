@@ -1,37 +1,89 @@
-import {KINDS} from '@linli/model/kinds';
+import {around, beside, climb} from './around.ts';
+import {MAX_ROWS} from './limits.ts';
+import {isOff, readMarker, readTitle, type Marker, type Said} from './marker.ts';
+import type {NoteCode} from './notes.ts';
+import {fromClasses, fromMarker, type Named, OWN} from './registry.ts';
+import {hideMarker} from './wrap.ts';
 
-/** A place in the page that becomes an element: either its own tag or a table with our classes. */
-export interface Found {
-  readonly element: string;
-  readonly node: HTMLElement;
-  /** Only for tables: the kind their class names. */
-  readonly kind?: string;
+/** A table, list or link that is to become an element. */
+export interface Claim extends Named {
+  readonly said: Said;
+  /** What goes into the element: the table, and the paragraphs that belong to it. */
+  readonly blocks: readonly ChildNode[];
 }
 
-const ELEMENTS: ReadonlySet<string> = new Set(KINDS.map(({element}) => element));
+/** A claim; or why something that asked for one stays as it is; or null for what asked for nothing. */
+export type Answer = Claim | NoteCode | null;
 
-const KIND_CLASS = /^linli-kind-([a-z-]+)$/;
+const LISTS = ['convention-board', 'brand-diagram'];
 
-/** The element and kind that a table's classes name, or null when they name none that exists. */
-export function fromClasses(classes: Iterable<string>): {element: string; kind?: string} | null {
-  const list = [...classes];
-  if (!list.includes('linli')) return null;
-  const name = list.map((item) => item.slice('linli-'.length)).find((item) => ELEMENTS.has(item));
-  if (!name) return null;
-  const kind = list.map((item) => KIND_CLASS.exec(item)?.[1]).find((item) => item !== undefined);
-  return kind && KINDS.some((known) => known.element === name && known.kind === kind) ? {element: name, kind} : {element: name};
+const isTable = (node: Node): node is HTMLTableElement => node.nodeName === 'TABLE';
+
+/** The marker that Excel's users write into a table itself: its caption, or the one cell of its first row. */
+function inside(table: HTMLTableElement): Marker | null {
+  const cells = [...(table.rows[0]?.cells ?? [])].filter(({textContent}) => textContent?.trim());
+  return readMarker(table.caption?.textContent ?? (cells.length === 1 ? cells[0]!.textContent : '') ?? '');
 }
 
-/** Everything below `root` that the loader understands. What it does not understand is not in the list. */
-export function findIn(root: ParentNode): Found[] {
-  const tags = [...ELEMENTS].map((name) => `linli-${name}`);
-  const own = [...root.querySelectorAll<HTMLElement>(tags.join(','))].map((node) => ({
-    element: node.localName.slice('linli-'.length),
-    node,
-  }));
-  const tables = [...root.querySelectorAll<HTMLElement>('table.linli')].flatMap((node) => {
-    const named = node.closest(tags.join(',')) ? null : fromClasses(node.classList);
-    return named ? [{...named, node}] : [];
-  });
-  return [...own, ...tables];
+function named(name: string, isList: boolean): Named | null {
+  const found = fromMarker(name);
+  return isList && found && !LISTS.includes(found.element) ? null : found;
 }
+
+function byMarker(node: HTMLElement, root: Node): Answer {
+  const takesTable = ({name}: Marker, next: Node) => fromMarker(name)?.element === LISTS[0] && isTable(next);
+  const found = around(node, root, takesTable);
+  const within = isTable(node) ? inside(node) : null;
+  if (found?.off) hideMarker(found.blocks[0]!);
+  if (found?.off || (within && isOff(`【${within.name}】`))) return 'switched-off';
+  const marker = found?.marker ?? within;
+  if (!marker) return null;
+  const kind = named(marker.name, !isTable(node));
+  if (!kind) return isTable(node) ? 'unknown-kind' : null;
+  if (found?.twice) return 'two-markers';
+  return {...kind, said: found?.said ?? readTitle(marker.rest), blocks: found?.blocks ?? [node]};
+}
+
+function byClass(table: HTMLTableElement): Answer {
+  if (!table.classList.contains('linli')) return null;
+  const kind = fromClasses(table.classList);
+  return kind ? {...kind, said: {label: table.caption?.textContent?.trim()}, blocks: [table]} : 'unknown-kind';
+}
+
+/** `<p><linli-…><table>`: the parser threw the table out of an element that finds it by itself. */
+function isThrownOut(table: HTMLTableElement): boolean {
+  const previous = beside(table, 'previousSibling') as Element | null;
+  return previous?.nodeType === 1 && (previous.matches(OWN) || previous.querySelector(OWN) !== null);
+}
+
+function claimTable(table: HTMLTableElement, root: Node): Answer {
+  if (isThrownOut(table)) return null;
+  const isLayout = table.querySelector('table') !== null;
+  const marked = byMarker(table, root);
+  const answer = marked && marked !== 'unknown-kind' ? marked : (byClass(table) ?? marked);
+  if (!answer) return isLayout || table.parentElement?.closest('table') ? null : 'no-marker';
+  if (typeof answer === 'string') return answer;
+  if (isLayout) return 'nested-table';
+  return table.rows.length > MAX_ROWS ? 'too-many-rows' : answer;
+}
+
+function claimLink(link: HTMLElement, root: Node): Answer {
+  const kind = fromClasses(link.classList);
+  if (!kind) return 'unknown-kind';
+  const label = link.textContent!.trim();
+  let block = link;
+  for (let up = climb(link, root); up?.textContent!.trim() === label; up = climb(up!, root)) block = up!;
+  return {...kind, said: {label}, blocks: [block]};
+}
+
+/** What becomes of a table, list or link below `root`. Asked again right before the change: the page may have moved on. */
+export function claim(node: HTMLElement, root: Node): Answer {
+  if (!node.isConnected || node.parentElement?.closest(OWN)) return null;
+  if (isTable(node)) return claimTable(node, root);
+  return node.localName === 'a' ? claimLink(node, root) : byMarker(node, root);
+}
+
+/** Everything below `root` that might be claimed. */
+export const candidates = (root: ParentNode): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('table,ol,ul,a.linli[href]'),
+];

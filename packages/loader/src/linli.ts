@@ -1,50 +1,118 @@
-import {findIn} from './find.ts';
+import {candidates, claim, type Claim} from './find.ts';
+import type {NoteCode} from './notes.ts';
+import {OWN} from './registry.ts';
 import {wrap} from './wrap.ts';
 
-// Read while the classic script runs: afterwards `currentScript` is null.
-const script = document.currentScript as HTMLScriptElement | null;
-const base = script?.src || (import.meta.url as string | undefined) || document.baseURI;
-const scope = script?.dataset.linliScope;
+// A module has no `currentScript` and a classic script no `import.meta.url`; both find their own tag for its settings.
+const address = import.meta.url as string | undefined;
+const script = (document.currentScript ??
+  [...document.scripts].find(({src}) => src === address)) as HTMLScriptElement | null;
+const base = script?.src || address || document.baseURI;
+const {linliScope: scope, linliDebug: debug} = script?.dataset ?? {};
 
-/** Elements whose file this version carries; a file is fetched once, when the first of its elements comes near. */
+/** A file is fetched once, when the first who needs it comes near. */
 const requested = new Map<string, Promise<unknown>>();
 
-function load(element: string): Promise<unknown> {
-  let loading = requested.get(element);
-  if (!loading) {
-    const tag = `linli-${element}`;
-    // Another version may have defined it already: the first one stays, and nothing crashes.
-    loading = customElements.get(tag)
-      ? Promise.resolve()
-      : import(/* @vite-ignore */ new URL(`elements/${element}.js`, base).href);
-    requested.set(element, loading);
-  }
+function load(name: string): Promise<unknown> {
+  const loading = requested.get(name) ?? import(/* @vite-ignore */ new URL(`elements/${name}.js`, base).href);
+  requested.set(name, loading);
   return loading;
 }
+
+/** Another version may have defined the element: the first one stays. A file that defines nothing has failed too. */
+async function define(element: string): Promise<void> {
+  const tag = `linli-${element}`;
+  if (!customElements.get(tag)) await load(element);
+  if (!customElements.get(tag)) throw new Error(tag);
+}
+
+const notes =
+  debug === undefined
+    ? null
+    : load('notes').then(
+        (file) => file as typeof import('./notes.ts'),
+        () => null,
+      );
+const told = new WeakSet<Node>();
+
+/**
+ * One quiet paragraph for editors before what stayed as it was. Readers never see one: the template has
+ * `data-linli-debug` on the editors' preview only.
+ */
+async function tell(node: ChildNode, code: NoteCode): Promise<void> {
+  if (!notes || told.has(node)) return;
+  told.add(node);
+  const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const note = document.createElement('p');
+  note.className = 'linli-note';
+  note.setAttribute('role', 'note');
+  note.textContent = (await notes)?.noteText(code, lang) ?? '编辑提示：组件文件没有取到，按原样显示。';
+  node.before(note);
+}
+
+/** Nothing is touched before everything an element needs is there: whatever fails leaves the page as it was. */
+async function make(node: HTMLElement, root: Node): Promise<void> {
+  const own = node.matches(OWN);
+  const found = claim(node, root);
+  const name = own ? node.localName.slice('linli-'.length) : (found as Claim | null)?.element;
+  if (!name) return void watched.delete(node);
+  try {
+    await define(name);
+    const now = own ? null : claim(node, root);
+    if (!now || typeof now === 'string') return;
+    if (node.localName !== 'a') wrap(now);
+    else await ((await load('linked')) as typeof import('./linked.ts')).fill(node as HTMLAnchorElement, now, wrap);
+  } catch (error) {
+    const {code} = error as {code?: NoteCode | number};
+    void tell(node, typeof code === 'string' ? code : 'element-failed');
+  }
+}
+
+const watched = new WeakMap<Element, ParentNode & Node>();
 
 const near = new IntersectionObserver(
   (entries) => {
     for (const {isIntersecting, target} of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      // A file that cannot be had leaves the plain table: nothing is lost, so nothing is reported to the reader.
-      load((target as HTMLElement).localName.slice('linli-'.length)).catch(() => target.setAttribute('data-linli-failed', ''));
+      void make(target as HTMLElement, watched.get(target)!);
     }
   },
   {rootMargin: '400px'},
 );
 
-const watched = new WeakSet<Element>();
+function watch(node: HTMLElement, root: ParentNode & Node): void {
+  if (watched.has(node)) return;
+  watched.set(node, root);
+  near.observe(node);
+}
+
+function scanIn(root: ParentNode & Node): void {
+  const taken: Node[] = [];
+  for (const node of root.querySelectorAll<HTMLElement>(OWN)) watch(node, root);
+  for (const node of candidates(root)) {
+    const answer = claim(node, root);
+    if (!answer) continue;
+    if (typeof answer !== 'string') {
+      taken.push(...answer.blocks);
+      watch(node, root);
+    } else void tell(node, answer);
+  }
+  void notes?.then((file) => file?.loneMarkers(root, taken).forEach((node) => void tell(node, 'marker-alone')));
+}
+
+function roots(): (ParentNode & Node)[] {
+  try {
+    return scope ? [...document.querySelectorAll(scope)] : [document];
+  } catch {
+    return [];
+  }
+}
 
 function scan(): void {
-  for (const root of scope ? document.querySelectorAll(scope) : [document]) {
-    for (const found of findIn(root)) {
-      const element = wrap(found);
-      if (watched.has(element)) continue;
-      watched.add(element);
-      near.observe(element);
-    }
-  }
+  const areas = roots();
+  if (areas.length === 0 && document.body.firstChild) void tell(document.body.firstChild, 'no-scope');
+  areas.forEach(scanIn);
 }
 
 let queued = false;

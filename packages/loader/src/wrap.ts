@@ -1,14 +1,34 @@
-import type {Found} from './find.ts';
+import type {Claim} from './find.ts';
+import {MARKER, type Said} from './marker.ts';
 
-/** Puts a table with our classes inside its element; an element that is there already stays as it is. */
-export function wrap({element, node, kind}: Found): HTMLElement {
-  const tag = `linli-${element}`;
-  if (node.localName === tag) return node;
-  const wrapper = document.createElement(tag);
-  if (kind) wrapper.setAttribute('kind', kind);
-  const caption = node.querySelector('caption')?.textContent?.trim();
-  if (caption) wrapper.setAttribute('label', caption);
-  node.replaceWith(wrapper);
-  wrapper.append(node);
-  return wrapper;
+function attributesOf({element, attributes, said}: Claim): Record<string, string | undefined> {
+  const {asOf, ...texts}: Said = said;
+  if (element === 'indicator-chart') return {...attributes, ...texts, 'as-of': asOf};
+  // The other elements print no time of their own: it stands behind the source.
+  return {...attributes, ...texts, source: [texts.source, asOf && `截至${asOf}`].filter(Boolean).join('，')};
+}
+
+/** Takes 【…】 out of a reader's sight; the text itself stays, so that the page can be saved and read again. */
+export function hideMarker(block: Node): void {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let text = block.nodeType === 3 ? (block as Text) : (walker.nextNode() as Text | null);
+  while (text && !/\S/.test(text.data)) text = walker.nextNode() as Text | null;
+  const found = text && !text.parentElement?.hidden && MARKER.exec(text.data);
+  if (!text || !found) return;
+  text.splitText(found[0].length);
+  const unseen = document.createElement('span');
+  unseen.hidden = true;
+  text.replaceWith(unseen);
+  unseen.append(text);
+}
+
+/** Puts a table and the paragraphs that belong to it into their element. Nothing is removed, nothing is written anew. */
+export function wrap(claim: Claim): HTMLElement {
+  const element = document.createElement(`linli-${claim.element}`);
+  for (const [name, value] of Object.entries(attributesOf(claim))) if (value) element.setAttribute(name, value);
+  const [first] = claim.blocks;
+  first!.before(element);
+  element.append(...claim.blocks);
+  hideMarker(element);
+  return element;
 }

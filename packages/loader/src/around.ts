@@ -1,0 +1,103 @@
+import {isOff, readMarker, readSaid, readTitle, type Marker, type Said} from './marker.ts';
+import {OWN} from './registry.ts';
+
+/** What stands around a table: its marker, what the lines beside it say, and the nodes this takes, in order. */
+export interface Around {
+  readonly marker: Marker;
+  readonly off: boolean;
+  /** Another marker stands right before this one: whose table is it? */
+  readonly twice: boolean;
+  readonly said: Said;
+  readonly blocks: readonly ChildNode[];
+}
+
+/** A paragraph of a marker, source or note is not longer than this. */
+const LONGEST = 300;
+const WRAPPER = /^(p|div|figure|section|center|span|font|strong|em|b|u)$/;
+const SOLID = 'img,table,hr,iframe,object,video,input,svg,canvas';
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Text of a short paragraph, spaces collapsed; null for anything that holds more than that. */
+function textOf(node: Node): string | null {
+  if (isElement(node) && (node.childElementCount > 12 || node.matches(SOLID) || node.querySelector(SOLID))) return null;
+  const text = (node.textContent ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return text.length > LONGEST ? null : text;
+}
+
+/** Nothing a reader would see: white space, comments, empty paragraphs, our own notes. */
+function isBlank(node: Node): boolean {
+  if (!isElement(node)) return node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? '');
+  if (/^(script|style|template)$/.test(node.localName) || node.classList.contains('linli-note')) return true;
+  return textOf(node) === '' && !node.localName.includes('-') && !node.querySelector(OWN);
+}
+
+/** The next node on one side that a reader sees, within the same parent. */
+export function beside(node: Node, side: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let other = node[side];
+  while (other && isBlank(other)) other = other[side];
+  return other;
+}
+
+/** The wrapper a node stands in, below `root`; null where its parent means something of its own. */
+export function climb(node: Node, root: Node): HTMLElement | null {
+  const {parentElement: parent} = node;
+  return parent && parent !== root && WRAPPER.test(parent.localName) ? parent : null;
+}
+
+/** Lines after the table that say something of it; `last` is the last of them. */
+function after(node: ChildNode, said: Said, takesTable?: (node: Node) => boolean): ChildNode {
+  let last = node;
+  for (let next = beside(last, 'nextSibling'); next; next = beside(last, 'nextSibling')) {
+    const line = takesTable?.(next) ? {} : readSaid(textOf(next) ?? '');
+    if (!line) break;
+    Object.assign(said, {...line, ...said});
+    last = next;
+  }
+  return last;
+}
+
+/** Goes up over lines such as 单位：人 to the marker. */
+function before(node: ChildNode, said: Said): {first: ChildNode | null; marker: Marker | null} {
+  let first = beside(node, 'previousSibling');
+  for (; first; first = beside(first, 'previousSibling')) {
+    const text = textOf(first) ?? '';
+    const marker = readMarker(text);
+    const line = marker ? null : readSaid(text);
+    if (!line) return {first, marker};
+    Object.assign(said, {...line, ...said});
+  }
+  return {first, marker: null};
+}
+
+function between(first: ChildNode, last: ChildNode): ChildNode[] {
+  const nodes = [first];
+  for (let node = first; node !== last && node.nextSibling; nodes.push(node)) node = node.nextSibling;
+  return nodes;
+}
+
+/**
+ * What the paragraphs around a table say. The table may stand in wrappers of its own (a scroll box, a figure) below `root`.
+ * Null when the text before it is no marker. `takesTable` tells which further tables belong to this marker.
+ */
+export function around(
+  table: ChildNode,
+  root: Node,
+  takesTable = (_marker: Marker, _node: Node) => false,
+): Around | null {
+  const below: Said = {};
+  for (let node: ChildNode | null = table; node; node = climb(node, root)) {
+    const said: Said = {};
+    const {first, marker} = before(node, said);
+    if (marker && first) {
+      const last = after(node, below, (next) => takesTable(marker, next));
+      const previous = beside(first, 'previousSibling');
+      const twice = previous !== null && readMarker(textOf(previous) ?? '') !== null;
+      const off = isOff(textOf(first) ?? '');
+      return {marker, off, twice, said: {...below, ...said, ...readTitle(marker.rest)}, blocks: between(first, last)};
+    }
+    if (first) return null;
+    after(node, below);
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+
+import {KINDS} from '@linli/model/kinds';
+
+import {isOff, readMarker, readSaid, readTitle} from './marker.ts';
+import {fromClasses, fromMarker} from './registry.ts';
+
+describe('markers', () => {
+  for (const {element, kind, markers} of KINDS.filter((one) => one.kind !== 'places')) {
+    for (const word of markers) {
+      test(`【${word}】 names ${element}${kind ? ` ${kind}` : ''}`, () => {
+        const marker = readMarker(` 【 ${word} 】　某某标题`);
+        assert.deepEqual(marker, {name: word, rest: '某某标题'});
+        assert.equal(fromMarker(marker!.name)?.element, element);
+      });
+    }
+  }
+
+  test('a bracketed word that names nothing, and text with brackets further on, are no markers of ours', () => {
+    assert.equal(fromMarker(readMarker('【通知】关于停水')!.name), null);
+    assert.equal(readMarker('见【柱状图】'), null);
+    assert.equal(readMarker('【】空'), null);
+    assert.equal(readMarker(`【${'长'.repeat(40)}】`), null);
+  });
+
+  test('【不转换】 and 【不轉換】 switch off, also behind another marker', () => {
+    for (const text of ['【不转换】', '【不轉換】表', ' 【柱状图】 【不转换】 标题']) assert.ok(isOff(text), text);
+    for (const text of ['【柱状图】不转换', '不转换', '']) assert.ok(!isOff(text), text);
+  });
+
+  test('a marker chooses the kind of a chart and the preset of a wall', () => {
+    assert.deepEqual(fromMarker('折線圖'), {element: 'indicator-chart', attributes: {kind: 'line'}});
+    assert.deepEqual(fromMarker('意见墙'), {element: 'wish-wall', attributes: {preset: 'opinions'}});
+    assert.deepEqual(fromMarker('网格图'), {element: 'grid-map', attributes: {}});
+  });
+});
+
+const TITLES: readonly [string, object][] = [
+  ['2024年各小区志愿者人数（单位：人）', {label: '2024年各小区志愿者人数', unit: '人'}],
+  ['志願者人數 (單位: 人次) ', {label: '志願者人數', unit: '人次'}],
+  ['收入（计量单位：万元）', {label: '收入', unit: '万元'}],
+  ['收入（单位：万元，截至2024年6月）', {label: '收入', unit: '万元', asOf: '2024年6月'}],
+  ['三社（四化）', {label: '三社（四化）'}],
+  ['', {}],
+];
+
+describe('titles', () => {
+  for (const [text, said] of TITLES) test(`“${text}”`, () => assert.deepEqual(readTitle(text), said));
+});
+
+const LINES: readonly [string, object | null][] = [
+  ['数据来源：××街道办事处，截至2024年12月31日', {source: '××街道办事处', asOf: '2024年12月31日'}],
+  ['數據來源：××街道辦事處，截至2024年12月31日。', {source: '××街道辦事處', asOf: '2024年12月31日'}],
+  ['来源:××社区居委会', {source: '××社区居委会'}],
+  [
+    '（资料来源：××街道、××社区  数据截止时间：2024-12-31 10:00）',
+    {source: '××街道、××社区', asOf: '2024-12-31 10:00'},
+  ],
+  ['来源：××街道（截至2024年底）', {source: '××街道', asOf: '2024年底'}],
+  ['截至2024年12月31日', {asOf: '2024年12月31日'}],
+  ['单位：人', {unit: '人'}],
+  ['（單位：戶）', {unit: '戶'}],
+  ['单位：人  数据来源：××街道', {unit: '人', source: '××街道'}],
+  ['注：含外来人员，不含单位住户。', {note: '含外来人员，不含单位住户。'}],
+  ['備註：含外來人員', {note: '含外來人員'}],
+  ['截至目前，共有志愿者160余人，比去年多。', null],
+  ['我们的来源很多', null],
+  ['', null],
+];
+
+describe('lines beside a table', () => {
+  for (const [text, said] of LINES) test(`“${text}”`, () => assert.deepEqual(readSaid(text), said));
+
+  test('lines of 100 000 characters made to be slow are read in 50 ms each', () => {
+    for (const part of ['来源：截', '（单位：', '数据时间截', '【', '截至，', ' ']) {
+      const text = part.repeat(100_000 / part.length);
+      const start = performance.now();
+      readSaid(text);
+      readTitle(text);
+      readMarker(text);
+      assert.ok(performance.now() - start < 150, part);
+    }
+  });
+});
+
+describe('classes', () => {
+  test('name the element and, of a chart or wall, its kind', () => {
+    assert.deepEqual(fromClasses(['x', 'linli', 'linli-indicator-chart', 'linli-kind-bar'])?.attributes, {kind: 'bar'});
+    assert.deepEqual(fromClasses(['linli', 'linli-wish-wall', 'linli-kind-visions'])?.attributes, {preset: 'visions'});
+    assert.deepEqual(fromClasses(['linli', 'linli-grid-map'])?.attributes, {});
+  });
+
+  test('without linli, without an element, or with an unknown one, name nothing', () => {
+    assert.equal(fromClasses(['linli-grid-map']), null);
+    assert.equal(fromClasses(['linli']), null);
+    assert.equal(fromClasses(['linli', 'linli-pie-chart']), null);
+  });
+});

@@ -1,0 +1,42 @@
+import {KINDS} from '@linli/model/kinds';
+
+// Set by the build: names of the elements whose files lie beside the loader. The source carries whatever is registered.
+declare const LINLI_ELEMENTS: string | undefined;
+const carried = typeof LINLI_ELEMENTS === 'undefined' ? null : LINLI_ELEMENTS.split(' ');
+
+/** What a marker or a class names: the element, and the attributes that choose its kind. */
+export interface Named {
+  readonly element: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Kinds of a registered element that no released element draws yet: their tables stay tables. */
+const LATER = 'places';
+
+const known = KINDS.filter(({element, kind}) => kind !== LATER && (!carried || carried.includes(element)));
+
+/** Tags of all elements this version carries. */
+export const TAGS: readonly string[] = [...new Set(known.map(({element}) => `linli-${element}`))];
+
+/** A selector for all of them. */
+export const OWN = TAGS.join();
+
+function named(element: string, kind: string | null | undefined): Named {
+  const name = element === 'wish-wall' ? 'preset' : 'kind';
+  return {element, attributes: kind && element !== 'grid-map' ? {[name]: kind} : {}};
+}
+
+/** What the word in 【】 names, simplified or traditional; null for words that name nothing here. */
+export function fromMarker(word: string): Named | null {
+  const found = known.find(({markers}) => markers.includes(word));
+  return found ? named(found.element, found.kind) : null;
+}
+
+/** What the classes `linli linli-<element> [linli-kind-<kind>]` name; null when no element of this version. */
+export function fromClasses(classes: Iterable<string>): Named | null {
+  const list = [...classes];
+  const tag = list.includes('linli') && list.find((name) => TAGS.includes(name));
+  if (!tag) return null;
+  const found = known.find(({element, kind}) => tag === `linli-${element}` && list.includes(`linli-kind-${kind}`));
+  return named(tag.slice('linli-'.length), found?.kind);
+}
