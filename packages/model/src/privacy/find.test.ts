@@ -105,8 +105,11 @@ test('offsets are those of the text as it was given, also behind characters that
 });
 
 test('a number that names a thing is no card and no identity number, unless it is one beyond doubt', () => {
-  assert.deepEqual(findPersonalData('订单号6299990000000000'), []);
-  assert.equal(findPersonalData('订单号620981209304050004').length, 0);
+  assert.deepEqual(findPersonalData('订单号6299990000000009'), []);
+  assert.deepEqual(
+    findPersonalData('订单号620981209304050008').map(({kind}) => kind),
+    ['id-number'],
+  );
 });
 
 test('a name in one sentence and a service in the next paragraph are two matters', () => {

@@ -25,7 +25,7 @@ function cost(text: string): number {
 
 for (const unit of HOSTILE) {
   test(`twice as much of ${JSON.stringify(unit)} takes about twice as long`, () => {
-    const half = unit.repeat(Math.ceil(40_000 / unit.length));
+    const half = unit.repeat(Math.ceil(25_000 / unit.length));
     // Below two milliseconds the clock and the collector are all that is measured.
     const grows = () => cost(half + half) / Math.max(cost(half), 2000);
     const growth = [grows, grows, grows].reduce(

@@ -9,8 +9,7 @@ export const WORD_SURNAMES =
   '万严乐于代任余储党全关农冷劳包华单南卫原古司吉向商夏季宁安官宫封尚左师席常康惠成房文方时明易景曲林查桑武毛江池温游牛班甘申白盛石祝童符简管米舒荣蓝解谈路车连金阳项马高麦龙';
 
 /** Surnames of two characters. */
-export const COMPOUND_SURNAMES =
-  '欧阳 诸葛 上官 司马 东方 皇甫 尉迟 令狐 慕容 夏侯 司徒 端木 公孙 宇文 长孙 钟离 独孤 南宫';
+export const COMPOUND_SURNAMES = '欧阳 诸葛 上官 司马 东方 皇甫 慕容 夏侯 司徒 公孙 宇文 南宫';
 
 /** Characters of given names, old and young: 居民关切 is nobody because 切 is none of them. */
 export const GIVEN =
@@ -18,4 +17,4 @@ export const GIVEN =
 
 /** Words that would pass for a surname with a given name. */
 export const WORDS =
-  '丁香 万元 何时 党建 党群 全天 关爱 农林 农民 农科 冷清 凌晨 华夏 单元 卫健 卫生 古树 古镇 叶子 周天 夏天 孙子 宁可 宁静 安康 安静 师生 康健 张望 成功 成才 成立 房子 文学 文明 方志 方正 时光 时尚 朱红 杨树 杨梅 柳树 梅雨 江东 江山 江水 江河 江海 汪洋 沙发 温泉 温馨 班子 甘露 白云 白发 白天 祝福 管道 蓝天 许可 谷雨 边远 金融 金银 阳光 雷达 雷雨 韩国 马虎 高兴 高尚 高峰 高明 高科 黄河 黄金';
+  '万元 党建 党群 全天 关爱 农民 凌晨 单元 卫健 卫生 叶子 夏天 孙子 宁静 安康 安静 师生 康健 成功 成才 成立 房子 文学 文明 时光 时尚 杨树 江山 温馨 班子 白云 白天 蓝天 许可 金融 阳光 马虎 高兴 高尚 高峰 高明 黄河 黄金';
