@@ -23,7 +23,9 @@ async function settle(page: Page): Promise<void> {
     return !sleeping;
   });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('linli-') || node.matches(':defined')),
+    [...document.querySelectorAll('*')].every(
+      (node) => !node.localName.startsWith('linli-') || node.matches(':defined'),
+    ),
   );
   await page.evaluate(() => scrollTo(0, 0));
 }
