@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+
+import {slim} from './slim.ts';
+
+describe('slim', () => {
+  for (const [label, before, after] of [
+    [
+      'private names',
+      'class A {readonly #x = 1; #m(): number {return this.#x;}}',
+      'class A {readonly $x = 1; $m(): number {return this.$x;}}',
+    ],
+    ['hashes in texts', "const a = '#x', b = html`<a href='#x'></a>`;", "const a = '#x', b = html`<a href='#x'></a>`;"],
+    [
+      'indents of templates, inner ones too',
+      'html`<p>\n  中 ${html`<b>\n</b>`}\n</p>`',
+      'html`<p> 中 ${html`<b> </b>`} </p>`',
+    ],
+    [
+      'style sheets',
+      "css`\n  a > b {\n    color: red; /* why */\n    content: '中: ';\n  }\n`",
+      "css`a>b{color:red;content:'中:'}`",
+    ],
+    ['style sheets with expressions not at all', 'css`a {\n  b: ${c};\n}`', 'css`a {\n  b: ${c};\n}`'],
+    ['other templates not at all', 'const a = `<p>\n  </p>`;', 'const a = `<p>\n  </p>`;'],
+  ] as const) {
+    test(`shortens ${label}`, () => assert.equal(slim(before), after));
+  }
+});
