@@ -19,7 +19,7 @@ describe('slim', () => {
     [
       'style sheets',
       "css`\n  a > b {\n    color: red; /* why */\n    content: '中: ';\n  }\n`",
-      "css`a>b{color:red;content:'中:'}`",
+      "css`a>b{color:red;content:'中: '}`",
     ],
     ['style sheets with expressions not at all', 'css`a {\n  b: ${c};\n}`', 'css`a {\n  b: ${c};\n}`'],
     ['other templates not at all', 'const a = `<p>\n  </p>`;', 'const a = `<p>\n  </p>`;'],
