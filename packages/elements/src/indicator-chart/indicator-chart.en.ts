@@ -26,6 +26,7 @@ export const words: ChartWords = {
     'no-target': () => 'There is no target: add a column “target”.',
     'two-series': ({found}) => `This kind needs two columns of numbers, before and after; the table has ${found}.`,
     'unknown-kind': () => 'This kind of chart is not known; check the word in “kind”.',
+    'not-loaded': () => 'The file for this kind of chart could not be fetched; please reload later.',
   },
   summary: {
     items: (count) => (count === 1 ? '1 item' : `${count} items`),

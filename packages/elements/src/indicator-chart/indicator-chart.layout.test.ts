@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
 import {oneSeries, q, ZH} from './chart-fixtures.ts';
-import {kindFor, layOut} from './indicator-chart.layout.ts';
+import {installKinds, kindFor, layOut} from './indicator-chart.layout.ts';
+import {words as zhHant} from './indicator-chart.zh-hant.ts';
 import {itemsOf, type Picture, type PlotPicture, type RowsPicture, type TilesPicture} from './picture.ts';
+import {numberParts} from './value-text.ts';
+
+installKinds();
 
 const CLINIC = oneSeries([
   ['义诊', q(60, 'over', '人次', '60余人次')],
@@ -125,4 +129,26 @@ test('never makes a link of a script', () => {
   const categories = CLINIC.categories.map((category) => ({...category, link: 'javascript:alert(1)'}));
   const picture = layOut({...CLINIC, categories}, 'bar', ZH) as Picture;
   assert.ok(itemsOf(picture).every(({href}) => href === undefined));
+});
+
+describe('numberParts', () => {
+  for (const [text, parts] of [
+    ['52万元', ['', '52', '万元']],
+    ['近3万名', ['近', '3', '万名']],
+    ['160余个', ['', '160', '余个']],
+    ['300户-500户', ['', '300–500', '户']],
+    ['3万-5亿元', ['', '3万-5亿元', '']],
+    ['47.5%', ['', '47.5', '%']],
+  ] as const) {
+    test(`sets the number of ${text} apart from the rest`, () => {
+      const {before, number, after} = numberParts(text);
+      assert.deepEqual([before, number, after], parts);
+    });
+  }
+});
+
+test('keeps the official wording in its own script on a traditional page', () => {
+  const options = {locale: 'zh-Hant', words: zhHant} as const;
+  const {tiles} = layOut(oneSeries([['心愿', q(1600, 'over', '名', '1600余名')]]), 'tile', options) as TilesPicture;
+  assert.deepEqual([tiles[0]!.parts?.after, tiles[0]!.item.text], ['余名', '心愿，1600余名']);
 });

@@ -1,7 +1,7 @@
-import type {ChartData} from '@linli/model/record/chart-data';
-
-import {isTime} from './category-places.ts';
-import type {ChartOptions} from './chart-options.ts';
+import {KINDS} from './chart-kinds.ts';
+import {WORDS} from './chart-words.ts';
+import {words as en} from './indicator-chart.en.ts';
+import {words as zhHant} from './indicator-chart.zh-hant.ts';
 import {layout as bar} from './kinds/bar.layout.ts';
 import {layout as bullet} from './kinds/bullet.layout.ts';
 import {layout as column} from './kinds/column.layout.ts';
@@ -12,46 +12,20 @@ import {layout as slope} from './kinds/slope.layout.ts';
 import {layout as stacked} from './kinds/stacked.layout.ts';
 import {layout as tile} from './kinds/tile.layout.ts';
 import {layout as waffle} from './kinds/waffle.layout.ts';
-import type {Picture, Refusal} from './picture.ts';
 
 export type {ChartOptions} from './chart-options.ts';
+export {kindFor} from './kind-choice.ts';
+export {layOut} from './lay-out.ts';
 export type {Item, Picture, Refusal} from './picture.ts';
 
-type Layout = (data: ChartData, options: ChartOptions) => Picture | Refusal;
+const ALL = {tile, bar, column, grouped, stacked, line, slope, bullet, share, waffle};
 
-/** Every kind that can be drawn. A new kind is one file and one line here. */
-const LAYOUTS: {readonly [kind: string]: Layout | undefined} = {
-  tile,
-  bar,
-  column,
-  grouped,
-  stacked,
-  line,
-  slope,
-  bullet,
-  share,
-  waffle,
-};
-
-/** The kind that suits the data's shape: times make a line, targets a bullet, several series groups; units that differ make tiles. */
-export function kindFor({categories, series, unit}: ChartData): string {
-  if (isTime(categories.map(({name}) => name)) && unit !== null && categories.length > 2) return 'line';
-  if (unit === null || categories.length < 2) return 'tile';
-  if (series.length === 1) return series[0]!.targets.some((target) => target !== undefined) ? 'bullet' : 'bar';
-  return series.length <= 3 ? 'grouped' : 'tile';
-}
-
-/** A lone series is named by the title; its name would be said with every figure. */
-function withoutOnlyName(data: ChartData): ChartData {
-  const [series, second] = data.series;
-  return series && !second ? {...data, series: [{...series, name: ''}]} : data;
-}
-
-/** Works out the picture of one kind (`auto` chooses), or why these data make no such picture. */
-export function layOut(data: ChartData, kind: string, options: ChartOptions): Picture | Refusal {
-  const name = kind === 'auto' || kind === '' ? kindFor(data) : kind;
-  const layout = Object.prototype.hasOwnProperty.call(LAYOUTS, name) ? LAYOUTS[name] : undefined;
-  if (!layout) return {refused: 'unknown-kind'};
-  const empty = data.categories.length === 0 || data.series.length === 0;
-  return empty ? {refused: 'no-numbers'} : layout(withoutOnlyName(data), options);
+/**
+ * Puts every kind and language in place at once, for servers and tests: they cannot wait for a file while they draw. A
+ * page in a browser needs none of this.
+ */
+export function installKinds(): void {
+  for (const [name, layout] of Object.entries(ALL)) KINDS.install(name, layout);
+  WORDS.install('zh-Hant', zhHant);
+  WORDS.install('en', en);
 }

@@ -246,7 +246,18 @@ describe('<linli-indicator-chart> states', () => {
         <linli-indicator-chart kind="bar" .data=${CLINIC}></linli-indicator-chart>
       </div>`,
     );
-    expect(texts(box.querySelector<IndicatorChart>('linli-indicator-chart')!, '.unseen')).to.include('理发，未填報');
+    const chart = box.querySelector<IndicatorChart>('linli-indicator-chart')!;
+    await chart.updateComplete;
+    expect(texts(chart, '.unseen')).to.include('理发，未填報');
+  });
+
+  it('waits with the last picture while the next kind is on its way', async () => {
+    const chart = await aChart('bar');
+    chart.kind = 'waffle';
+    chart.data = SHARES;
+    expect(root(chart).querySelectorAll('.row')).to.have.length(3);
+    await chart.updateComplete;
+    expect(root(chart).querySelectorAll('.squares')).to.have.length(2);
   });
 
   it('draws hostile text as text', async () => {

@@ -25,6 +25,7 @@ export const words: ChartWords = {
     'no-target': () => '沒有目標值：請加一列“目標”。',
     'two-series': ({found}) => `這種圖要有前、後兩列數字，表中有${found}列。`,
     'unknown-kind': () => '不認識這種圖，請核對 kind 的寫法。',
+    'not-loaded': () => '這種圖的檔案沒有取到，請稍後重新整理頁面。',
   },
   summary: {
     items: (count) => `共${count}項`,

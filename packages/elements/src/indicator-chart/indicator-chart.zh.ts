@@ -26,6 +26,7 @@ export const words = {
     'no-target': () => '没有目标值：请加一列“目标”。',
     'two-series': ({found}) => `这种图要有前、后两列数字，表中有${found}列。`,
     'unknown-kind': () => '不认识这种图，请核对 kind 的写法。',
+    'not-loaded': () => '这种图的文件没有取到，请稍后刷新页面。',
   } as {readonly [R in Refusal as R['refused']]: (refusal: R) => string},
   summary: {
     items: (count: number) => `共${count}项`,

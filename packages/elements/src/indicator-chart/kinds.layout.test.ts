@@ -5,9 +5,11 @@ import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {oneSeries, q, ZH} from './chart-fixtures.ts';
-import {kindFor, layOut} from './indicator-chart.layout.ts';
+import {installKinds, kindFor, layOut} from './indicator-chart.layout.ts';
 import {ringPath} from './kinds/share.layout.ts';
 import type {PlotPicture, RowsPicture, SharePicture, TilesPicture} from './picture.ts';
+
+installKinds();
 
 function several(
   names: readonly string[],

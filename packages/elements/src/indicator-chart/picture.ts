@@ -83,7 +83,7 @@ export interface Item {
   readonly href?: string;
 }
 
-/** A number in its three parts: 近 · 3万 · 名. */
+/** A number in its three parts: 近 · 3 · 万名. */
 export interface NumberParts {
   readonly before: string;
   readonly number: string;
@@ -179,7 +179,8 @@ export type Refusal =
   | {readonly refused: 'not-shares'}
   | {readonly refused: 'no-target'}
   | {readonly refused: 'two-series'; readonly found: number}
-  | {readonly refused: 'unknown-kind'};
+  | {readonly refused: 'unknown-kind'}
+  | {readonly refused: 'not-loaded'};
 
 /** Every figure of a picture in reading order. */
 export function itemsOf(picture: Picture): readonly Item[] {

@@ -1,24 +1,37 @@
-import {formatChange, formatQuantity, type Quantity} from '@linli/model/quantity';
+import {type Change, formatChange, formatQuantity, type Quantity} from '@linli/model/quantity';
 import type {ChartCategory, ChartSeries} from '@linli/model/record/chart-data';
 
 import {safeUrl} from '../internal/safe-url.ts';
 import type {ChartOptions} from './chart-options.ts';
 import type {Item, NumberParts} from './picture.ts';
 
-/** A value as the document writes it; 未填报 where it was not reported, 无法识别 where the cell holds something else. */
+/**
+ * A value as the document writes it, in the document's own script; English is translated. 未填报 where it was not
+ * reported, 无法识别 where the cell holds something else.
+ */
 export function valueText(quantity: Quantity | null, {locale, words}: ChartOptions): string {
   if (quantity === null) return words.unreadable;
-  return quantity.value === null ? words.missing : formatQuantity(quantity, locale);
+  if (quantity.value === null) return words.missing;
+  return (locale !== 'en' && quantity.text) || formatQuantity(quantity, locale);
 }
 
-const NUMBER =
-  /^([^0-9０-９一二三四五六七八九十百千两兩]*)([0-9０-９.,，一二三四五六七八九十百千两兩]+(?:[万亿萬億])?)([\s\S]*)$/;
-const RANGE = /^(\D*)(\d[\d.,]*)\D*?([-–—~～至]\s*)(\d[\d.,]*)([\s\S]*)$/;
+/** A change as the document writes it, like `valueText`. */
+export function changeText(change: Change, {locale}: ChartOptions): string {
+  return (locale !== 'en' && change.text) || formatChange(change, locale);
+}
 
-/** Splits an official wording so that the number may stand larger than its unit and its 余. */
+const NUMBER = /^([^0-9０-９一二三四五六七八九十百千两兩]*)([0-9０-９.,，一二三四五六七八九十百千两兩]+)([\s\S]*)$/;
+const RANGE = /^(\D*)(\d[\d.,]*)(\D*?)[-–—~～至]\s*(\d[\d.,]*)([\s\S]*)$/;
+
+/**
+ * Splits an official wording so that the number may stand larger than its 近, its 余 and its unit: 近 · 3 · 万名. The two
+ * ends of a range share their unit, or else the range stays in one piece.
+ */
 export function numberParts(text: string): NumberParts {
   const range = RANGE.exec(text);
-  if (range) return {before: range[1]!, number: `${range[2]}–${range[4]}`, after: range[5]!};
+  if (range && range[5]!.indexOf(range[3]!) === 0)
+    return {before: range[1]!, number: `${range[2]}–${range[4]}`, after: range[5]!};
+  if (range) return {before: '', number: text, after: ''};
   const [, before = '', number = text, after = ''] = NUMBER.exec(text) ?? [];
   return {before, number, after};
 }
@@ -35,7 +48,7 @@ export function itemOf(category: ChartCategory, series: ChartSeries, index: numb
       category.name,
       series.name,
       valueText(series.values[index] ?? null, options),
-      change ? formatChange(change, options.locale) : '',
+      change ? changeText(change, options) : '',
       target ? words.target(valueText(target, options)) : '',
     ]),
     href: safeUrl(category.link),

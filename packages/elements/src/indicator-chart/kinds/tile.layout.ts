@@ -1,10 +1,9 @@
-import {formatChange} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {textWidth} from '../../internal/text-width.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal, Tile} from '../picture.ts';
-import {isOpen, itemOf, numberParts, valueText} from '../value-text.ts';
+import {changeText, isOpen, itemOf, numberParts, valueText} from '../value-text.ts';
 
 /** In em of the number itself: five digits are the longest that stand large. */
 const LONG = 3;
@@ -23,7 +22,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
         parts,
         long: textWidth(parts?.number ?? '') > LONG,
         missing: text,
-        change: change && {kind: change.kind, text: formatChange(change, options.locale)},
+        change: change && {kind: change.kind, text: changeText(change, options)},
         period: category.period,
         open: isOpen(quantity),
       };
