@@ -1,5 +1,6 @@
 import {candidates, claim, type Claim} from './find.ts';
-import type {NoteCode} from './notes.ts';
+import type * as Linked from './linked.ts';
+import type * as Notes from './notes.ts';
 import {OWN} from './registry.ts';
 import {wrap} from './wrap.ts';
 
@@ -30,7 +31,7 @@ const notes =
   debug === undefined
     ? null
     : load('notes').then(
-        (file) => file as typeof import('./notes.ts'),
+        (file) => file as typeof Notes,
         () => null,
       );
 const told = new WeakSet<Node>();
@@ -39,7 +40,7 @@ const told = new WeakSet<Node>();
  * One quiet paragraph for editors before what stayed as it was. Readers never see one: the template has
  * `data-linli-debug` on the editors' preview only.
  */
-async function tell(node: ChildNode, code: NoteCode): Promise<void> {
+async function tell(node: ChildNode, code: Notes.NoteCode): Promise<void> {
   if (!notes || told.has(node)) return;
   told.add(node);
   const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
@@ -61,9 +62,9 @@ async function make(node: HTMLElement, root: Node): Promise<void> {
     const now = own ? null : claim(node, root);
     if (!now || typeof now === 'string') return;
     if (node.localName !== 'a') wrap(now);
-    else await ((await load('linked')) as typeof import('./linked.ts')).fill(node as HTMLAnchorElement, now, wrap);
+    else await ((await load('linked')) as typeof Linked).fill(node as HTMLAnchorElement, now, wrap);
   } catch (error) {
-    const {code} = error as {code?: NoteCode | number};
+    const {code} = error as {code?: Notes.NoteCode | number};
     void tell(node, typeof code === 'string' ? code : 'element-failed');
   }
 }
@@ -109,11 +110,7 @@ function roots(): (ParentNode & Node)[] {
   }
 }
 
-function scan(): void {
-  const areas = roots();
-  if (areas.length === 0 && document.body.firstChild) void tell(document.body.firstChild, 'no-scope');
-  areas.forEach(scanIn);
-}
+const scan = (): void => roots().forEach(scanIn);
 
 let queued = false;
 
@@ -128,6 +125,7 @@ function scanSoon(): void {
 }
 
 function start(): void {
+  if (!roots()[0]) void tell(document.body.lastChild!, 'no-scope');
   scan();
   new MutationObserver(scanSoon).observe(document.documentElement, {childList: true, subtree: true});
 }

@@ -79,6 +79,8 @@ export function noteText(code: NoteCode, lang: string): string {
   return /^zh-(hant|tw|hk|mo)\b/i.test(lang) ? `編輯提示：${zhHant[code]}` : `编辑提示：${zhHans[code]}`;
 }
 
+const isMarker = ({textContent}: Node): boolean => readMarker(textContent ?? '') !== null;
+
 /** Paragraphs with a marker that no table took. */
 export function loneMarkers(root: Node, taken: readonly Node[]): HTMLElement[] {
   const found: HTMLElement[] = [];
@@ -88,8 +90,9 @@ export function loneMarkers(root: Node, taken: readonly Node[]): HTMLElement[] {
     const {parentElement} = text;
     if (!marker || !fromMarker(marker.name) || !parentElement) continue;
     const next = parentElement.nextElementSibling;
-    const hasTable = next !== null && (next.matches('table,.linli-note') || next.querySelector('table') !== null);
-    const isOurs = hasTable || parentElement.closest(`${OWN},table,.linli-note`) !== null;
+    // What stands before a table, or before the next marker, is told of there.
+    const isTold = next && (next.matches('table,.linli-note') || next.querySelector('table') || isMarker(next));
+    const isOurs = isTold || parentElement.closest(`${OWN},table,.linli-note`) !== null;
     if (!isOurs && !taken.some((block) => block.contains(text))) found.push(parentElement);
   }
   return found;
