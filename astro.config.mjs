@@ -14,6 +14,8 @@ export default defineConfig({
   srcDir: './site',
   outDir: './dist',
   base: process.env.LINLI_BASE ?? '/',
+  // The operator's address: oEmbed and code for other sites need it whole.
+  site: process.env.LINLI_SITE,
   trailingSlash: 'ignore',
   compressHTML: 'jsx',
   devToolbar: {enabled: false},

@@ -133,9 +133,14 @@ export const cardStyles = css`
     object-fit: cover;
   }
 
-  .timing {
+  .timing,
+  .timing-room {
     margin-top: 0.4em;
     font-size: 0.9em;
+  }
+
+  .timing-room::before {
+    content: '\\200b';
   }
 
   .timing[data-late] {

@@ -71,6 +71,8 @@ export interface Card {
   /** Before and after, as far as they were given: addresses that are safe to load. */
   readonly pictures: readonly {readonly src: string; readonly caption: string}[];
   readonly timing: Timing | null;
+  /** The reader's day may have something to tell of it: room is kept for a line, so that nothing shifts. */
+  readonly open: boolean;
 }
 
 /** What the page knows besides the wishes. */
@@ -191,6 +193,7 @@ export function toCard(wish: Wish, telling: Telling, now: Date | null = null): C
     steps: wish.steps.map((step) => ({label: status[step.status], tone: TONES[step.status], day: dayOf(step.date)})),
     pictures: picturesOf(wish, telling),
     timing: now && timingOf(wish, now, words),
+    open: isOpen(wish.status),
   };
 }
 

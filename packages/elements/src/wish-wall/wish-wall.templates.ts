@@ -90,6 +90,12 @@ function pictures({pictures: all, text}: Card): TemplateResult | typeof nothing 
   </div>`;
 }
 
+/** What the reader's day tells; an empty line until it is known, so that no card grows. */
+function timingLine({timing, open}: Card): TemplateResult | typeof nothing {
+  if (timing) return html`<p class="timing" ?data-late=${timing.late}>${timing.text}</p>`;
+  return open ? html`<p class="timing-room"></p>` : nothing;
+}
+
 /** One paper note. */
 function cardNote(card: Card, words: Words, index: number, open: boolean): TemplateResult {
   return html`<li class="card" part="card" data-tone=${card.tone} data-id=${card.id} tabindex="-1">
@@ -106,8 +112,7 @@ function cardNote(card: Card, words: Words, index: number, open: boolean): Templ
           </div>`,
       )}
     </dl>
-    ${card.timing ? html`<p class="timing" ?data-late=${card.timing.late}>${card.timing.text}</p>` : nothing}
-    ${pictures(card)} ${history(card, words, index, open)}
+    ${timingLine(card)} ${pictures(card)} ${history(card, words, index, open)}
   </li>`;
 }
 
