@@ -1,7 +1,7 @@
-import type {Quantity} from '@linli/model/quantity';
-import type {Adoption} from '@linli/model/record/convention';
+import type {Adoption, Ballot, Convention} from '@linli/model/record/convention';
 
-import type {Words} from './convention-board.zh.ts';
+import type {Telling} from './convention-board.layout.ts';
+import {exact, lawOf, sentencesOf} from './convention-board.verdict.ts';
 
 /** What contradicts itself in the figures of a vote. */
 export type AdoptionFault = 'present-over-eligible' | 'votes-over-present';
@@ -17,13 +17,10 @@ export interface Figure {
 export interface AdoptionTable {
   readonly figures: readonly Figure[];
   readonly rule: string | undefined;
+  /** Where the rule is written and since when it holds. */
+  readonly law: string | undefined;
   readonly sentence: string | null;
   readonly faults: readonly string[];
-}
-
-/** An exact count, or null: 近, 余 and ranges carry no sum and no share. */
-function exact(quantity: Quantity | null): number | null {
-  return quantity && quantity.qualifier === 'exact' && quantity.upper === undefined ? quantity.value : null;
 }
 
 /** Finds figures that cannot be true together. What was not reported, or only nearly, contradicts nothing. */
@@ -39,35 +36,35 @@ export function faultsOf(adoption: Adoption): AdoptionFault[] {
   return faults;
 }
 
-/** One decimal at most, so 88 of 96 is 91.7%. */
-const share = (part: number, whole: number) => `${Math.round((part / whole) * 1000) / 10}%`;
-
-/** The vote in one sentence; null unless 应到, 实到 and 同意 are exact, in one unit, and consistent. */
-function sentenceOf({eligible, present, inFavour}: Adoption, words: Words): string | null {
-  const [should, came, yes] = [exact(eligible), exact(present), exact(inFavour)];
-  const units = new Set([eligible, present, inFavour].map((quantity) => quantity?.unit ?? ''));
-  if (!should || !came || yes === null || units.size !== 1) return null;
-  const turnout = share(came, should);
-  return words.voteSentence({
-    turnout,
-    approval: share(yes, came),
-    majorityCame: came * 2 > should,
-    majorityAgreed: yes * 2 > came,
-  });
+/** Sets out the figures of a vote; nothing is computed from figures that contradict each other. */
+export function toAdoption(convention: Convention, telling: Telling): AdoptionTable | null {
+  const {adoption, ballot} = convention;
+  if (!adoption) return null;
+  const {words} = telling;
+  const faults = faultsOf(adoption);
+  const judged = faults.length > 0 ? [] : sentencesOf(convention, adoption, words);
+  return {
+    figures: figuresOf(adoption, ballot, telling),
+    rule: adoption.rule,
+    law: lawOf(convention, telling),
+    sentence: judged.length > 0 ? judged.join(words.gap) : null,
+    faults: faults.map((fault) => words.faults[fault]),
+  };
 }
 
-/** Sets out the figures of a vote; nothing is computed from figures that contradict each other. */
-export function toAdoption(adoption: Adoption, words: Words, format: (quantity: Quantity) => string): AdoptionTable {
-  const faults = faultsOf(adoption);
-  const figures = (['eligible', 'present', 'inFavour', 'against', 'abstained'] as const).map((key) => {
+const HEADS = ['eligible', 'present', 'inFavour', 'against', 'abstained'] as const;
+const BALLOTS = ['areaEligible', 'areaPresent', 'areaInFavour', 'paperVotes', 'onlineVotes'] as const;
+
+/** The five figures by head, missing ones named; areas, paper and online only where a table has them. */
+function figuresOf(adoption: Adoption, ballot: Ballot | undefined, {words, format}: Telling): Figure[] {
+  const heads = HEADS.map((key) => {
     const quantity = adoption[key];
     const missing = quantity === null || quantity.value === null;
     return {label: words.figures[key], text: missing ? words.missing : format(quantity), missing};
   });
-  return {
-    figures,
-    rule: adoption.rule,
-    sentence: faults.length > 0 ? null : sentenceOf(adoption, words),
-    faults: faults.map((fault) => words.faults[fault]),
-  };
+  const more = BALLOTS.flatMap((key) => {
+    const quantity = ballot?.[key];
+    return quantity ? [{label: words.figures[key], text: format(quantity), missing: false}] : [];
+  });
+  return [...heads, ...more];
 }

@@ -20,16 +20,44 @@ export const words: Words = {
   missing: 'not reported',
   adoption: 'The vote',
   rule: 'Rule',
+  law: 'Basis',
   figures: {
     eligible: 'Entitled',
     present: 'Present',
     inFavour: 'In favour',
     against: 'Against',
     abstained: 'Abstained',
+    areaEligible: 'Total area',
+    areaPresent: 'Area taking part',
+    areaInFavour: 'Area in favour',
+    paperVotes: 'On paper',
+    onlineVotes: 'Online',
   },
-  voteSentence: ({turnout, approval, majorityCame, majorityAgreed}) =>
-    `${turnout} of those entitled were present (${majorityCame ? 'more' : 'not more'} than half); ` +
-    `${approval} of those present were in favour (${majorityAgreed ? 'more' : 'not more'} than half).`,
+  thresholds: {
+    half: ['more than half', 'not more than half'],
+    'two-thirds': ['two thirds reached', 'less than two thirds'],
+    'three-quarters': ['three quarters reached', 'less than three quarters'],
+    all: ['everybody', 'not everybody'],
+  },
+  shares: {half: 'more than half', 'two-thirds': 'two thirds', 'three-quarters': 'three quarters', all: 'all'},
+  voters: {
+    adults: 'Residents of 18 and over vote',
+    households: 'One from each household votes',
+    representatives: 'Representatives vote',
+    owners: 'Owners vote',
+  },
+  outcome: {passed: 'By this rule the vote passed.', failed: 'By this rule the vote did not pass.'},
+  ruleLine: ({voters, quorum, majority, law, from, isDouble}) =>
+    `${voters ? `${voters}; ` : ''}${quorum} must come and ${majority} of those agree` +
+    `${isDouble ? ', by head and by floor area' : ''}.${law ? ` Source: ${law}${from ? `, since ${from}` : ''}.` : ''}`,
+  ruleNotThen:
+    'The vote was held outside the time this rule is known to hold, or its day is not reported, so the outcome is not judged; state the thresholds of the day.',
+  ruleOtherUnit: 'The figures count other units than the rule (households or people); nothing was computed.',
+  areaMissing: 'Floor areas count too; they are missing or contradict each other, so the outcome is not judged.',
+  voteSentence: ({area, turnout, approval, quorum, majority}) =>
+    area
+      ? `${turnout} of the floor area took part (${quorum}); ${approval} of that was in favour (${majority}).`
+      : `${turnout} of those entitled were present (${quorum}); ${approval} of those present were in favour (${majority}).`,
   notComputed: 'Nothing was computed from these figures.',
   faults: {
     'present-over-eligible': 'More were present than entitled: please check.',

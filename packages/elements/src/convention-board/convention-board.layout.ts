@@ -119,7 +119,7 @@ function headOf(convention: Convention, {words, locale}: Telling): Head {
 
 /** Sets a convention and its articles out as a board. */
 export function toBoard(convention: Convention | null, all: readonly Article[], telling: Telling): Board {
-  const {words, locale, format} = telling;
+  const {words, locale} = telling;
   const articles = articlesOf(all, convention);
   const groups = toGroups(articles, convention, telling);
   return {
@@ -127,7 +127,7 @@ export function toBoard(convention: Convention | null, all: readonly Article[], 
     head: convention ? headOf(convention, telling) : null,
     groups,
     isVerse: groups.some(({items}) => items.some(({couplets}) => couplets !== null)),
-    adoption: convention?.adoption ? toAdoption(convention.adoption, words, format) : null,
+    adoption: convention ? toAdoption(convention, telling) : null,
     procedure: convention ? toProcedure(convention, words, locale) : null,
     sample: Boolean(convention?.sample) || articles.some(({sample}) => sample),
   };

@@ -47,7 +47,7 @@ export function draftMark(text: string): TemplateResult {
 }
 
 /** The figures of the vote, the rule, and what they amount to; figures that contradict each other amount to nothing. */
-export function vote({figures, rule, sentence, faults}: AdoptionTable, words: Words): TemplateResult {
+export function vote({figures, rule, law, sentence, faults}: AdoptionTable, words: Words): TemplateResult {
   return html`<section class="vote" part="vote" aria-labelledby="vote">
     <p class="part" id="vote">${words.adoption}</p>
     <dl class="figures">
@@ -62,6 +62,7 @@ export function vote({figures, rule, sentence, faults}: AdoptionTable, words: Wo
     ${sentence ? html`<p>${sentence}</p>` : nothing}
     ${faults.length > 0 ? html`<p class="fault">${[...faults, words.notComputed].join(words.gap)}</p>` : nothing}
     ${rule ? html`<p class="rule"><b>${words.rule}</b><span>${rule}</span></p>` : nothing}
+    ${law ? html`<p class="rule"><b>${words.law}</b><span>${law}</span></p>` : nothing}
   </section>`;
 }
 

@@ -1,13 +1,38 @@
 import type {ConventionKind, ProcedureStep} from '@linli/model/record/convention';
+import type {Threshold, Voters} from '@linli/model/record/convention.rules';
 
 import type {AdoptionFault} from './convention-board.adoption.ts';
 
-/** What a vote amounts to: shares as text, and whether each passes the half. */
+/** The figures of a vote by head, by floor area, and by way of voting. */
+export type FigureKey =
+  | 'eligible'
+  | 'present'
+  | 'inFavour'
+  | 'against'
+  | 'abstained'
+  | 'areaEligible'
+  | 'areaPresent'
+  | 'areaInFavour'
+  | 'paperVotes'
+  | 'onlineVotes';
+
+/** What a vote amounts to: shares as text, and how each stands to what it takes; by head or by floor area. */
 export interface Vote {
+  readonly area: boolean;
   readonly turnout: string;
   readonly approval: string;
-  readonly majorityCame: boolean;
-  readonly majorityAgreed: boolean;
+  readonly quorum: string;
+  readonly majority: string;
+}
+
+/** A rule of voting in words; what is not known is empty. */
+export interface RuleWords {
+  readonly voters: string;
+  readonly quorum: string;
+  readonly majority: string;
+  readonly law: string;
+  readonly from: string;
+  readonly isDouble: boolean;
 }
 
 /** Every word the board says, in one place for people who check wording. */
@@ -26,7 +51,17 @@ export interface Words {
   readonly missing: string;
   readonly adoption: string;
   readonly rule: string;
-  readonly figures: Readonly<Record<'eligible' | 'present' | 'inFavour' | 'against' | 'abstained', string>>;
+  readonly law: string;
+  readonly figures: Readonly<Record<FigureKey, string>>;
+  /** Reached, and not reached. */
+  readonly thresholds: Readonly<Record<Threshold, readonly [string, string]>>;
+  readonly shares: Readonly<Record<Threshold, string>>;
+  readonly voters: Readonly<Record<Voters, string>>;
+  readonly outcome: Readonly<Record<'passed' | 'failed', string>>;
+  readonly ruleLine: (rule: RuleWords) => string;
+  readonly ruleNotThen: string;
+  readonly ruleOtherUnit: string;
+  readonly areaMissing: string;
   readonly voteSentence: (vote: Vote) => string;
   readonly notComputed: string;
   readonly faults: Readonly<Record<AdoptionFault, string>>;
@@ -56,9 +91,38 @@ export const words: Words = {
   missing: '未填报',
   adoption: '表决情况',
   rule: '表决规则',
-  figures: {eligible: '应到', present: '实到', inFavour: '同意', against: '反对', abstained: '弃权'},
-  voteSentence: ({turnout, approval, majorityCame, majorityAgreed}) =>
-    `实到占应到的${turnout}${majorityCame ? '，过半数' : '，未过半数'}；同意占实到的${approval}${majorityAgreed ? '，过半数' : '，未过半数'}。`,
+  law: '依据',
+  figures: {
+    eligible: '应到',
+    present: '实到',
+    inFavour: '同意',
+    against: '反对',
+    abstained: '弃权',
+    areaEligible: '总面积',
+    areaPresent: '参与面积',
+    areaInFavour: '同意面积',
+    paperVotes: '纸质票',
+    onlineVotes: '线上票',
+  },
+  thresholds: {
+    half: ['过半数', '未过半数'],
+    'two-thirds': ['达到三分之二', '不足三分之二'],
+    'three-quarters': ['达到四分之三', '不足四分之三'],
+    all: ['全体', '不是全体'],
+  },
+  shares: {half: '过半数', 'two-thirds': '三分之二以上', 'three-quarters': '四分之三以上', all: '全体'},
+  voters: {adults: '十八周岁以上居民', households: '每户一名代表', representatives: '代表', owners: '业主'},
+  outcome: {passed: '按此规则，表决通过。', failed: '按此规则，表决未通过。'},
+  ruleLine: ({voters, quorum, majority, law, from, isDouble}) =>
+    `${voters ? `${voters}表决；` : ''}须${quorum}到会、到会的${majority}同意${isDouble ? '，人数和面积都要达到' : ''}。` +
+    `${law ? `出处：${law}${from ? `，${from}起` : ''}。` : ''}`,
+  ruleNotThen: '表决日期不在所填依据的适用期间，或未填报，是否通过未作判断；请按表决当时的规定填写门槛。',
+  ruleOtherUnit: '表中的单位与规则的计数对象不同（户或人），未据此计算。',
+  areaMissing: '还须按面积计算；面积未填报或前后矛盾，是否通过未作判断。',
+  voteSentence: ({area, turnout, approval, quorum, majority}) =>
+    area
+      ? `参与面积占总面积的${turnout}，${quorum}；同意面积占参与面积的${approval}，${majority}。`
+      : `实到占应到的${turnout}，${quorum}；同意占实到的${approval}，${majority}。`,
   notComputed: '未据此计算。',
   faults: {
     'present-over-eligible': '实到多于应到，请核对。',

@@ -4,7 +4,10 @@ import {css} from 'lit';
 export const verticalStyles = css`
   .page[data-vertical] {
     writing-mode: vertical-rl;
+    width: fit-content;
+    max-width: 100%;
     height: 30em;
+    margin: 0 auto;
     overflow-x: auto;
     overflow-y: hidden;
   }
@@ -24,24 +27,15 @@ export const verticalStyles = css`
 
   .page[data-vertical] ol > li {
     margin: 0 0 0 1.1em;
-    gap: 0.6em 0;
   }
 
   [data-vertical] .upright {
     text-combine-upright: all;
   }
 
-  [data-vertical] .seal {
-    writing-mode: vertical-rl;
-  }
-
   [data-vertical] .aside,
   [data-vertical] .topic,
   [data-vertical] .parallel {
     margin: 0 0.25em 0 0;
-  }
-
-  [data-vertical] .facts > div {
-    gap: 0.9em 0;
   }
 `;

@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {explain} from '../problem/explain.ts';
 import {readCsvText} from '../read/csv.ts';
 import type {Convention} from './convention.ts';
+import {reaches} from './convention.rules.ts';
 import {conventionRecord} from './convention.ts';
 import {readRecords} from './read-records.ts';
 
@@ -35,4 +36,27 @@ test('taking effect before the vote is named with its cell; the convention stays
 
 test('a month that holds the day of the vote is not before it', () => {
   assert.deepEqual(read('表决日期,施行日期,下次修订', '2025-03-16,2025-03,2025').said, []);
+});
+
+test('an unknown rule is named with its cell, and the vote is left out', () => {
+  const {record, said} = read('应到,实到,同意,表决依据,到会门槛', '40户,30户,20户,看心情,多数');
+  assert.deepEqual([record?.adoption, record?.ballot], [undefined, undefined]);
+  assert.equal(said.length, 2);
+  assert.match(said[0] ?? '', /^公约!H2：“表决依据”只能填：居民会议（成年居民）/);
+  assert.match(said[1] ?? '', /^公约!I2：“到会门槛”只能填：过半数/);
+});
+
+test('floor areas must fit, and votes on paper and online be those of the present', () => {
+  const {said} = read('实到,总面积,参与面积,同意面积,纸质票,线上票', '10户,900平方米,950平方米,960平方米,6户,5户');
+  assert.deepEqual(said, [
+    '公约!G2：“参与面积”多于“总面积”，请核对',
+    '公约!H2：“同意面积”多于“参与面积”，请核对',
+    '公约!J2：“纸质票、线上票之和”多于“实到”，请核对',
+  ]);
+});
+
+test('过半数 is more than half; 三分之二以上 takes two thirds in', () => {
+  assert.deepEqual([reaches(5, 10, 'half'), reaches(6, 10, 'half')], [false, true]);
+  assert.deepEqual([reaches(2, 3, 'two-thirds'), reaches(65, 100, 'two-thirds')], [true, false]);
+  assert.deepEqual([reaches(3, 4, 'three-quarters'), reaches(9, 10, 'all')], [true, false]);
 });

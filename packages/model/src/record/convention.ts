@@ -1,6 +1,8 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import type {Ballot} from './convention.ballot.ts';
+import {BALLOT_COLUMNS, ballotOf, ballotProblems} from './convention.ballot.ts';
 import {CONVENTION_COLUMNS} from './convention.columns.ts';
 import {isBefore} from './dates.ts';
 import {present, without} from './present.ts';
@@ -9,6 +11,7 @@ import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
 import {VOTE_COLUMNS} from './vote.columns.ts';
 
+export type {Ballot} from './convention.ballot.ts';
 export type {Adoption} from './vote.ts';
 
 export type ConventionKind = 'residents' | 'village' | 'gate' | 'charter';
@@ -26,13 +29,19 @@ export interface Convention {
   /** Id of the grid it holds in. */
   readonly grid?: string;
   readonly adoption?: Adoption;
+  /** The rule of the vote, floor areas, paper and online. */
+  readonly ballot?: Ballot;
   readonly procedure: readonly {readonly step: ProcedureStep; readonly date: string}[];
+  /** Where it was filed: 街道办事处 or 乡镇人民政府. */
+  readonly filedWith?: string;
   readonly filingNumber?: string;
   readonly inForceFrom?: string;
   readonly nextReview?: string;
   readonly version?: string;
   /** Id of the version it takes the place of. */
   readonly replaces?: string;
+  /** Id of the wider convention that this one adds to: a door's to its compound's. */
+  readonly inherits?: string;
   readonly sample: boolean;
 }
 
@@ -62,14 +71,18 @@ function dateProblems(values: ConventionValues, {fault}: Spot): readonly Problem
   return [...early, ...premature, ...stale].map((key) => fault(key, {code: 'dates-out-of-order', args: {}}));
 }
 
-const GATHERED = [...STEP_KEYS.map(([key]) => key), ...VOTE_COLUMNS.map(({key}) => key)] as const;
+const GATHERED = [
+  ...STEP_KEYS.map(([key]) => key),
+  ...[...VOTE_COLUMNS, ...BALLOT_COLUMNS].map(({key}) => key),
+] as const;
 
 function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
   const procedure = STEP_KEYS.flatMap(([key, step]) => (values[key] === undefined ? [] : [{step, date: values[key]}]));
   const {sample = false} = values;
-  const told = voteProblems(values, spot);
-  const adoption = told.some(({severity}) => severity === 'error') ? undefined : adoptionOf(values);
-  const record = present<Convention>({...without(values, GATHERED), adoption, procedure, sample});
+  const told = [...voteProblems(values, spot), ...ballotProblems(values, spot)];
+  const isSound = !told.some(({severity}) => severity === 'error');
+  const vote = isSound ? {adoption: adoptionOf(values), ballot: ballotOf(values)} : {};
+  const record = present<Convention>({...without(values, GATHERED), ...vote, procedure, sample});
   return {record, apart: [...told, ...dateProblems(values, spot)]};
 }
 

@@ -1,0 +1,151 @@
+import type {Problem} from '../problem/problem.ts';
+import type {Quantity} from '../quantity/quantity.ts';
+import type {Spot, Values} from './build-row.ts';
+import type {Column} from './column.ts';
+import {type Threshold, VOTE_RULES, type Voters} from './convention.rules.ts';
+import {present} from './present.ts';
+import {say} from './shared-columns.ts';
+
+/** How a convention was voted on, besides its figures by head. Every part may be missing. */
+export interface Ballot {
+  /** Key of `VOTE_RULES`. */
+  readonly basis?: string;
+  readonly voters?: Voters;
+  /** Thresholds that a table states itself; they go before those of `basis`. */
+  readonly quorum?: Threshold;
+  readonly majority?: Threshold;
+  /** Where the table's own thresholds are written. */
+  readonly law?: string;
+  readonly areaEligible?: Quantity;
+  readonly areaPresent?: Quantity;
+  readonly areaInFavour?: Quantity;
+  readonly paperVotes?: Quantity;
+  readonly onlineVotes?: Quantity;
+}
+
+const THRESHOLDS: Readonly<Record<string, Threshold>> = {
+  过半数: 'half',
+  過半數: 'half',
+  二分之一以上: 'half',
+  三分之二以上: 'two-thirds',
+  四分之三以上: 'three-quarters',
+  全体: 'all',
+  全體: 'all',
+};
+const VOTERS: Readonly<Record<string, Voters>> = {
+  成年居民: 'adults',
+  成年村民: 'adults',
+  户代表: 'households',
+  戶代表: 'households',
+  代表: 'representatives',
+  业主: 'owners',
+  業主: 'owners',
+};
+
+/** Columns that tell how a convention was voted on. Rules are texts: an unknown one leaves out the vote, not the row. */
+export const BALLOT_COLUMNS = [
+  {
+    key: 'basis',
+    type: 'text',
+    label: say('表决依据', '表決依據', 'legal basis of the vote'),
+    aliases: ['依据', '議事規則', '议事规则'],
+  },
+  {
+    key: 'voters',
+    type: 'text',
+    label: say('谁表决', '誰表決', 'voters'),
+    aliases: ['表决主体', '表決主體'],
+  },
+  {
+    key: 'quorum',
+    type: 'text',
+    label: say('到会门槛', '到會門檻', 'quorum'),
+    aliases: ['参与门槛', '參與門檻'],
+  },
+  {
+    key: 'majority',
+    type: 'text',
+    label: say('通过门槛', '通過門檻', 'majority'),
+    aliases: ['同意门槛', '同意門檻'],
+  },
+  {
+    key: 'law',
+    type: 'text',
+    label: say('门槛出处', '門檻出處', 'source of the thresholds'),
+    aliases: ['法律依据', '法律依據'],
+  },
+  {
+    key: 'areaEligible',
+    type: 'quantity',
+    label: say('总面积', '總面積', 'total area'),
+    aliases: ['专有部分总面积'],
+  },
+  {
+    key: 'areaPresent',
+    type: 'quantity',
+    label: say('参与面积', '參與面積', 'area present'),
+    aliases: ['参与表决面积'],
+  },
+  {
+    key: 'areaInFavour',
+    type: 'quantity',
+    label: say('同意面积', '同意面積', 'area in favour'),
+  },
+  {
+    key: 'paperVotes',
+    type: 'quantity',
+    label: say('纸质票', '紙質票', 'paper votes'),
+    aliases: ['书面票', '現場票', '现场票'],
+  },
+  {
+    key: 'onlineVotes',
+    type: 'quantity',
+    label: say('线上票', '線上票', 'online votes'),
+    aliases: ['网上票', '電子票', '电子票'],
+  },
+] as const satisfies readonly Column[];
+
+type BallotValues = Values<typeof BALLOT_COLUMNS> & {readonly present?: Quantity};
+
+const WORDS = [
+  ['basis', '表决依据', Object.keys(VOTE_RULES)],
+  ['voters', '谁表决', Object.keys(VOTERS)],
+  ['quorum', '到会门槛', Object.keys(THRESHOLDS)],
+  ['majority', '通过门槛', Object.keys(THRESHOLDS)],
+] as const;
+
+const narrowed = (text: string): string => text.trim().replace('(', '（').replace(')', '）');
+
+/** The ballot of a row; absent when none of its columns is filled. Unknown words are left out: `ballotProblems` names them. */
+export function ballotOf(values: BallotValues): Ballot | undefined {
+  const {basis, voters, quorum, majority, law} = values;
+  const {areaEligible, areaPresent, areaInFavour, paperVotes, onlineVotes} = values;
+  const ballot = present<Ballot>({
+    basis: basis && narrowed(basis) in VOTE_RULES ? narrowed(basis) : undefined,
+    voters: voters && VOTERS[narrowed(voters)],
+    quorum: quorum && THRESHOLDS[narrowed(quorum)],
+    majority: majority && THRESHOLDS[narrowed(majority)],
+    ...{law, areaEligible, areaPresent, areaInFavour, paperVotes, onlineVotes},
+  } as Ballot);
+  return Object.keys(ballot).length > 0 ? ballot : undefined;
+}
+
+const exact = (quantity?: Quantity): number | null => (quantity?.qualifier === 'exact' ? quantity.value : null);
+
+/** Rules that nobody knows, and shares larger than their whole, each with its cell. */
+export function ballotProblems(values: BallotValues, {fault}: Spot): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [key, expected, known] of WORDS) {
+    const word = values[key];
+    if (word === undefined || known.indexOf(narrowed(word)) >= 0) continue;
+    problems.push(fault(key, {code: 'not-a-choice', args: {expected, allowed: known.join('、')}}));
+  }
+  const [total, came, agreed] = [values.areaEligible, values.areaPresent, values.areaInFavour].map(exact);
+  const cast = (exact(values.paperVotes) ?? 0) + (exact(values.onlineVotes) ?? 0);
+  const over = (key: string, part: string, whole: string) =>
+    problems.push(fault(key, {code: 'more-than-whole', args: {part, whole}}));
+  if (came != null && total != null && came > total) over('areaPresent', '参与面积', '总面积');
+  if (agreed != null && came != null && agreed > came) over('areaInFavour', '同意面积', '参与面积');
+  if (cast > (exact(values.present) ?? Infinity)) over('onlineVotes', '纸质票、线上票之和', '实到');
+  return problems;
+}
