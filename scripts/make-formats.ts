@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {DEFINITIONS} from '@linli/model/record';
+import type {RecordKind} from '@linli/model/record/kind';
 import {SCHEMAS} from '@linli/model/record/schema/records';
 import {toJsonSchema} from '@valibot/to-json-schema';
 
@@ -22,19 +23,18 @@ const recordSchema = (schema: Parameters<typeof toJsonSchema>[0], id: string, ti
 /** Every file that is made from the model's records, by its path from the repository's root. */
 export function madeFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const definitions = Object.values(DEFINITIONS);
-  for (const definition of definitions) {
-    const {kind} = definition;
+  const kinds = Object.keys(DEFINITIONS) as RecordKind[];
+  for (const kind of kinds) {
     const {name} = KIND_WORDS[kind];
     const record = recordSchema(SCHEMAS[kind], `urn:linli:record:${kind}:1`, name);
     files.set(`packages/model/schema/${kind}.json`, json(record));
-    files.set(`packages/model/schema/${kind}.table.json`, json(tableSchema(definition, name)));
-    files.set(`docs/formats/${kind}.md`, formatPage(definition));
+    files.set(`packages/model/schema/${kind}.table.json`, json(tableSchema(kind, name)));
+    files.set(`docs/formats/${kind}.md`, formatPage(kind));
   }
   const settings = recordSchema(SETTINGS, 'urn:linli:community-yaml:1', 'community.yaml');
   files.set('packages/model/schema/community-yaml.json', json(settings));
   files.set('docs/formats/community-yaml.md', settingsPage(settings));
-  files.set('docs/formats/README.md', formatsIndex(definitions));
+  files.set('docs/formats/README.md', formatsIndex(kinds));
   return files;
 }
 

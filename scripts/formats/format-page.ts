@@ -1,14 +1,13 @@
-import type {Column} from '@linli/model/record/column';
-import type {RecordDefinition} from '@linli/model/record/definition';
+import type {Column, DocumentedColumn} from '@linli/model/record/column';
+import {documentedColumns} from '@linli/model/record/documented';
+import type {RecordKind} from '@linli/model/record/kind';
 import {TABLE_NAMES} from '../../packages/model/src/community/file-names.ts';
 import {namesOf} from './table-schema.ts';
 import {KIND_WORDS, TYPE_WORDS} from './words.ts';
 
-type Definition = Pick<RecordDefinition<unknown>, 'kind' | 'columns'>;
-
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
-function columnLine(column: Column): string {
+function columnLine(column: DocumentedColumn): string {
   const [own = '', ...others] = namesOf(column);
   const cells = [
     own,
@@ -31,7 +30,7 @@ function choiceLines({label, choices}: Column): readonly string[] {
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
-function exampleLines(columns: readonly Column[]): readonly string[] {
+function exampleLines(columns: readonly DocumentedColumn[]): readonly string[] {
   const header = columns.map(({label}) => quoted(label['zh-Hans'])).join(',');
   const example = columns.map((column) => quoted(column.example)).join(',');
   const required = columns.filter((column) => column.required);
@@ -40,7 +39,8 @@ function exampleLines(columns: readonly Column[]): readonly string[] {
 }
 
 /** The specification of one table, in Chinese: columns, meaning, example. */
-export function formatPage({kind, columns}: Definition): string {
+export function formatPage(kind: RecordKind): string {
+  const columns = documentedColumns(kind);
   const {name, row} = KIND_WORDS[kind];
   const files = (TABLE_NAMES[kind] ?? []).map((file) => `\`${file}.csv\``).join('、');
   const schema = (file: string): string => `[\`${file}\`](../../packages/model/schema/${file})`;
@@ -65,8 +65,8 @@ export function formatPage({kind, columns}: Definition): string {
 }
 
 /** The list of all formats. */
-export function formatsIndex(definitions: readonly Definition[]): string {
-  const lines = definitions.map(({kind}) => `- [${KIND_WORDS[kind].name}](${kind}.md)：${KIND_WORDS[kind].row}`);
+export function formatsIndex(kinds: readonly RecordKind[]): string {
+  const lines = kinds.map((kind) => `- [${KIND_WORDS[kind].name}](${kind}.md)：${KIND_WORDS[kind].row}`);
   return [
     '# 表的格式',
     '',

@@ -1,7 +1,7 @@
-import type {Column} from '@linli/model/record/column';
-import type {RecordDefinition} from '@linli/model/record/definition';
+import type {Column, DocumentedColumn} from '@linli/model/record/column';
+import {documentedColumns} from '@linli/model/record/documented';
+import type {RecordKind} from '@linli/model/record/kind';
 
-type Definition = Pick<RecordDefinition<unknown>, 'kind' | 'columns'>;
 type Json = Readonly<Record<string, unknown>>;
 
 /** Every name a column goes by, the template's own first. */
@@ -9,7 +9,7 @@ export function namesOf({key, label, aliases = []}: Column): readonly string[] {
   return [...new Set([label['zh-Hans'], label['zh-Hant'], label.en, key, ...aliases])];
 }
 
-function cellOf({type, description, example, choices}: Column): Json {
+function cellOf({type, description, example, choices}: DocumentedColumn): Json {
   const words = choices && Object.entries(choices).flatMap(([key, list]) => [...list, key]);
   const accepts = type === 'list' ? ['string', 'array', 'null'] : ['string', 'number', 'boolean', 'null'];
   const only = words ? {enum: [...new Set(words), null]} : {type: accepts};
@@ -43,7 +43,8 @@ const DESCRIBED: Json = {
 };
 
 /** JSON Schema of a table given as JSON: a list of rows, or rows with title, unit, source and as-of time. */
-export function tableSchema({kind, columns}: Definition, title: string): Json {
+export function tableSchema(kind: RecordKind, title: string): Json {
+  const columns = documentedColumns(kind);
   const required = columns.filter((column) => column.required);
   const row = {
     type: 'object',

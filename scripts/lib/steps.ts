@@ -25,7 +25,10 @@ export const LINT: Step = {
   command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
 };
 export const TYPES: Step = {name: 'types', command: ['tsc', '-p', 'tsconfig.json']};
-export const SITE_TYPES: Step = {name: 'types of the site', command: ['astro', 'check', '--silent']};
+export const SITE_TYPES: Step = {
+  name: 'types of the site',
+  command: ['astro', 'check', '--tsconfig', 'site/tsconfig.json', '--minimumSeverity', 'error'],
+};
 export const UNIT: Step = {
   name: 'unit tests',
   command: [
