@@ -9,14 +9,14 @@ import {toAdoption} from './convention-board.adoption.ts';
 import {words as en} from './convention-board.en.ts';
 import {articlesOf, type Telling, toBoard, toGroups} from './convention-board.layout.ts';
 import {chineseNumber, marker, withoutNumber} from './convention-board.numbering.ts';
-import {standingOf, toProcedure} from './convention-board.procedure.ts';
+import {reviewOf, standingOf, toProcedure} from './convention-board.procedure.ts';
 import {coupletsOf} from './convention-board.verse.ts';
 import {verticalText} from './convention-board.vertical.ts';
 import {words} from './convention-board.zh.ts';
 import {words as zhHant} from './convention-board.zh-hant.ts';
 
 const format = ({value, unit}: Quantity) => `${value}${unit}`;
-const telling: Telling = {words, locale: 'zh-Hans', numbering: 'article', format};
+const telling: Telling = {words, locale: 'zh-Hans', numbering: 'article', format, now: null};
 const households = (value: number, over: Partial<Quantity> = {}): Quantity => ({
   value,
   qualifier: 'exact',
@@ -233,12 +233,29 @@ describe('standingOf', () => {
 
 describe('toProcedure', () => {
   test('names all five steps, and what is missing', () => {
-    const steps = toProcedure(filed, words, 'zh-Hans');
+    const {steps, gaps} = toProcedure(filed, telling);
     assert.deepEqual(
       steps.map(({label, text}) => `${label} ${text}`),
       ['征集 2025年1月6日', '草案 未填报', '审核 未填报', '表决 2025年3月16日', '备案公布 2025年3月28日'],
     );
-    assert.equal(steps[4]?.note, '备案号未填报');
+    assert.deepEqual(steps[4]?.notes, ['备案号未填报']);
+    assert.equal(gaps, '还缺：草案、审核的日期。');
+  });
+
+  test('says where it was filed, under which number', () => {
+    const {steps} = toProcedure({...filed, filedWith: '示范街道办事处', filingNumber: '示例备1号'}, telling);
+    assert.deepEqual(steps[4]?.notes, ['备案机关：示范街道办事处', '备案号：示例备1号']);
+  });
+});
+
+describe('reviewOf', () => {
+  test('says that a review is overdue once its day has passed in Beijing, and nothing of it on a server', () => {
+    const due = {...filed, nextReview: '2026-04-01'};
+    const at = (now: string) => reviewOf(due, {...telling, now: new Date(now)});
+    assert.equal(at('2026-04-01T15:59:00Z'), '2026年4月1日');
+    assert.equal(at('2026-04-01T16:00:00Z'), '2026年4月1日，已过期，请及时复审');
+    assert.equal(reviewOf(due, telling), '2026年4月1日');
+    assert.equal(reviewOf({...filed, nextReview: '2026'}, {...telling, now: new Date('2026-06-01')}), '2026年');
   });
 });
 

@@ -5,7 +5,7 @@ import type {Convention} from '@linli/model/record/convention';
 import {formatDay} from '../internal/calendar-day.ts';
 import {type AdoptionTable, toAdoption} from './convention-board.adoption.ts';
 import {marker, type Numbering, withoutNumber} from './convention-board.numbering.ts';
-import {type Standing, standingOf, type Step, toProcedure} from './convention-board.procedure.ts';
+import {type Procedure, reviewOf, type Standing, standingOf, toProcedure} from './convention-board.procedure.ts';
 import {coupletsOf} from './convention-board.verse.ts';
 import type {Words} from './convention-board.zh.ts';
 
@@ -48,7 +48,7 @@ export interface Board {
   readonly groups: readonly Group[];
   readonly isVerse: boolean;
   readonly adoption: AdoptionTable | null;
-  readonly procedure: readonly Step[] | null;
+  readonly procedure: Procedure | null;
   readonly sample: boolean;
 }
 
@@ -58,6 +58,8 @@ export interface Telling {
   readonly locale: Locale;
   readonly numbering: Numbering;
   readonly format: (quantity: Quantity) => string;
+  /** The reader's present; null while it is not known, as on a server. */
+  readonly now: Date | null;
 }
 
 /** The articles of one convention in their order; an article that names no convention belongs to any. */
@@ -96,9 +98,10 @@ export function toGroups(articles: readonly Article[], convention: Convention | 
   return groups;
 }
 
-function headOf(convention: Convention, {words, locale}: Telling): Head {
+function headOf(convention: Convention, telling: Telling): Head {
+  const {words, locale} = telling;
   const standing = standingOf(convention);
-  const {inForceFrom, scope, nextReview} = convention;
+  const {inForceFrom, scope} = convention;
   const sentences: Readonly<Record<Standing, string>> = {
     'in-force': words.inForce(formatDay(inForceFrom ?? '', locale)),
     draft: words.draftSentence,
@@ -106,7 +109,7 @@ function headOf(convention: Convention, {words, locale}: Telling): Head {
   };
   const facts = [
     {term: words.scope, text: scope ?? ''},
-    {term: words.nextReview, text: nextReview ? formatDay(nextReview, locale) : ''},
+    {term: words.nextReview, text: reviewOf(convention, telling)},
   ].filter(({text}) => text !== '');
   return {
     kind: words.kinds[convention.kind],
@@ -119,7 +122,6 @@ function headOf(convention: Convention, {words, locale}: Telling): Head {
 
 /** Sets a convention and its articles out as a board. */
 export function toBoard(convention: Convention | null, all: readonly Article[], telling: Telling): Board {
-  const {words, locale} = telling;
   const articles = articlesOf(all, convention);
   const groups = toGroups(articles, convention, telling);
   return {
@@ -128,7 +130,7 @@ export function toBoard(convention: Convention | null, all: readonly Article[], 
     groups,
     isVerse: groups.some(({items}) => items.some(({couplets}) => couplets !== null)),
     adoption: convention ? toAdoption(convention, telling) : null,
-    procedure: convention ? toProcedure(convention, words, locale) : null,
+    procedure: convention ? toProcedure(convention, telling) : null,
     sample: Boolean(convention?.sample) || articles.some(({sample}) => sample),
   };
 }

@@ -1,8 +1,8 @@
-import type {Locale} from '@linli/model/quantity';
 import type {Convention, ProcedureStep} from '@linli/model/record/convention';
 import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
+import type {Telling} from './convention-board.layout.ts';
 import type {Words} from './convention-board.zh.ts';
 
 const STEPS: readonly ProcedureStep[] = ['collected', 'drafted', 'reviewed', 'voted', 'filed'];
@@ -15,9 +15,20 @@ export interface Step {
   readonly label: string;
   readonly iso: string | null;
   readonly text: string;
-  /** 备案号, under the last step. */
-  readonly note?: string;
+  /** 备案机关 and 备案号, under the last step. */
+  readonly notes: readonly string[];
 }
+
+/** The steps, and one sentence that names those without a day; null where none is missing. */
+export interface Procedure {
+  readonly steps: readonly Step[];
+  readonly gaps: string | null;
+}
+
+const BEIJING_MS = 8 * 3_600_000;
+
+/** The day in Beijing. */
+const today = (now: Date): string => new Date(now.getTime() + BEIJING_MS).toISOString().slice(0, 10);
 
 const dateOf = ({procedure}: Convention, step: ProcedureStep) =>
   procedure.find((each) => each.step === step)?.date || null;
@@ -37,16 +48,25 @@ export function standingOf(convention: Convention): Standing {
 }
 
 /** All five steps, those without a day named as such. */
-export function toProcedure(convention: Convention, words: Words, locale: Locale): Step[] {
-  return STEPS.map((step) => {
+export function toProcedure(convention: Convention, {words, locale}: Telling): Procedure {
+  const steps = STEPS.map((step): Step => {
     const iso = dateOf(convention, step);
-    const number = step === 'filed' ? convention.filingNumber : undefined;
-    const needsNumber = step === 'filed' && iso !== null;
-    return {
-      label: words.steps[step],
-      iso,
-      text: iso ? formatDay(iso, locale) : words.missing,
-      note: number ? words.filingNumber(number) : needsNumber ? words.filingNumberMissing : undefined,
-    };
+    const text = iso ? formatDay(iso, locale) : words.missing;
+    return {label: words.steps[step], iso, text, notes: step === 'filed' ? filingNotes(convention, iso, words) : []};
   });
+  const gaps = steps.filter(({iso}) => iso === null).map(({label}) => label);
+  return {steps, gaps: gaps.length > 0 ? words.missingSteps(gaps) : null};
+}
+
+/** Where it was filed and under what number; a number that a filed convention lacks is named. */
+function filingNotes({filedWith, filingNumber}: Convention, iso: string | null, words: Words): readonly string[] {
+  const number = filingNumber ? words.filingNumber(filingNumber) : iso === null ? '' : words.filingNumberMissing;
+  return [filedWith ? words.filedWith(filedWith) : '', number].filter((note) => note !== '');
+}
+
+/** 下次修订, and whether that day has passed; before the reader's own day is known nothing is said of it. */
+export function reviewOf({nextReview}: Convention, {words, locale, now}: Telling): string {
+  if (!nextReview) return '';
+  const day = formatDay(nextReview, locale);
+  return now !== null && isBefore(nextReview, today(now)) ? words.overdue(day) : day;
 }

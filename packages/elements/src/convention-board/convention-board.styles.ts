@@ -65,6 +65,12 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  .gaps {
+    margin-top: 0.6em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
   .fault {
     color: var(--_deferred);
   }

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {sampleBadge} from '../internal/notice.ts';
 import type {AdoptionTable} from './convention-board.adoption.ts';
 import type {Board, Head, Telling} from './convention-board.layout.ts';
-import type {Step} from './convention-board.procedure.ts';
+import type {Procedure} from './convention-board.procedure.ts';
 import type {Words} from './convention-board.zh.ts';
 
 /** A square name seal: never a round one, which only an authority may use. */
@@ -39,10 +39,13 @@ export function head(title: string, {head: known, sample}: Board, {locale}: Tell
   </figcaption>`;
 }
 
-/** 草案 across the sheet, in outlines that the text stays readable on; the sentence in the head says it in words. */
+/** 草案 across the whole sheet and on every printed page, in outlines that the text stays readable on; the head says it in words. */
 export function draftMark(text: string): TemplateResult {
-  return html`<svg class="draft" viewBox="0 0 200 100" aria-hidden="true">
-    <text x="100" y="72" transform="rotate(-14 100 50)">${text}</text>
+  return html`<svg class="draft" aria-hidden="true">
+    <pattern id="draft" width="420" height="380" patternUnits="userSpaceOnUse" patternTransform="rotate(-14)">
+      <text x="210" y="200">${text}</text>
+    </pattern>
+    <rect width="100%" height="100%" fill="url(#draft)"></rect>
   </svg>`;
 }
 
@@ -67,18 +70,19 @@ export function vote({figures, rule, law, sentence, faults}: AdoptionTable, word
 }
 
 /** The five steps from 征集 to 备案公布; one without a day is drawn empty and said to be so. */
-export function procedure(steps: readonly Step[], words: Words): TemplateResult {
+export function procedure({steps, gaps}: Procedure, words: Words): TemplateResult {
   return html`<section class="procedure" part="procedure" aria-labelledby="procedure">
     <p class="part" id="procedure">${words.procedure}</p>
     <ol role="list">
       ${steps.map(
-        ({label, iso, text, note}) =>
+        ({label, iso, text, notes}) =>
           html`<li ?data-missing=${iso === null}>
             <b>${label}</b>
             ${iso ? html`<time datetime=${iso}>${text}</time>` : html`<span>${text}</span>`}
-            ${note ? html`<small>${note}</small>` : nothing}
+            ${notes.map((note) => html`<small>${note}</small>`)}
           </li>`,
       )}
     </ol>
+    ${gaps ? html`<p class="gaps">${gaps}</p>` : nothing}
   </section>`;
 }

@@ -71,7 +71,7 @@ export class ConventionBoard extends LitElement {
   readonly #reader = conventionReader();
   readonly #hash = new ArticleHash(this);
   readonly #sentences = new ProblemSentences(this);
-  #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String};
+  #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String, now: null};
   #read = this.#reader([], () => ({tables: [], problems: []}));
   #board: Board = toBoard(null, [], this.#telling);
 
@@ -81,7 +81,8 @@ export class ConventionBoard extends LitElement {
     this.#read = this.#reader(this.data, () => this.#tables.read());
     const {convention, articles} = this.#read;
     const numbering = numberingOf(this.numbering, convention?.form);
-    this.#telling = {words, locale, numbering, format: (quantity) => formatQuantity(quantity, locale)};
+    const now = this.#tables.blind ? null : new Date();
+    this.#telling = {words, locale, numbering, now, format: (quantity) => formatQuantity(quantity, locale)};
     this.#board = toBoard(convention, articles, this.#telling);
   }
 

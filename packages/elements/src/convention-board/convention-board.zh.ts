@@ -67,6 +67,9 @@ export interface Words {
   readonly faults: Readonly<Record<AdoptionFault, string>>;
   readonly procedure: string;
   readonly steps: Readonly<Record<ProcedureStep, string>>;
+  readonly missingSteps: (steps: readonly string[]) => string;
+  readonly overdue: (day: string) => string;
+  readonly filedWith: (office: string) => string;
   readonly filingNumber: (number: string) => string;
   readonly filingNumberMissing: string;
   /** Four characters each, Chinese in every language: a seal is a picture. */
@@ -130,6 +133,9 @@ export const words: Words = {
   },
   procedure: '订立程序',
   steps: {collected: '征集', drafted: '草案', reviewed: '审核', voted: '表决', filed: '备案公布'},
+  missingSteps: (steps) => `还缺：${steps.join('、')}的日期。`,
+  overdue: (day) => `${day}，已过期，请及时复审`,
+  filedWith: (office) => `备案机关：${office}`,
   filingNumber: (number) => `备案号：${number}`,
   filingNumberMissing: '备案号未填报',
   seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},

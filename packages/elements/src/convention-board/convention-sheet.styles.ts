@@ -69,7 +69,6 @@ export const sheetStyles = css`
     left: 0;
     width: 100%;
     height: 100%;
-    max-height: 34em;
     overflow: hidden;
     pointer-events: none;
   }
@@ -77,11 +76,11 @@ export const sheetStyles = css`
   .draft text {
     fill: none;
     font-family: var(--_serif);
-    font-size: 58px;
+    font-size: 130px;
     font-weight: 700;
     letter-spacing: 0.2em;
     stroke: var(--_brand-2);
-    stroke-width: 0.6;
+    stroke-width: 1.4;
     text-anchor: middle;
   }
 
