@@ -5,6 +5,7 @@ import {test} from 'node:test';
 
 import {strFromU8, unzipSync} from 'fflate';
 import {DEFINITIONS} from '@linli/model/record';
+import {documentedColumns} from '@linli/model/record/documented';
 import {readJson} from '@linli/model/read/json';
 
 import {RECORD_KINDS, tableName} from '../kind-names.ts';
@@ -58,7 +59,7 @@ test('headings are frozen and styled, choices drop down, every column has its no
   const parts = unzipSync(readFileSync(join(cwd, '心愿.xlsx')));
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
   assert.match(sheet, /<pane ySplit="1"[^>]*state="frozen"/);
-  const {columns} = DEFINITIONS.wish;
+  const columns = documentedColumns('wish');
   assert.match(sheet, new RegExp(`<dataValidations count="${columns.length}">`));
   assert.match(sheet, /type="list"[^>]*sqref="G2:G1000"><formula1>"征集,审核,[^<]*"<\/formula1>/);
   for (const {label, description} of columns) {

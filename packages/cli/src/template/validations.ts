@@ -1,7 +1,7 @@
 import type {Blob} from 'node:buffer';
 import type Stream from 'node:stream';
 
-import type {Column} from '@linli/model/record/column';
+import type {Column, DocumentedColumn} from '@linli/model/record/column';
 import type {Feature} from 'write-excel-file/node';
 import {
   getCellAddress,
@@ -28,7 +28,7 @@ export function offered({type, choices}: Column): readonly string[] {
 const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
 /** One column's drop-down and the note that shows when its cell is chosen. Another wording warns, and may stay. */
-function validationOf(column: Column, at: number): string {
+function validationOf(column: DocumentedColumn, at: number): string {
   const list = offered(column).join(',');
   const hasList = list !== '' && list.length <= LONGEST.list;
   const texts: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ function withColumnStyle(xml: string): string {
 }
 
 /** Gives the sheets their drop-downs and notes; a sheet without columns has none. */
-export function validations(sheets: readonly (readonly Column[])[]): Feature<Content> {
+export function validations(sheets: readonly (readonly DocumentedColumn[])[]): Feature<Content> {
   return {
     files: {
       transform: {

@@ -1,5 +1,5 @@
-import {DEFINITIONS} from '@linli/model/record';
-import type {Column, ColumnType} from '@linli/model/record/column';
+import type {Column, ColumnType, DocumentedColumn} from '@linli/model/record/column';
+import {documentedColumns} from '@linli/model/record/documented';
 import type {RecordKind} from '@linli/model/record/kind';
 import type {Cell, Sheet} from 'write-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
@@ -54,7 +54,7 @@ function exampleRow(columns: readonly Column[], example: Example): Cell[] {
   return columns.map(({key}) => text(values[key] ?? '', {textColor: COLOURS.example, fontStyle: 'italic', wrap: true}));
 }
 
-function columnWidth({label, example, description}: Column): number {
+function columnWidth({label, example, description}: DocumentedColumn): number {
   const wanted = Math.max(
     widthOf(label['zh-Hans']) + 4,
     Math.min(widthOf(example) + 2, 30),
@@ -64,7 +64,7 @@ function columnWidth({label, example, description}: Column): number {
 }
 
 function tableSheet(kind: RecordKind): Sheet<Content> {
-  const {columns} = DEFINITIONS[kind];
+  const columns = documentedColumns(kind);
   // One empty row carries the format of text, which `validations` then gives to the whole columns.
   const blank = columns.map((): Cell => ({type: String, format: '@'}));
   return {
@@ -75,7 +75,7 @@ function tableSheet(kind: RecordKind): Sheet<Content> {
   };
 }
 
-function explainedColumn(column: Column): Cell[] {
+function explainedColumn(column: DocumentedColumn): Cell[] {
   const words = offered(column);
   const how = words.length > 0 ? words.join('、') : FILL_IN[column.type];
   const cells = [column.label['zh-Hans'], column.required ? '必填' : '', how, column.description, column.example];
@@ -95,7 +95,7 @@ function explanations(kinds: readonly RecordKind[]): Sheet<Content> {
   ];
   const tables = kinds.flatMap((kind) => [
     [titled(`${tableName(kind)}表`), titled('必填'), titled('填什么'), titled('说明'), titled('例子')],
-    ...DEFINITIONS[kind].columns.map(explainedColumn),
+    ...documentedColumns(kind).map(explainedColumn),
     [],
   ]);
   return {
@@ -108,6 +108,6 @@ function explanations(kinds: readonly RecordKind[]): Sheet<Content> {
 /** An Excel workbook to fill in: one sheet a kind with headings, two invented rows, drop-downs and notes, and a sheet 说明. */
 export async function templateWorkbook(kinds: readonly RecordKind[]): Promise<Uint8Array> {
   const sheets = [...kinds.map(tableSheet), explanations(kinds)];
-  const features = [validations(kinds.map((kind) => DEFINITIONS[kind].columns))];
+  const features = [validations(kinds.map(documentedColumns))];
   return new Uint8Array(await writeWorkbook(sheets, {fontFamily: FONT, fontSize: 11, features}).toBuffer());
 }

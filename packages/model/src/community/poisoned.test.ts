@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {explain} from '../problem/explain.ts';
 import type {Problem} from '../problem/problem.ts';
 import {readCsvText} from '../read/csv.ts';
+import {documentedColumns} from '../record/documented.ts';
 import {DEFINITIONS, records} from '../record/index.ts';
 import type {RecordKind} from '../record/kind.ts';
 import {filesOf, GOOD} from './fixtures.ts';
@@ -35,7 +36,7 @@ function assertSilent(problems: readonly Problem[], where: string): void {
 
 /** The example row of a kind with one cell poisoned, for each of its cells; then with all of them. */
 function poisonedTables(kind: RecordKind, poison: string): readonly string[] {
-  const {columns} = DEFINITIONS[kind];
+  const columns = documentedColumns(kind);
   const header = columns.map(({label}) => label['zh-Hans']);
   const rows = columns.map((_, index) => columns.map(({example}, at) => (at === index ? poison : example)));
   const all = columns.map(() => poison);

@@ -41,8 +41,6 @@ export const ARTICLE_COLUMNS = [
     label: say('编号', '編號', 'id'),
     aliases: ['条款编号', '條款編號'],
     required: true,
-    description: '条款的编号，在本表中不重复，可作网址的一部分。',
-    example: 'A01',
   },
   {
     key: 'convention',
@@ -50,8 +48,6 @@ export const ARTICLE_COLUMNS = [
     label: say('公约', '公約', 'convention'),
     aliases: ['公约编号', '公約編號', '所属公约'],
     refersTo: 'convention',
-    description: '所属公约的编号；全表只有一份公约时可不填。',
-    example: 'C01',
   },
   {
     key: 'number',
@@ -59,24 +55,18 @@ export const ARTICLE_COLUMNS = [
     label: say('条号', '條號', 'number'),
     aliases: ['条', '條', '条次', '序号', '第几条'],
     required: true,
-    description: '第几条，从 1 数起，只填数字。',
-    example: '1',
   },
   {
     key: 'chapter',
     type: 'text',
     label: say('章', '章', 'chapter'),
     aliases: ['章节', '章節', '章名'],
-    description: '所在章的名称；不分章的不填。',
-    example: '邻里和睦',
   },
   {
     key: 'topic',
     type: 'text',
     label: say('主题', '主題', 'topic'),
     aliases: ['话题', '事项', '類別', '类别'],
-    description: '这一条管什么，全表用词一致。',
-    example: '文明养宠',
   },
   {
     key: 'text',
@@ -85,8 +75,6 @@ export const ARTICLE_COLUMNS = [
     aliases: ['内容', '內容', '正文', '公约内容', '条款'],
     required: true,
     prose: true,
-    description: '条文原文。',
-    example: '遛狗牵绳，粪便随手清。',
   },
   {
     key: 'plain',
@@ -94,8 +82,6 @@ export const ARTICLE_COLUMNS = [
     label: say('白话', '白話', 'plain'),
     aliases: ['解读', '解讀', '说明', '通俗解读'],
     prose: true,
-    description: '用大白话再说一遍。',
-    example: '带狗出门要牵好绳子，狗拉了要自己捡。',
   },
   {
     key: 'case',
@@ -103,8 +89,6 @@ export const ARTICLE_COLUMNS = [
     label: say('例子', '例子', 'case'),
     aliases: ['举例', '舉例', '案例'],
     prose: true,
-    description: '一个不涉及真人的例子。',
-    example: '夜里十点后带狗下楼，也要牵绳。',
   },
   {
     key: 'parallel',
@@ -112,8 +96,6 @@ export const ARTICLE_COLUMNS = [
     label: say('对照文字', '對照文字', 'parallel text'),
     aliases: ['双语', '雙語', '民族文字', '译文', '譯文'],
     prose: true,
-    description: '同一条的另一种文字，与原文成对排。',
-    example: 'Keep dogs on a lead.',
   },
   {
     key: 'language',
@@ -134,8 +116,6 @@ export const ARTICLE_COLUMNS = [
       pcc: ['布依文', '布依语', '布依語'],
       yue: ['粤语', '粵語'],
     },
-    description: '对照文字是哪种语言，供朗读用。',
-    example: '英文',
   },
   {
     key: 'indicator',
@@ -143,8 +123,6 @@ export const ARTICLE_COLUMNS = [
     label: say('指标', '指標', 'indicator'),
     aliases: ['履约指标', '监督指标'],
     refersTo: 'indicator',
-    description: '看这一条守得怎样的指标：指标表里的编号。',
-    example: 'I05',
   },
   SAMPLE,
 ] as const satisfies readonly Column[];

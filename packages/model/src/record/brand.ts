@@ -54,8 +54,6 @@ export const BRAND_COLUMNS = [
     label: say('编号', '編號', 'id'),
     aliases: ['序号'],
     required: true,
-    description: '这一部分的编号，在本表中不重复。',
-    example: 'core',
   },
   {
     key: 'parent',
@@ -63,8 +61,6 @@ export const BRAND_COLUMNS = [
     label: say('上级', '上級', 'parent'),
     aliases: ['上级编号', '所属', '父级'],
     refersTo: 'brand',
-    description: '上一级的编号；最上一级不填。',
-    example: 'she',
   },
   {
     key: 'name',
@@ -72,8 +68,6 @@ export const BRAND_COLUMNS = [
     label: say('名称', '名稱', 'name'),
     aliases: ['名字', '部分'],
     required: true,
-    description: '这一部分的名称，照文件写。',
-    example: '微网格',
   },
   {
     key: 'meaning',
@@ -81,8 +75,6 @@ export const BRAND_COLUMNS = [
     label: say('含义', '含義', 'meaning'),
     aliases: ['释义', '说明', '解释'],
     prose: true,
-    description: '一句话说清它做什么。',
-    example: '把社区分成网格，一格一长。',
   },
   {
     key: 'role',
@@ -96,24 +88,18 @@ export const BRAND_COLUMNS = [
       strand: ['链', '鏈', '维', '支线', '条线'],
       outcome: ['成效', '结果', '結果'],
     },
-    description: '核心、部分、阶段、链或成效；不填按部分。',
-    example: '部分',
   },
   {
     key: 'carriedBy',
     type: 'text',
     label: say('承担机制', '承擔機制', 'carried by'),
     aliases: ['承担', '承担方', '机制'],
-    description: '由谁或哪个机制承担。',
-    example: '网格长与网格员',
   },
   {
     key: 'href',
     type: 'url',
     label: say('链接', '鏈接', 'link'),
     aliases: ['跳转', '网址', '連結', 'href'],
-    description: '点开到哪里：本页版块写 #编号。',
-    example: '#grids',
   },
 ] as const satisfies readonly Column[];
 

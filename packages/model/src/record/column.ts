@@ -33,8 +33,15 @@ export interface Column<Key extends string = string> {
   readonly prose?: boolean;
   /** The field is a public contact with role and unit, so a mobile number is allowed. */
   readonly publicContact?: boolean;
+}
+
+/** What a template and a format's page say of a column. Elements do without it, so it stands apart, in `docs/`. */
+export interface ColumnDoc {
   /** One sentence for the template's note and the format's page, in Chinese. */
   readonly description: string;
   /** An invented example value. */
   readonly example: string;
 }
+
+/** A column with its sentence and example; see `documentedColumns`. */
+export type DocumentedColumn = Column & ColumnDoc;

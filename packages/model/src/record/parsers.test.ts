@@ -8,8 +8,6 @@ const column = (type: ColumnType): Column => ({
   key: 'x',
   type,
   label: {'zh-Hans': '列', 'zh-Hant': '欄', en: 'x'},
-  description: '',
-  example: '',
 });
 
 function valueOf(type: keyof typeof PLAIN_PARSERS, text: string): unknown {

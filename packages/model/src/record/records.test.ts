@@ -5,6 +5,7 @@ import * as v from 'valibot';
 
 import type {Problem} from '../problem/problem.ts';
 import {readCsvText} from '../read/csv.ts';
+import {documentedColumns} from './documented.ts';
 import {DEFINITIONS, records} from './index.ts';
 import type {RecordKind} from './kind.ts';
 import {SCHEMAS} from './schema/records.ts';
@@ -25,7 +26,7 @@ const isError = ({severity}: Problem): boolean => severity === 'error';
 const APART: Partial<Record<RecordKind, readonly string[]>> = {wish: ['closedOn'], brand: ['parent']};
 
 for (const kind of KINDS) {
-  const {columns} = DEFINITIONS[kind];
+  const columns = documentedColumns(kind);
   const used = columns.filter(({key}) => !APART[kind]?.includes(key));
 
   for (const locale of ['zh-Hans', 'zh-Hant', 'en'] as const) {

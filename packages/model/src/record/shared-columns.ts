@@ -13,6 +13,4 @@ export const SAMPLE = {
   type: 'boolean',
   label: say('示例', '示例', 'sample'),
   aliases: ['样例', '樣例', '示例数据'],
-  description: '填“是”表示这一行是虚构的示例，页面会标明“示例数据”；不填表示真实数据。',
-  example: '是',
 } as const;

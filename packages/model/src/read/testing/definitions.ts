@@ -6,7 +6,7 @@ import type {Cell, Matrix} from '../table.ts';
 
 function column(key: string, hans: string, en: string, aliases: readonly string[] = [], required = false): Column {
   const label = {'zh-Hans': hans, 'zh-Hant': hans, en};
-  return {key, type: 'text', label, aliases, required, description: '', example: ''};
+  return {key, type: 'text', label, aliases, required};
 }
 
 /** Columns of a table of grids, for tests. */

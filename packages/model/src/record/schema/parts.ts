@@ -4,6 +4,7 @@ import type {Change, Quantity} from '../../quantity/quantity.ts';
 import type {HeldBy} from '../build-row.ts';
 import type {Held} from '../cell.ts';
 import type {Column} from '../column.ts';
+import {docOf, type Docs} from '../docs/docs.ts';
 import type {Adoption} from '../vote.ts';
 
 type Schema<T> = v.GenericSchema<T>;
@@ -73,12 +74,13 @@ type FieldOf<C> = C extends {required: true} ? Schema<HeldBy<C>> : v.OptionalSch
 /** Schemas of the record's fields that are columns taken over as they are, described as the columns are. */
 export function fields<const Columns extends readonly Column[], Key extends Columns[number]['key']>(
   columns: Columns,
+  docs: Docs<Columns>,
   keys: readonly Key[],
 ): {readonly [K in Key]: FieldOf<Extract<Columns[number], {key: K}>>} {
   const entries = columns.flatMap((column) => {
     if (!keys.includes(column.key as Key)) return [];
     const plain = column.type === 'choice' ? v.picklist(Object.keys(column.choices ?? {})) : BY_TYPE[column.type];
-    const described = v.pipe(plain as Schema<unknown>, v.description(column.description));
+    const described = v.pipe(plain as Schema<unknown>, v.description(docOf(docs, column.key).description));
     return [[column.key, column.required ? described : v.optional(described)]];
   });
   return Object.fromEntries(entries) as never;

@@ -12,6 +12,7 @@ import {CONVENTION_COLUMNS} from '../convention.columns.ts';
 import type {Convention} from '../convention.ts';
 import type {DeliberationStep} from '../deliberation.ts';
 import {DELIBERATION_COLUMNS} from '../deliberation.ts';
+import {DOCS} from '../docs/by-kind.ts';
 import type {CommunityEvent} from '../event.ts';
 import {EVENT_COLUMNS} from '../event.ts';
 import {GRID_COLUMNS} from '../grid.columns.ts';
@@ -27,6 +28,7 @@ import type {Source} from '../source.ts';
 import {SOURCE_COLUMNS} from '../source.ts';
 import {WISH_COLUMNS, WISH_STATUS} from '../wish.columns.ts';
 import type {Wish, WishStatus} from '../wish.ts';
+import {BALLOT} from './ballot.ts';
 import {DATE, fields, QUANTITY, SAMPLE_FIELD as sample, VOTE} from './parts.ts';
 
 type Schema<T> = v.GenericSchema<T>;
@@ -40,7 +42,7 @@ const worker: Schema<GridWorker> = v.strictObject({
 const count = v.pipe(v.nullable(QUANTITY), v.description('未统计为 null'));
 
 const grid = v.strictObject({
-  ...fields(GRID_COLUMNS, ['id', 'name', 'community', 'parent', 'bounds', 'note']),
+  ...fields(GRID_COLUMNS, DOCS.grid, ['id', 'name', 'community', 'parent', 'bounds', 'note']),
   households: count,
   population: count,
   leader: v.optional(worker),
@@ -50,7 +52,7 @@ const grid = v.strictObject({
 }) satisfies Schema<Grid>;
 
 const place = v.strictObject({
-  ...fields(PLACE_COLUMNS, ['id', 'name', 'kind', 'grid', 'where', 'hours', 'offers', 'phone', 'count']),
+  ...fields(PLACE_COLUMNS, DOCS.place, ['id', 'name', 'kind', 'grid', 'where', 'hours', 'offers', 'phone', 'count']),
   coordinates: v.optional(v.strictObject({lon: v.number(), lat: v.number()})),
   sample,
 }) satisfies Schema<PlaceRecord>;
@@ -58,19 +60,8 @@ const place = v.strictObject({
 const status = v.picklist(Object.keys(WISH_STATUS) as WishStatus[]);
 
 const wish = v.strictObject({
-  ...fields(WISH_COLUMNS, [
-    'id',
-    'text',
-    'category',
-    'audience',
-    'channel',
-    'grid',
-    'status',
-    'claimant',
-    'due',
-    'result',
-  ]),
-  ...fields(WISH_COLUMNS, ['reason', 'rating', 'before', 'after', 'became']),
+  ...fields(WISH_COLUMNS, DOCS.wish, ['id', 'text', 'category', 'audience', 'channel', 'grid', 'status', 'claimant']),
+  ...fields(WISH_COLUMNS, DOCS.wish, ['due', 'result', 'reason', 'rating', 'before', 'after', 'became']),
   steps: v.pipe(v.array(v.strictObject({status, date: DATE})), v.description('每一步和日期，按先后')),
   share: v.optional(v.strictObject({claimed: v.number(), of: v.number()})),
   sample,
@@ -79,22 +70,25 @@ const wish = v.strictObject({
 const step = v.picklist(['collected', 'drafted', 'reviewed', 'voted', 'filed']);
 
 const convention = v.strictObject({
-  ...fields(CONVENTION_COLUMNS, ['id', 'title', 'kind', 'form', 'scope', 'filingNumber', 'inForceFrom', 'nextReview']),
-  ...fields(CONVENTION_COLUMNS, ['version', 'replaces', 'grid']),
+  ...fields(CONVENTION_COLUMNS, DOCS.convention, ['id', 'title', 'kind', 'form', 'scope', 'filingNumber']),
+  ...fields(CONVENTION_COLUMNS, DOCS.convention, ['inForceFrom', 'nextReview', 'version', 'replaces', 'grid']),
+  ...fields(CONVENTION_COLUMNS, DOCS.convention, ['filedWith', 'inherits']),
   adoption: v.optional(VOTE),
+  ballot: v.optional(BALLOT),
   procedure: v.pipe(v.array(v.strictObject({step, date: DATE})), v.description('征集、草案、审核、表决、备案的日期')),
   sample,
 }) satisfies Schema<Convention>;
 
 const article = v.strictObject({
-  ...fields(ARTICLE_COLUMNS, ['id', 'convention', 'number', 'chapter', 'topic', 'text', 'plain', 'case', 'indicator']),
-  ...fields(ARTICLE_COLUMNS, ['parallel', 'language']),
+  ...fields(ARTICLE_COLUMNS, DOCS.article, ['id', 'convention', 'number', 'chapter', 'topic', 'text', 'plain', 'case']),
+  ...fields(ARTICLE_COLUMNS, DOCS.article, ['indicator', 'parallel', 'language']),
   sample,
 }) satisfies Schema<Article>;
 
 const indicator = v.strictObject({
-  ...fields(INDICATOR_COLUMNS, ['id', 'section', 'change', 'target', 'series', 'chart', 'fact', 'partOf', 'period']),
-  ...fields(INDICATOR_COLUMNS, ['scope', 'source', 'method', 'asOf', 'note', 'grid']),
+  ...fields(INDICATOR_COLUMNS, DOCS.indicator, ['id', 'section', 'change', 'target', 'series', 'chart', 'fact']),
+  ...fields(INDICATOR_COLUMNS, DOCS.indicator, ['partOf', 'period', 'scope', 'source', 'method', 'asOf', 'note']),
+  ...fields(INDICATOR_COLUMNS, DOCS.indicator, ['grid']),
   label: v.pipe(v.string(), v.description('指标的名称')),
   quantity: QUANTITY,
   of: v.optional(v.pipe(v.string(), v.description('占什么的一部分，用文字写'))),
@@ -103,12 +97,13 @@ const indicator = v.strictObject({
 }) satisfies Schema<Indicator>;
 
 const brand = v.strictObject({
-  ...fields(BRAND_COLUMNS, ['id', 'parent', 'name', 'meaning', 'carriedBy', 'href']),
+  ...fields(BRAND_COLUMNS, DOCS.brand, ['id', 'parent', 'name', 'meaning', 'carriedBy', 'href']),
   role: v.pipe(v.picklist(['core', 'part', 'stage', 'strand', 'outcome']), v.description('核心、部分、阶段、链或成效')),
 }) satisfies Schema<BrandRow>;
 
 const deliberation = v.strictObject({
-  ...fields(DELIBERATION_COLUMNS, ['id', 'flow', 'number', 'name', 'track', 'role', 'does', 'yields', 'days']),
+  ...fields(DELIBERATION_COLUMNS, DOCS.deliberation, ['id', 'flow', 'number', 'name', 'track', 'role', 'does']),
+  ...fields(DELIBERATION_COLUMNS, DOCS.deliberation, ['yields', 'days']),
   preset: v.picklist(['five-steps', 'three-kinds', 'dual-track', 'one-sixteen-n', 'stools', 'own']),
   sample,
 }) satisfies Schema<DeliberationStep>;
@@ -121,19 +116,8 @@ const notice = v.strictObject({
 });
 
 const matter = v.strictObject({
-  ...fields(MATTER_COLUMNS, [
-    'id',
-    'topic',
-    'category',
-    'track',
-    'step',
-    'grid',
-    'metOn',
-    'place',
-    'host',
-    'conclusion',
-  ]),
-  ...fields(MATTER_COLUMNS, ['who', 'due', 'became']),
+  ...fields(MATTER_COLUMNS, DOCS.matter, ['id', 'topic', 'category', 'track', 'step', 'grid', 'metOn', 'place']),
+  ...fields(MATTER_COLUMNS, DOCS.matter, ['host', 'conclusion', 'who', 'due', 'became']),
   attendance: v.pipe(v.array(v.string()), v.description('哪些角色各几人')),
   opinions: v.pipe(v.array(v.string()), v.description('主要意见')),
   vote: v.optional(VOTE),
@@ -142,46 +126,25 @@ const matter = v.strictObject({
 }) satisfies Schema<Matter>;
 
 const catalogue = v.strictObject({
-  ...fields(CATALOGUE_COLUMNS, [
-    'id',
-    'kind',
-    'title',
-    'list',
-    'group',
-    'summary',
-    'audience',
-    'provider',
-    'how',
-    'place',
-  ]),
-  ...fields(CATALOGUE_COLUMNS, ['hours', 'phone', 'status', 'year', 'amount', 'href']),
+  ...fields(CATALOGUE_COLUMNS, DOCS.catalogue, ['id', 'kind', 'title', 'list', 'group', 'summary', 'audience']),
+  ...fields(CATALOGUE_COLUMNS, DOCS.catalogue, ['provider', 'how', 'place', 'hours', 'phone', 'status', 'year']),
+  ...fields(CATALOGUE_COLUMNS, DOCS.catalogue, ['amount', 'href']),
   sample,
 }) satisfies Schema<CatalogueItem>;
 
 const event = v.strictObject({
-  ...fields(EVENT_COLUMNS, [
-    'id',
-    'title',
-    'kind',
-    'from',
-    'until',
-    'recurrence',
-    'place',
-    'grid',
-    'times',
-    'people',
-    'note',
-  ]),
+  ...fields(EVENT_COLUMNS, DOCS.event, ['id', 'title', 'kind', 'from', 'until', 'recurrence', 'place', 'grid']),
+  ...fields(EVENT_COLUMNS, DOCS.event, ['times', 'people', 'note']),
   sample,
 }) satisfies Schema<CommunityEvent>;
 
 const source = v.strictObject(
-  fields(SOURCE_COLUMNS, ['id', 'document', 'publisher', 'date', 'url', 'quote']),
+  fields(SOURCE_COLUMNS, DOCS.source, ['id', 'document', 'publisher', 'date', 'url', 'quote']),
 ) satisfies Schema<Source>;
 
 const community = v.strictObject({
-  ...fields(COMMUNITY_COLUMNS, ['id', 'name', 'nameHant', 'region', 'level', 'brand', 'slogan', 'phone', 'updatedAt']),
-  ...fields(COMMUNITY_COLUMNS, ['reviewedBy']),
+  ...fields(COMMUNITY_COLUMNS, DOCS.community, ['id', 'name', 'nameHant', 'region', 'level', 'brand', 'slogan']),
+  ...fields(COMMUNITY_COLUMNS, DOCS.community, ['phone', 'updatedAt', 'reviewedBy']),
   sample,
 }) satisfies Schema<CommunityRow>;
 
