@@ -11,6 +11,7 @@ import {hasFigures, kindOf, mapProblems, tableProblems} from './check-table.ts';
 import type {Input} from './input.ts';
 import {bytesOf, communityFiles, endingOf, PHOTOGRAPHS, stemOf, within} from './input.ts';
 import type {TableKind} from './kind-names.ts';
+import type {Tell} from './progress.ts';
 import type {FileRead, ReadOptions} from './read-file.ts';
 import {readFile} from './read-file.ts';
 import {Refusal} from './refusal.ts';
@@ -42,13 +43,13 @@ function withoutChartNotices({tables, problems}: FileRead, kinds: readonly Table
 }
 
 /** Reads and checks one file. */
-export function checkFile(input: Input, options: ReadOptions, words: Words): Checked {
+export function checkFile(input: Input, options: ReadOptions, words: Words, tell: Tell = () => {}): Checked {
   const read = readFile(input.path, bytesOf(input, words), options);
   if (read === null) throw new Refusal(words.unreadable['unknown-format'](plain(input.shown)));
   const kinds = read.tables.map((table) => kindOf(table, options.kind));
   const problems = [
     ...withoutChartNotices(read, kinds),
-    ...read.tables.flatMap((table, at) => tableProblems(table, kinds[at]!)),
+    ...read.tables.flatMap((table, at) => tableProblems(table, kinds[at]!, tell)),
     ...(read.map === undefined ? [] : mapProblems(read.map, stemOf(input.path))),
   ];
   const {map, description} = read;

@@ -11,6 +11,7 @@ import {privacyOfSheet} from '../../model/src/community/privacy-gate.ts';
 import {sheetOf} from '../../model/src/community/sheet.ts';
 import type {TableKind} from './kind-names.ts';
 import {recordKindNamed} from './kind-names.ts';
+import type {Tell} from './progress.ts';
 
 /** Known columns that make a table one of records even where a required one is missing. */
 const ENOUGH_COLUMNS = 4;
@@ -26,6 +27,23 @@ export function kindOf(table: Table, told?: TableKind): TableKind {
   return complete || known >= ENOUGH_COLUMNS ? table.kind : 'chart';
 }
 
+/** Rows after which the gate says how far it is. */
+const TOLD_ROWS = 5000;
+
+/** What the gate reads of a sheet. */
+type GateSheet = Parameters<typeof privacyOfSheet>[0];
+
+/** Personal data in a sheet; of a long one it tells how far it is. */
+function gate(sheet: GateSheet, tell: Tell): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (let from = 0; from < sheet.cells.length; from += TOLD_ROWS) {
+    if (sheet.cells.length > TOLD_ROWS) tell(from / sheet.cells.length);
+    const part = {...sheet, cells: sheet.cells.slice(from, from + TOLD_ROWS)};
+    for (const problem of privacyOfSheet(part)) problems.push(problem);
+  }
+  return problems;
+}
+
 /** Columns without meaning of their own, so that the privacy gate reads every cell. */
 function wordsOnly(headers: readonly string[]): readonly Column[] {
   const label = {'zh-Hans': '', 'zh-Hant': '', en: ''};
@@ -33,30 +51,30 @@ function wordsOnly(headers: readonly string[]): readonly Column[] {
 }
 
 /** Personal data anywhere in a table whose columns nobody knows. */
-function privacyOfCells(table: Table): readonly Problem[] {
+function privacyOfCells(table: Table, tell: Tell): readonly Problem[] {
   const columns = wordsOnly(table.headers);
   const cellsOf = (values: readonly string[]) => Object.fromEntries(values.map((value, at) => [String(at), value]));
   const cells = table.rows.map(({row, values}) => ({row, values, cells: cellsOf(values)}));
   const keyed = {...table, keys: columns.map(({key}) => key)};
   const sheet = {kind: 'indicator', table: keyed, columns, rows: [], cells, whole: true, problems: []} as const;
-  return privacyOfSheet(sheet).map(({place, ...problem}) => {
+  return gate(sheet, tell).map(({place, ...problem}) => {
     const {header: _none, ...cell} = place ?? {table: table.name};
     return {...problem, place: cell} as Problem;
   });
 }
 
-function chartProblems(table: Table): readonly Problem[] {
-  return [...chartTable(table).problems, ...privacyOfCells(table)];
+function chartProblems(table: Table, tell: Tell): readonly Problem[] {
+  return [...chartTable(table).problems, ...privacyOfCells(table, tell)];
 }
 
-function recordProblems(table: Table, kind: RecordKind): readonly Problem[] {
+function recordProblems(table: Table, kind: RecordKind, tell: Tell): readonly Problem[] {
   const sheet = sheetOf(table, kind);
-  return [...sheet.problems, ...privacyOfSheet(sheet)];
+  return [...sheet.problems, ...gate(sheet, tell)];
 }
 
 /** Everything that is wrong with a table of this kind, its personal data too. */
-export function tableProblems(table: Table, kind: TableKind): readonly Problem[] {
-  return kind === 'chart' ? chartProblems(table) : recordProblems(table, kind);
+export function tableProblems(table: Table, kind: TableKind, tell: Tell): readonly Problem[] {
+  return kind === 'chart' ? chartProblems(table, tell) : recordProblems(table, kind, tell);
 }
 
 /** Whether a table draws any figure. */
@@ -70,5 +88,5 @@ export function mapProblems({features}: GeoRead, name: string): readonly Problem
     values: headers.map((key) => properties[key] ?? ''),
     cells: {},
   }));
-  return privacyOfCells({name, headers, keys: [], letters: headers.map(() => ''), rows});
+  return privacyOfCells({name, headers, keys: [], letters: headers.map(() => ''), rows}, () => {});
 }

@@ -79,6 +79,14 @@ test('tells how far it is when work is long and a person waits, and wipes the li
   assert.equal((await run(['check', '.'], {cwd, pace: 1000})).err, '');
 });
 
+test('of one long table it tells the share that is done', async () => {
+  const rows = Array.from({length: 12_000}, (_, at) => `小区${at},${at}户`);
+  const cwd = folderWith({'a.csv': `小区,户数\n${rows.join('\n')}\n`});
+  const {code, err} = await run(['check', 'a.csv'], {cwd, isTTY: true, pace: 200});
+  assert.equal(code, 0);
+  assert.match(err, /\[1\/1\] a\.csv 42% …[^]*\[1\/1\] a\.csv 83% …/);
+});
+
 test('never prints what stands in a cell or an unknown heading', async () => {
   const poison = '毒婆婆98765431';
   const csv = `编号,心愿,状态,${poison}\n${poison}?,${poison}糖尿病,${poison},${poison}\n`;

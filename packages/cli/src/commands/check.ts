@@ -17,7 +17,9 @@ function checkAll(call: Call): readonly Checked[] {
   try {
     return inputs.flatMap((input) => {
       progress.step(input.shown);
-      return input.type === 'file' ? [checkFile(input, options, words)] : checkCommunity(input, options, words);
+      return input.type === 'file'
+        ? [checkFile(input, options, words, progress.tell)]
+        : checkCommunity(input, options, words);
     });
   } finally {
     progress.end();

@@ -62,7 +62,7 @@ function checkAll(call: Call, inputs: readonly Input[]): readonly Checked[] {
   try {
     return inputs.map((input) => {
       progress.step(input.shown);
-      return checkFile(input, options, call.words);
+      return checkFile(input, options, call.words, progress.tell);
     });
   } finally {
     progress.end();
