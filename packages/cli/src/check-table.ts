@@ -7,8 +7,7 @@ import type {GeoRead} from '@linli/model/read/geojson';
 import type {Table} from '@linli/model/read/table';
 
 // The gate that the site's build uses: the command must find the same.
-import {privacyOfSheet} from '../../model/src/community/privacy-gate.ts';
-import {sheetOf} from '../../model/src/community/sheet.ts';
+import {privacyOfSheet, sheetOf} from '@linli/model/community';
 import type {TableKind} from './kind-names.ts';
 import {recordKindNamed} from './kind-names.ts';
 import type {Tell} from './progress.ts';

@@ -1,7 +1,7 @@
 import {DEFINITIONS} from '@linli/model/record';
 import type {RecordKind} from '@linli/model/record/kind';
 
-import {kindOfName, TABLE_NAMES} from '../../model/src/community/file-names.ts';
+import {kindOfName, TABLE_NAMES} from '@linli/model/community';
 
 /** What a table is read as: records of a kind, or the figures of a chart. */
 export type TableKind = RecordKind | 'chart';

@@ -1,3 +1,6 @@
 export type {Community, Contact, Fact, Section, Widget} from './community.ts';
 export {type CommunityRead, loadCommunity} from './load-community.ts';
 export {readTables, type Tables} from './tables.ts';
+export {kindOfName, TABLE_NAMES} from './file-names.ts';
+export {privacyOfSheet} from './privacy-gate.ts';
+export {type Sheet, sheetOf} from './sheet.ts';
