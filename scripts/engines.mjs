@@ -41,7 +41,7 @@ export function ensureEngines(say) {
   if (mayInstall) {
     say(`installing ${before.join(', ')} from Debian's packages (once, a few minutes) …`);
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    for (const command of ['apt-get update', `${install} --no-install-recommends`]) {
+    for (const command of ['apt-get update', install]) {
       const [program, ...args] = [...sudo, ...command.split(' ')];
       spawnSync(program, args, {stdio: ['ignore', 'ignore', 'inherit'], env});
     }
