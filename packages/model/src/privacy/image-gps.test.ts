@@ -35,6 +35,22 @@ test('a picture that only says which way is up is not', () => {
   assert.equal(hasGps(jpeg(ORIENTATION)), false);
 });
 
+test('PNG, WebP and HEIC hold the same block, wherever it stands', () => {
+  const block = jpeg(GPS).slice(18);
+  for (const start of ['\x89PNG\r\n\x1a\n....eXIf', 'RIFF....WEBPEXIF....', '....ftypheic.Exif\0\0']) {
+    const bytes = Uint8Array.from([...[...start].map((char) => char.charCodeAt(0)), ...block]);
+    assert.equal(hasGps(bytes), true, start);
+  }
+});
+
+test('a file made of nothing but beginnings is read in no time', () => {
+  const forged = new Uint8Array(1_000_000);
+  for (let at = 0; at < forged.length; at += 4) forged.set([0x49, 0x49, 0x2a, 0], at);
+  const {user} = process.cpuUsage();
+  assert.equal(hasGps(forged), false);
+  assert.ok(process.cpuUsage().user - user < 1_000_000);
+});
+
 test('a view into a larger buffer is read from its own start', () => {
   const whole = new Uint8Array(100);
   whole.set(jpeg(GPS), 20);

@@ -7,7 +7,8 @@ export interface Normal {
 
 // Marks of no width, combining ones, and what makes a keycap of a digit.
 const INVISIBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe0e\ufe0f\ufeff]+/g;
-const ODD = /[\u0080-\u00b0\u2000-\u206f\u2212\u2460-\u2468\u3000\ufe63\uff01-\uff5e]/g;
+const DASH = /[\u2010-\u2015\u2212\ufe63\uff5e]/g;
+const WIDE = /[\u00a0\u2000-\u200a\u2460-\u2468\u3000\uff01-\uff5d]/g;
 const HAN_DIGIT = '零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖';
 const HAN_VALUE = '001234567891123456789';
 // Eleven or more digits said one by one are a number; shorter runs are ordinary numerals and stay as they are.
@@ -21,16 +22,6 @@ const SIMPLIFIED =
   '万与业东严个丽义乡书买云从会伟伤儿兰关兴养军冯凤刘办务区医华单卢厅压厦县叁参发叶号吕吴员哑园国处备妇妈婶孙学对层岁岛师帮庄庆张强怀总户护报断时术机条来杨栋树楼欧残汉洁灾爱爷独琼电疗痪痫瘫癫码确级组经给络编聋肖肾肿脑艳荣药莲莹见订议记许证诊话说请诸谭账贰贵贺贾赵车轮邓钟钟钱银镇长门问队阳陆陈隐难静韦顾飞馆马驶驾鲁龄龙龚';
 const TWINS = new Map([...TRADITIONAL].map((char, index) => [char, SIMPLIFIED[index]!]));
 const TWIN = new RegExp(`[${TRADITIONAL}]`, 'g');
-
-function plain(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code > 0xff00) return code === 0xff5e ? '-' : String.fromCharCode(code - 0xfee0);
-  if (code >= 0x2460 && code <= 0x2468) return String(code - 0x245f);
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63) return '-';
-  return code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) ? ' ' : char;
-}
-
-const digit = (char: string): string => HAN_VALUE[HAN_DIGIT.indexOf(char)]!;
 
 /** Leaves out what cannot be seen, and remembers where. */
 function visible(original: string): Normal {
@@ -56,6 +47,10 @@ function visible(original: string): Normal {
  */
 export function normalise(original: string): Normal {
   const {text, at} = visible(original);
-  const simple = text.replace(ODD, plain).replace(TWIN, (char) => TWINS.get(char)!);
-  return {text: simple.replace(DICTATED, (run) => run.replace(HAN_DIGITS, digit)), at};
+  const simple = text
+    .replace(DASH, '-')
+    .replace(WIDE, (char) => char.normalize('NFKC'))
+    .replace(TWIN, (char) => TWINS.get(char)!)
+    .replace(DICTATED, (run) => run.replace(HAN_DIGITS, (digit) => HAN_VALUE[HAN_DIGIT.indexOf(digit)]!));
+  return {text: simple, at};
 }

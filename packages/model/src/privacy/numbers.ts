@@ -7,106 +7,77 @@ export interface Hit extends Span {
   readonly kind: FindingKind;
 }
 
+const GAP = '[ .\\-·/_()]{1,3}';
 // Each step consumes at least one digit, so that matching is linear.
-const RUN = /\d+(?:[ .\-·/_()]{1,3}\d+)*(?: ?[Xx])?/g;
-const PLUS = /\(?\+$|$/;
-const GROUP = /\d+/g;
-const LONE_LETTER = /(?:^|[^A-Za-z])[A-Za-z]$|\d[A-Za-z]*$/;
+const RUN = new RegExp(`\\d+(?:${GAP}\\d+)*(?: ?X)?`, 'gi');
+// As people write long numbers: in groups of three or more, one by one, or two by two.
+// Times and dates come in pairs too, but with dots, colons or strokes.
+const WRITTEN = new RegExp(
+  `^(?:(?:00)?86${GAP})?(?:\\d{3,}(?:${GAP}\\d{3,})*|\\d(?:${GAP}\\d)*|\\d\\d?(?:[ \\-·_()]{1,3}\\d\\d)*[ \\-·_()]{1,3}\\d\\d?)(?: ?X)?$`,
+  'i',
+);
+const LONE_LETTER = /(?:^|[^a-z])[a-z]$|\d[a-z]*$/i;
 const MOBILE = /^(?:0|(?:00)?86)?1[3-9]\d{9}$/;
+// How any number looked for begins; most digits of a long table are out after this one look.
+const MAYBE = /^(?:(?:0|(?:00)?86)?1[3-9]\d{9}|[3-9]\d{14}|\d{6}(?:[3-9]|18|19|20)\d{8})/;
+const LONGEST = 19;
 // A long number after one of these words names a thing, not a person.
 const NAMES_A_THING =
-  /(?:信用代码|订单|单号|编号|编码|流水|文号|备案|登记证|许可证|批次|条码|序列|区划|网格|代码|工单|受理|注册)[^\n]{0,6}$/;
+  /(?:代码|订单|[单编文]号|编码|流水|备案|[登许][记可]证|批次|条码|序列|区划|网格|工单|受理|注册)[^\n]{0,6}$/;
 const ABOUT_CARD = /卡|银行|账|帐|card/i;
 
-/** Digits with single separators between them: 138-1234 5678 is one run of three groups. */
-interface Run {
-  readonly digits: string;
-  /** Where each group begins: in the text, and among the digits. */
-  readonly groups: readonly {readonly start: number; readonly from: number; readonly length: number}[];
-  /** Whether an X follows, as the check digit of an identity number may be. */
-  readonly check: boolean;
-  readonly end: number;
+/** Digits between separators: where they stand in the text, and among the digits of the run. */
+interface Group extends Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-function runOf(found: string, start: number): Run {
-  let from = 0;
-  const groups = [...found.matchAll(GROUP)].map(({index, 0: {length}}) => {
-    from += length;
-    return {start: start + index, from: from - length, length};
+function groupsOf(run: string, at: number): Group[] {
+  let to = 0;
+  return [...run.matchAll(/\d+|X/gi)].map(({index, 0: {length}}) => {
+    to += length;
+    return {start: at + index, end: at + index + length, from: to - length, to};
   });
-  return {digits: found.replace(/\D+/g, ''), groups, check: /[Xx]$/.test(found), end: start + found.length};
 }
 
 function kindOf(digits: string, before: string): FindingKind | null {
-  if (digits.length < 16 && MOBILE.test(digits)) return 'mobile';
-  if (digits.length < 15) return null;
-  if (digits.length === 18 && isIdentityNumber(digits))
-    return NAMES_A_THING.test(before) && isCreditCode(digits) ? null : 'id-number';
+  if (MOBILE.test(digits)) return 'mobile';
+  if (isIdentityNumber(digits)) return NAMES_A_THING.test(before) && isCreditCode(digits) ? null : 'id-number';
   const isOld = isOldIdentityNumber(digits);
   if ((!isOld && !isBankCard(digits, () => ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
   return isOld ? 'id-number' : 'bank-card';
 }
 
-/** Groups as people write long numbers: all of three or more, or evenly one by one or two by two. */
-function isWrittenSo({digits, groups}: Run, from: number, to: number, written: string): boolean {
-  const sizes = groups.slice(from, to + 1).map(({length}) => length);
-  const code = /^(?:00)?86/.exec(digits.slice(groups[from]!.from, groups[from]!.from + 4))?.[0].length;
-  const rest = sizes[0] === code ? sizes.slice(1) : sizes;
-  if (rest.every((size) => size >= 3) || sizes.every((size) => size === 1)) return true;
-  const [first = 0, ...more] = rest;
-  // Times and dates come in pairs too, but with dots, colons or strokes.
-  return first <= 2 && more.pop()! <= 2 && more.every((size) => size === 2) && !/[./]/.test(written);
-}
-
-const SHORTEST = 11;
-const LONGEST = 19;
-
-/** Last groups with which a number of fitting length may end, the longest first. */
-function lastsOf({groups}: Run, first: number): number[] {
-  const lasts: number[] = [];
-  const {from} = groups[first]!;
-  for (let last = first; last < groups.length; last++) {
-    const length = groups[last]!.from + groups[last]!.length - from;
-    if (length > LONGEST) break;
-    if (length >= SHORTEST) lasts.unshift(last);
-  }
-  return lasts;
-}
-
-/** The longest number that begins with a group, or null. */
-function numberAt(run: Run, first: number, text: string): {hit: Hit; last: number} | null {
-  const {start, from} = run.groups[first]!;
+/** The longest number that begins with a group, and its last group; null where there is none. */
+function numberAt(text: string, digits: string, groups: readonly Group[], first: number): [Hit, number] | null {
+  const {start, from} = groups[first]!;
+  if (!MAYBE.test(digits.slice(from, from + LONGEST))) return null;
+  // A number glued to one letter is a code of some thing: E13812345678 is no telephone.
   const before = text.slice(Math.max(0, start - 14), start);
-  for (const last of lastsOf(run, first)) {
-    const {from: next, length, start: lastStart} = run.groups[last]!;
-    const digits = run.digits.slice(from, next + length);
-    const checked =
-      run.check && last === run.groups.length - 1 && digits.length === 17 && isIdentityNumber(`${digits}X`);
-    const kind = checked ? 'id-number' : kindOf(digits, before);
-    if (!kind || !isWrittenSo(run, first, last, text.slice(start, lastStart))) continue;
-    const plus = PLUS.exec(before)![0].length;
-    return {hit: {kind, start: start - plus, end: checked ? run.end : lastStart + length}, last};
+  if (LONE_LETTER.test(before.slice(-2))) return null;
+  let last = first;
+  while (last + 1 < groups.length && groups[last + 1]!.to - from <= LONGEST) last++;
+  for (; last >= first; last--) {
+    const {end, to} = groups[last]!;
+    const kind = kindOf(digits.slice(from, to), before);
+    const plus = /\(?\+$|$/.exec(before)![0].length;
+    if (kind && WRITTEN.test(text.slice(start, end))) return [{kind, start: start - plus, end}, last];
   }
   return null;
 }
 
-function hitsIn(run: Run, text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (let first = 0; first < run.groups.length; first++) {
-    const {start} = run.groups[first]!;
-    // A number glued to one letter is a code of some thing: E13812345678 is no telephone.
-    if (LONE_LETTER.test(text.slice(Math.max(0, start - 2), start))) continue;
-    const found = numberAt(run, first, text);
-    if (!found) continue;
-    hits.push(found.hit);
-    first = found.last;
-  }
-  return hits;
-}
-
 /** Identity numbers, mobile numbers and bank cards, however they are grouped. */
 export function findNumbers(text: string): Hit[] {
-  return [...text.matchAll(RUN)].flatMap(({index, 0: found}) =>
-    found.length < 11 ? [] : hitsIn(runOf(found, index), text),
-  );
+  const hits: Hit[] = [];
+  for (const {index, 0: run} of text.matchAll(RUN)) {
+    const groups = run.length < 11 ? [] : groupsOf(run, index);
+    const digits = run.replace(/[^\dX]+/gi, '');
+    for (let first = 0; first < groups.length; first++) {
+      const [hit, last] = numberAt(text, digits, groups, first) ?? [];
+      if (!hit) continue;
+      hits.push(hit);
+      first = last!;
+    }
+  }
+  return hits;
 }
