@@ -10,8 +10,9 @@ const codes = (locale: keyof typeof WORDS) => Object.keys(WORDS[locale]).sort() 
 /** Answers any argument: a word, which also counts as a number where a sentence only prints it. */
 const ANY = new Proxy({}, {get: (_, key) => (key === 'nature' ? 'idiom' : key === 'kind' ? 'text' : '甲')});
 
-/** The two words for a kind: of a value in settings, or of personal data. */
-const anyFor = (code: ProblemCode): unknown => (code.endsWith('personal-data') ? {kind: 'mobile'} : ANY);
+/** The words for a kind: of a value in settings, of personal data, of what a convention may touch. */
+const anyFor = (code: ProblemCode): unknown =>
+  code === 'legal-doubt' ? {flag: 'fine'} : code.endsWith('personal-data') ? {kind: 'mobile'} : ANY;
 
 test('the place is the one that a spreadsheet shows', () => {
   assert.equal(whereIs({table: 'grids', sheet: '网格', row: 5, column: 'B'}), '网格!B5');

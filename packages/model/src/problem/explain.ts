@@ -5,6 +5,9 @@ import {words as communityHans} from './community.zh.ts';
 import {words as geoEn} from './geo.en.ts';
 import {words as geoHant} from './geo.zh-hant.ts';
 import {words as geoHans} from './geo.zh.ts';
+import {words as legalityEn} from './legality.en.ts';
+import {words as legalityHant} from './legality.zh-hant.ts';
+import {words as legalityHans} from './legality.zh.ts';
 import {words as privacyEn} from './privacy.en.ts';
 import {words as privacyHant} from './privacy.zh-hant.ts';
 import {words as privacyHans} from './privacy.zh.ts';
@@ -24,9 +27,9 @@ export {whereIs} from './where.ts';
 
 /** Every sentence there is, by language. */
 export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
-  'zh-Hans': {...quantityHans, ...readHans, ...recordHans, ...geoHans, ...privacyHans, ...communityHans},
-  'zh-Hant': {...quantityHant, ...readHant, ...recordHant, ...geoHant, ...privacyHant, ...communityHant},
-  en: {...quantityEn, ...readEn, ...recordEn, ...geoEn, ...privacyEn, ...communityEn},
+  'zh-Hans': {...quantityHans, ...readHans, ...recordHans, ...geoHans, ...privacyHans, ...communityHans, ...legalityHans},
+  'zh-Hant': {...quantityHant, ...readHant, ...recordHant, ...geoHant, ...privacyHant, ...communityHant, ...legalityHant},
+  en: {...quantityEn, ...readEn, ...recordEn, ...geoEn, ...privacyEn, ...communityEn, ...legalityEn},
 };
 
 const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};

@@ -1,5 +1,6 @@
 import type {CommunityProblems} from './community.codes.ts';
 import type {GeoProblems} from './geo.codes.ts';
+import type {LegalityProblems} from './legality.codes.ts';
 import type {PrivacyProblems} from './privacy.codes.ts';
 import type {QuantityProblems} from './quantity.codes.ts';
 import type {ReadProblems} from './read.codes.ts';
@@ -16,7 +17,13 @@ export interface Place {
 
 /** What each code carries. Never a cell's value: it may be personal data. Each area keeps its own codes. */
 export interface ProblemArgs
-  extends QuantityProblems, ReadProblems, GeoProblems, RecordProblems, PrivacyProblems, CommunityProblems {}
+  extends QuantityProblems,
+    ReadProblems,
+    GeoProblems,
+    RecordProblems,
+    PrivacyProblems,
+    CommunityProblems,
+    LegalityProblems {}
 
 export type ProblemCode = keyof ProblemArgs;
 
