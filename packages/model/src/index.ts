@@ -6,6 +6,8 @@ export {explain, whereIs} from './problem/explain.ts';
 export type {Place, Problem, ProblemArgs, ProblemCode, ProblemOf, Severity} from './problem/problem.ts';
 export {
   type Change,
+  type Compact,
+  compact,
   formatQuantity,
   type FormatOptions,
   isProblem,

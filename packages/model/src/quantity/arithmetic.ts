@@ -36,8 +36,7 @@ function inYuan(quantity: Quantity, power: number): Quantity {
 
 function different(left: string, right: string): Problem {
   const shares = ['%', '个百分点'];
-  if (left !== right && shares.includes(left) && shares.includes(right))
-    return problem('points-mixed-with-percent', {});
+  if (left !== right && shares.includes(left) && shares.includes(right)) return problem('points-mixed-with-percent');
   const known = (unit: string): string => (isKnownUnit(unit) ? unit : '');
   return problem('units-differ', {left: known(left), right: known(right)});
 }
@@ -59,7 +58,7 @@ export function add(left: Quantity, right: Quantity): Quantity | Problem {
   const {unit} = a;
   if (a.value === null || b.value === null) return {...NOT_REPORTED, unit};
   const qualifiers = [a.qualifier, b.qualifier];
-  if (qualifiers.includes('up-to')) return problem('cannot-add-up-to', {});
+  if (qualifiers.includes('up-to')) return problem('cannot-add-up-to');
   const sum = {value: plus(a.value, b.value), qualifier: qualifierOfSum(qualifiers), unit};
   if (sum.qualifier === 'at-least' || (a.upper === undefined && b.upper === undefined)) return sum;
   return {...sum, upper: plus(a.upper ?? a.value, b.upper ?? b.value)};

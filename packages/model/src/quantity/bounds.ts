@@ -1,33 +1,33 @@
 import type {Qualifier} from './quantity.ts';
 
-/** The words of each qualifier at one place of a wording, as the inside of a RegExp. */
-type Bounds = Readonly<Partial<Record<Qualifier, string>>>;
+/** Where a qualifier's word stands: before the number, between the digits and the unit, after the unit. */
+export type Spot = 0 | 1 | 2;
+export const BEFORE = 0;
+export const INSIDE = 1;
+export const AFTER = 2;
 
-export const BEFORE: Bounds = {
-  over: '超过|超|逾|over|morethan',
-  nearly: '将近|接近|近|nearly|almost',
-  about: '大约|约|about|around',
-  'at-least': '至少|最少|不少于|不低于|atleast',
-  'up-to': '至多|最多|不超过|不多于|不足|不到|upto|atmost',
-};
-
-/** Between the digits and the unit. */
-export const INSIDE: Bounds = {over: '余|多', about: '来'};
-
-/** After the unit. 多, 余 and 内 also begin nouns (多功能厅, 内部刊物), so they count only at the end. */
-export const AFTER: Bounds = {
-  over: '多$|余$',
-  about: '左右|上下',
-  'at-least': '及?以上',
-  'up-to': '以内|之内|以下|内$',
+/**
+ * The words of each qualifier by where they stand, as the inside of a RegExp, the one that is written first. 多, 余 and 内
+ * also begin nouns (多功能厅, 内部刊物), so after the unit they count only at the end.
+ */
+const WORDS: Readonly<Partial<Record<Qualifier, readonly [before: string, inside?: string, after?: string]>>> = {
+  over: ['超过|超|逾|over|morethan', '余|多', '多$|余$'],
+  nearly: ['近|将近|接近|nearly|almost'],
+  about: ['约|大约|about|around', '来', '左右|上下'],
+  'at-least': ['至少|最少|不少于|不低于|atleast', undefined, '以上|及以上'],
+  'up-to': ['至多|最多|不超过|不多于|不足|不到|upto|atmost', undefined, '以内|之内|以下|内$'],
 };
 
 /** All words of one place as one alternative. */
-export const anyOf = (bounds: Bounds): string => Object.values(bounds).join('|');
+export const anyOf = (spot: Spot): string =>
+  Object.values(WORDS)
+    .flatMap((words) => words[spot] ?? [])
+    .join('|');
+
+/** The word that is written for a qualifier; empty for `exact`. */
+export const wordOf = (qualifier: Qualifier, spot: Spot): string => WORDS[qualifier]?.[spot]?.split('|')[0] ?? '';
 
 /** The qualifier a word stands for; `exact` for none. */
-export function qualifierOf(word: string, bounds: Bounds): Qualifier {
-  if (word === '') return 'exact';
-  const qualifiers = Object.keys(bounds) as Qualifier[];
-  return qualifiers.find((qualifier) => new RegExp(`^(?:${bounds[qualifier]})$`).test(word)) ?? 'exact';
-}
+export const qualifierOf = (word: string, spot: Spot): Qualifier =>
+  (Object.keys(WORDS) as Qualifier[]).find((qualifier) => new RegExp(`^(?:${WORDS[qualifier]?.[spot]})$`).test(word)) ??
+  'exact';

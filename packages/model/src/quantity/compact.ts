@@ -17,7 +17,7 @@ const scaleOf = (value: number, english: boolean): Scale =>
   (english ? ENGLISH : HAN).find(([power]) => value >= times(1, Math.max(power, 4))) ?? [0, ''];
 
 /** 30000 as 3万 or "30 thousand"; numbers below 10 000 as they are. */
-export function writeShort(value: number, english: boolean): string {
+function writeShort(value: number, english: boolean): string {
   const [power, word] = scaleOf(value, english);
   return times(value, -power) + word;
 }
@@ -40,7 +40,7 @@ function inLargestUnit(quantity: Quantity, english: boolean): Quantity {
 }
 
 /** Rounds large numbers to one decimal of 万, 亿, thousand …; an exact or 近 number that changes thereby becomes 约. */
-export function rounded(quantity: Quantity, english: boolean): Quantity {
+function rounded(quantity: Quantity, english: boolean): Quantity {
   const {value, upper, qualifier, unit} = inLargestUnit(quantity, english);
   const single = upper === undefined;
   const round = (size: number): number => {
@@ -53,3 +53,18 @@ export function rounded(quantity: Quantity, english: boolean): Quantity {
   const kept = (low === value && high === upper) || (single && qualifier in ROUNDING);
   return {value: low, upper: high === low ? undefined : high, qualifier: kept ? qualifier : 'about', unit};
 }
+
+/** A quantity in round numbers, and how to write these. */
+export interface Compact {
+  readonly shown: Quantity;
+  readonly write: (value: number) => string;
+}
+
+/**
+ * The option of `formatQuantity` that writes 万 and 亿 (thousand, million, billion) for large numbers: a function, so that
+ * pages without it do not load it. Rounding an exact number makes it 约.
+ */
+export const compact = (quantity: Quantity, english: boolean): Compact => ({
+  shown: rounded(quantity, english),
+  write: (value) => writeShort(value, english),
+});

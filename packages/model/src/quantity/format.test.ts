@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {compact} from './compact.ts';
 import {formatQuantity} from './format.ts';
 import {parseQuantity} from './parse.ts';
 import type {Quantity} from './quantity.ts';
@@ -58,7 +59,7 @@ const COMPACT: readonly (readonly [string, string, string])[] = [
 
 test('writes 万 and 亿 only where asked, and never claims more than it knows', () => {
   for (const [wording, hans, english] of COMPACT) {
-    assert.equal(formatQuantity(q(wording), 'zh-Hans', {compact: true}), hans);
-    assert.equal(formatQuantity(q(wording), 'en', {compact: true}), english);
+    assert.equal(formatQuantity(q(wording), 'zh-Hans', {compact}), hans);
+    assert.equal(formatQuantity(q(wording), 'en', {compact}), english);
   }
 });

@@ -1,4 +1,5 @@
-import {rounded, writeShort} from './compact.ts';
+import {AFTER, BEFORE, wordOf} from './bounds.ts';
+import type {Compact} from './compact.ts';
 import {times} from './numerals.ts';
 import type {Locale, Quantity} from './quantity.ts';
 import {suits, toHant} from './script.ts';
@@ -6,14 +7,12 @@ import {englishUnit} from './units.en.ts';
 import {mainUnit, moneyPower} from './units.ts';
 
 export interface FormatOptions {
-  /** Writes 万 and 亿 (thousand, million, billion) for large numbers. Rounding an exact number makes it 约. */
-  readonly compact?: boolean;
+  /** Pass `compact` of this package to write 万 and 亿 (thousand, million, billion) for large numbers. */
+  readonly compact?: (quantity: Quantity, english: boolean) => Compact;
   /** `false` leaves the official wording aside. Otherwise it is written as it stands, in the script it is in. */
   readonly keepText?: boolean;
 }
 
-const BEFORE = {exact: '', over: '超过', nearly: '近', about: '约', 'at-least': '至少', 'up-to': '至多'};
-const AFTER: Partial<Record<Quantity['qualifier'], string>> = {'at-least': '以上', 'up-to': '以内'};
 /** Units that 余 cannot stand before: 超过47.5%, never 47.5余%. */
 const NO_YU = /[%‰×倍成点]$/;
 
@@ -21,15 +20,16 @@ type Write = (value: number) => string;
 
 function inHan({upper, qualifier, unit}: Quantity, value: number, write: Write): string {
   const number = write(value);
+  const before = wordOf(qualifier, BEFORE);
   if (upper !== undefined) {
     const repeated = unit === '%' || moneyPower(unit) ? unit : '';
-    return `${BEFORE[qualifier]}${number}${repeated}—${write(upper)}${unit}`;
+    return `${before}${number}${repeated}—${write(upper)}${unit}`;
   }
   const roomForYu = qualifier === 'over' && Number.isInteger(value) && value > 0 && !NO_YU.test(unit);
   if (roomForYu && value >= 10) return `${number}余${unit}`;
   if (roomForYu && moneyPower(unit)) return `${number}${unit.charAt(0)}余元`;
-  const after = AFTER[qualifier];
-  return after ? `${number}${unit}${after}` : `${BEFORE[qualifier]}${number}${unit}`;
+  // 以上 and 以内 stand after the unit, all others before the number.
+  return /-/.test(qualifier) ? `${number}${unit}${wordOf(qualifier, AFTER)}` : `${before}${number}${unit}`;
 }
 
 function inEnglish({upper, qualifier, unit: written}: Quantity, value: number, write: Write): string {
@@ -51,15 +51,13 @@ const grouped: Write = (value) => value.toLocaleString('en', {maximumFractionDig
  */
 export function formatQuantity(quantity: Quantity, locale: Locale, options: FormatOptions = {}): string {
   const {value, upper, text} = quantity;
-  const {compact = false, keepText = true} = options;
+  const {compact, keepText = true} = options;
   const english = locale === 'en';
   if (value === null) return english ? 'not reported' : locale === 'zh-Hans' ? '未填报' : '未填報';
   if (text !== undefined && keepText && !compact && suits(text, locale)) return text;
   // The two ends of a range take 万 together or not at all.
-  const short = compact && (upper === undefined || value >= 1e4);
-  const shown = short ? rounded(quantity, english) : quantity;
-  const write = short ? (size: number) => writeShort(size, english) : english ? grouped : String;
-  if (english) return inEnglish(shown, shown.value ?? value, write);
-  const han = inHan(shown, shown.value ?? value, write);
+  const short = upper === undefined || value >= 1e4 ? compact?.(quantity, english) : undefined;
+  const {shown, write} = short ?? {shown: quantity, write: english ? grouped : String};
+  const han = (english ? inEnglish : inHan)(shown, shown.value ?? value, write);
   return locale === 'zh-Hant' ? toHant(han) : han;
 }

@@ -23,26 +23,16 @@ export interface Parts {
 }
 
 /** A number as written: 70 余 万 元. */
-export interface Side {
-  readonly number: string;
-  readonly inside: string;
-  readonly power: string;
-  readonly unit: string;
-}
+export type Side = readonly [number: string, inside: string, power: string, unit: string];
 
 /** Takes a wording apart; `undefined` if it does not have the shape of a quantity. */
 export function takeApart(text: string): Parts | undefined {
-  const found = WORDING.exec(text);
+  const found = WORDING.exec(text)?.map((part: string | undefined) => part ?? '');
   if (!found) return undefined;
-  const part = (at: number): string => found[at] ?? '';
-  const side = (at: number): Side => ({
-    number: part(at),
-    inside: part(at + 1),
-    power: part(at + 2),
-    unit: part(at + 3),
-  });
-  const [lower, upper] = [side(3), side(7)];
-  const unit = upper.number ? upper.unit : lower.unit;
-  if (part(12) && !TAKES_NOUN.test(unit)) return undefined;
-  return {before: part(1), share: part(2), lower, upper, after: part(11)};
+  const [, before = '', share = ''] = found;
+  const [after = '', noun] = found.slice(11);
+  const lower = found.slice(3, 7) as unknown as Side;
+  const upper = found.slice(7, 11) as unknown as Side;
+  if (noun && !TAKES_NOUN.test((upper[0] ? upper : lower)[3])) return undefined;
+  return {before, share, lower, upper, after};
 }

@@ -1,4 +1,5 @@
 export {add, compare, partsOfWhole, sum} from './arithmetic.ts';
+export {compact, type Compact} from './compact.ts';
 export {formatChange} from './format-change.ts';
 export {formatQuantity, type FormatOptions} from './format.ts';
 export {parseChange} from './parse-change.ts';

@@ -1,3 +1,5 @@
+import {turn} from './turn.ts';
+
 const DIGITS = '零一二三四五六七八九点〇○两';
 const ARABIC = '0123456789.002';
 const POWERS: Readonly<Record<string, number>> = {亿: 8, 万: 4, 千: 3, 百: 2, 十: 1};
@@ -43,6 +45,6 @@ function evaluate(text: string): number {
 export function readNumeral(text: string): number {
   const [whole = ''] = text.split('点');
   if (VAGUE.test(whole) && !ONE_BY_ONE.test(whole)) return NaN;
-  const value = evaluate(Array.from(text, (letter) => ARABIC[DIGITS.indexOf(letter)] ?? letter).join(''));
+  const value = evaluate(turn(text, DIGITS, ARABIC));
   return value <= times(1, MOST_DIGITS) ? value : NaN;
 }

@@ -19,10 +19,10 @@ const STANDING: Readonly<Record<string, string>> = {同比: '去年同期', 环�
 const MIXED = /%.*百分点|百分点.*%/;
 
 function change(up: unknown, amount: string, base: string): Change | Problem {
-  if (/^(?:至(?![少多])|[到为成])/.test(amount)) return problem('level-not-change', {});
+  if (/^(?:至(?![少多])|[到为成])/.test(amount)) return problem('level-not-change');
   const quantity = parseQuantity(amount);
   if (isProblem(quantity)) return quantity;
-  if (quantity.value === null || quantity.value < 0) return problem('not-a-change', {});
+  if (quantity.value === null || quantity.value < 0) return problem('not-a-change');
   return {kind: up ? 'increase' : 'decrease', amount: quantity, base};
 }
 
@@ -32,7 +32,7 @@ function change(up: unknown, amount: string, base: string): Change | Problem {
  */
 export function parseChange(wording: string): Change | Problem {
   const trimmed = wording.trim();
-  if (trimmed.length > LONGEST) return problem('not-a-change', {});
+  if (trimmed.length > LONGEST) return problem('not-a-change');
   const english = ENGLISH.exec(trimmed);
   if (english) {
     const [, way = '', amount = '', base = ''] = english;
@@ -40,9 +40,9 @@ export function parseChange(wording: string): Change | Problem {
   }
   const text = tidy(trimmed);
   const simplified = toHans(text);
-  if (MIXED.test(simplified)) return problem('points-mixed-with-percent', {});
+  if (MIXED.test(simplified)) return problem('points-mixed-with-percent');
   const found = HAN.exec(simplified);
-  if (!found) return problem('not-a-change', {});
+  if (!found) return problem('not-a-change');
   const [, standing = '', base = '', up, amount = ''] = found;
   const read = change(up, text.slice(-amount.length), STANDING[standing] ?? base);
   if (isProblem(read)) return read;

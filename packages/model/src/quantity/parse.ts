@@ -22,7 +22,7 @@ interface Amount {
 }
 
 /** Money keeps the 万 it was written with: 4万余元 is 4 万元. `bounded`: 近百 is 近一百. NaN if it is no number. */
-function amount({number, power, unit}: Side, bounded: boolean, money = unit.endsWith('元')): Amount {
+function amount([number, , power, unit]: Side, bounded: boolean, money = unit.endsWith('元')): Amount {
   const negative = number.startsWith('-');
   const digits = (negative ? number.slice(1) : number) + power;
   // 一亿三千万元: the 万 of the unit belongs to the number when that has a scale of its own.
@@ -37,15 +37,14 @@ function amount({number, power, unit}: Side, bounded: boolean, money = unit.ends
 
 /** 300户-500户, 13万元—17万元. As GB/T 15835 has it, 万 and 亿 stand at both ends: 13—17万元 might begin at 13元. */
 function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
-  const start = amount(lower, false, upper.unit.endsWith('元'));
-  const scaled = ({number, power, unit}: Side): boolean => /[万亿]/.test(number + power + unit);
-  if (lower.inside || upper.inside || Number.isNaN(start.value) || start.value < 0)
-    return problem('not-a-quantity', {});
-  if (!lower.unit && scaled(upper) && !scaled(lower)) return problem('range-drops-scale', {});
-  if (start.unit && start.unit !== end.unit) return problem('range-of-two-units', {});
+  const start = amount(lower, false, upper[3].endsWith('元'));
+  const scaled = (side: Side): boolean => /[万亿]/.test(side.join(''));
+  if (lower[1] || upper[1] || !(start.value >= 0)) return problem('not-a-quantity');
+  if (!lower[3] && scaled(upper) && !scaled(lower)) return problem('range-drops-scale');
+  if (start.unit && start.unit !== end.unit) return problem('range-of-two-units');
   const backwards = start.value >= end.value;
   return backwards
-    ? problem('range-upside-down', {})
+    ? problem('range-upside-down')
     : {value: start.value, upper: end.value, qualifier: 'exact', unit: end.unit};
 }
 
@@ -54,20 +53,21 @@ const isYear = ({value, upper, unit}: Quantity): boolean =>
   unit === '年' && [value, upper].some((year) => year && year >= 1000 && year < 3000);
 
 function read({before, share, lower, upper, after}: Parts, text: string): Quantity | Problem {
-  const last = upper.number ? upper : lower;
-  const {value, unit} = amount(last, before + last.inside !== '');
+  const last = upper[0] ? upper : lower;
+  const [, inside] = last;
+  const {value, unit} = amount(last, before + inside !== '');
   if (Number.isNaN(value) || (unit && (share || !isKnownUnit(unit)))) return whyNot(text);
-  const quantity = upper.number
+  const quantity = upper[0]
     ? range(lower, upper, {value, unit})
     : {value, qualifier: 'exact', unit: share ? '%' : unit};
   if (isProblem(quantity)) return quantity;
-  if (!last.inside && isYear(quantity as Quantity)) return problem('year-not-quantity', {});
-  const said = [qualifierOf(before, BEFORE), qualifierOf(last.inside, INSIDE), qualifierOf(after, AFTER)];
+  if (!inside && isYear(quantity as Quantity)) return problem('year-not-quantity');
+  const said = [qualifierOf(before, BEFORE), qualifierOf(inside, INSIDE), qualifierOf(after, AFTER)];
   const bounds = said.filter((bound) => bound !== 'exact');
   const qualifier: Qualifier = bounds[0] ?? 'exact';
   return bounds.every((bound) => bound === qualifier)
     ? ({...quantity, qualifier} as Quantity)
-    : problem('qualifiers-conflict', {});
+    : problem('qualifiers-conflict');
 }
 
 /**
@@ -77,7 +77,7 @@ function read({before, share, lower, upper, after}: Parts, text: string): Quanti
  */
 export function parseQuantity(wording: string): Quantity | Problem {
   const trimmed = wording.trim();
-  if (trimmed.length > LONGEST) return problem('not-a-quantity', {});
+  if (trimmed.length > LONGEST) return problem('not-a-quantity');
   const text = tidy(trimmed);
   const simplified = toHans(text);
   if (NOT_REPORTED.test(simplified)) return {value: null, qualifier: 'exact', unit: ''};

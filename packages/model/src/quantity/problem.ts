@@ -4,7 +4,7 @@ import type {QuantityProblems} from '../problem/quantity.codes.ts';
 /** Makes a problem without a place: whoever knows the cell adds it. */
 export function problem<Code extends keyof QuantityProblems>(
   code: Code,
-  args: ProblemArgs[Code],
+  args = {} as ProblemArgs[Code],
   severity: Severity = 'error',
 ): Problem {
   const found: ProblemOf<Code> = {code, severity, args};
@@ -13,5 +13,5 @@ export function problem<Code extends keyof QuantityProblems>(
 
 /** Tells a problem from whatever else a function may answer. */
 export function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && 'severity' in value;
+  return (value as Partial<Problem> | null | undefined)?.severity !== undefined;
 }

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 
 import fc from 'fast-check';
 
+import {compact} from './compact.ts';
 import {formatQuantity} from './format.ts';
 import {parseQuantity} from './parse.ts';
 import {isProblem} from './problem.ts';
@@ -65,7 +66,7 @@ test('writes compact numbers that are true: an exact number becomes 约 when it 
     fc.property(quantities, fc.constantFrom(...LOCALES), (quantity, locale) => {
       if (quantity.upper !== undefined) return;
       const full = read(formatQuantity(quantity, locale));
-      const short = read(formatQuantity(quantity, locale, {compact: true}));
+      const short = read(formatQuantity(quantity, locale, {compact}));
       const yuan = (one: Quantity): number => times(one.value ?? 0, moneyPower(one.unit) ?? 0);
       if (short.qualifier === 'exact' || short.qualifier === 'nearly') assert.equal(yuan(short), yuan(full));
       if (short.qualifier === 'over' || short.qualifier === 'at-least') assert.ok(yuan(short) <= yuan(full));

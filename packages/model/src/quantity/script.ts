@@ -1,13 +1,14 @@
 import type {Locale} from './quantity.ts';
+import {turn} from './turn.ts';
+
+/** Measure words whose characters differ between the scripts. */
+export const TWIN_UNITS = '个间栋户场项类种处辆张条门层块双对组节课笔单盏颗轮届队只';
 
 /** Twins, in the same order, of the characters that numbers, units and the words around them use. */
 const HANS =
-  '万亿两点余约过将达来内于无报较变减长个间栋户场项类种处辆张条门层块亩顷吨时钟岁双对组级节课笔单盏颗轮届员队线热电话专号涨环周只团党区图书馆织业务会动';
+  TWIN_UNITS + '万亿两点余约过将达来内于无报较变减长亩顷吨时钟岁级员线热电话专号涨环周团党区图书馆织业务会动';
 const HANT =
-  '萬億兩點餘約過將達來內於無報較變減長個間棟戶場項類種處輛張條門層塊畝頃噸時鐘歲雙對組級節課筆單盞顆輪屆員隊線熱電話專號漲環週隻團黨區圖書館織業務會動';
-
-const turn = (text: string, from: string, to: string): string =>
-  Array.from(text, (letter) => to.charAt(from.indexOf(letter)) || letter).join('');
+  '個間棟戶場項類種處輛張條門層塊雙對組節課筆單盞顆輪屆隊隻萬億兩點餘約過將達來內於無報較變減長畝頃噸時鐘歲級員線熱電話專號漲環週團黨區圖書館織業務會動';
 
 /** Writes the words around a number in traditional script; other characters stay as they are. */
 export const toHant = (text: string): string => turn(text, HANS, HANT);

@@ -1,18 +1,14 @@
-const SCALES: readonly (readonly [string, string])[] = [
-  ['thousand', '千'],
-  ['million', '百万'],
-  ['billion', '十亿'],
-];
-
 /**
  * Full-width digits and marks become half-width, letters small, English thousands 千. Spaces go, except between digits,
  * where they would join two numbers into one.
  */
 export function tidy(wording: string): string {
-  let text = wording
+  const text = wording
     .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace('−', '-')
-    .toLowerCase();
-  for (const [english, han] of SCALES) text = text.replace(english, han);
+    .toLowerCase()
+    .replace('thousand', '千')
+    .replace('million', '百万')
+    .replace('billion', '十亿');
   return /\d\s+\d/.test(text) ? text : text.replace(/\s/g, '');
 }

@@ -1,39 +1,4 @@
-/** English has no measure words: 160余个 is "over 160". Only units that mean something themselves have a word. */
-const ENGLISH = new Map(
-  Object.entries({
-    人: 'people',
-    人次: 'person-times',
-    户: 'households',
-    次: 'times',
-    场: 'events',
-    场次: 'sessions',
-    个百分点: 'percentage points',
-    成: 'tenths',
-    分: 'points',
-    元: 'yuan',
-    年: 'years',
-    个月: 'months',
-    周: 'weeks',
-    天: 'days',
-    小时: 'hours',
-    分钟: 'minutes',
-    秒: 'seconds',
-    岁: 'years old',
-    平方公里: 'km²',
-    平方米: 'm²',
-    立方米: 'm³',
-    公里: 'km',
-    米: 'm',
-    厘米: 'cm',
-    公顷: 'ha',
-    亩: 'mu',
-    公斤: 'kg',
-    克: 'g',
-    斤: 'jin',
-    吨: 'tonnes',
-    升: 'litres',
-  }),
-);
+import {ENGLISH} from './units.ts';
 
 const single = (word: string): string => (word === 'people' ? 'person' : word.replace(/s\b/, ''));
 

@@ -1,31 +1,29 @@
+import {TWIN_UNITS} from './script.ts';
+
 /** Measure words, which a noun may follow: 4个图书馆, 53名书记. As the inside of a RegExp. */
 export const COUNTED =
   '大项|小项|场次|间\\(套\\)|' +
-  '[个名位户家处支项类种件场次例份套间栋幢座所条张块只台辆部批期届轮组队对双层门节课堂篇本册幅盏棵株颗把顶枚桶袋箱盒瓶笔单片面根段宗起桩则句道款站方代步]';
+  `[${TWIN_UNITS}名位家支件次例份套幢座所台部批期堂篇本册幅棵株把顶枚桶袋箱盒瓶片面根段宗起桩则句道款站方代步]`;
 
-/** Units that stand alone. 人次 is not 人; 次, 场次 and 场 are three things. As the inside of a RegExp. */
-export const MEASURED =
-  '人次|户次|个?百分点|[万亿]元|个月|个?小时|分钟|平方公里|平方?米|立方米|公里|千米|厘米|公顷|公斤|千克|千瓦时|' +
-  '[人%‰倍×成分元年周天秒岁㎡米亩克斤吨升度]';
+/** A table written as one text: 名=人,位=人. A map has no prototype that a hostile unit could reach. */
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(',').map((pair) => pair.split('=') as [string, string]));
 
-const KNOWN = new RegExp(`^(?:${MEASURED}|${COUNTED})$`);
-
-/** Different words for the same thing. 名, 人 and 位 all count persons. */
-const SAME = new Map(
-  Object.entries({
-    名: '人',
-    位: '人',
-    百分点: '个百分点',
-    '×': '倍',
-    个小时: '小时',
-    平米: '平方米',
-    '㎡': '平方米',
-    千米: '公里',
-    千克: '公斤',
-  }),
+/** Units and their English words. English has no measure words: 160余个 is "over 160". 人次 is not 人; 次, 场次 and 场 are three things. */
+export const ENGLISH = pairs(
+  '人=people,人次=person-times,户=households,次=times,场=events,场次=sessions,个百分点=percentage points,成=tenths,分=points,元=yuan,年=years,个月=months,周=weeks,天=days,小时=hours,分钟=minutes,' +
+    '秒=seconds,岁=years old,平方公里=km²,平方米=m²,立方米=m³,公里=km,米=m,厘米=cm,公顷=ha,亩=mu,公斤=kg,克=g,斤=jin,吨=tonnes,升=litres,户次=,千瓦时=,%=,‰=,倍=,度=',
 );
 
-const MONEY = new Map(Object.entries({元: 0, 万元: 4, 亿元: 8}));
+/** Different words for the same thing. 名, 人 and 位 all count persons. */
+const SAME = pairs('名=人,位=人,百分点=个百分点,×=倍,个小时=小时,平米=平方米,㎡=平方米,千米=公里,千克=公斤');
+
+const MONEY = ['元', '万元', '亿元'];
+
+/** Units that stand alone, the longest first. As the inside of a RegExp. */
+export const MEASURED = [...ENGLISH.keys(), ...SAME.keys(), ...MONEY].sort((a, b) => b.length - a.length).join('|');
+
+const KNOWN = new RegExp(`^(?:${MEASURED}|${COUNTED})$`);
 
 export const isKnownUnit = (unit: string): boolean => KNOWN.test(unit);
 
@@ -36,4 +34,7 @@ export const mainUnit = (unit: string): string => SAME.get(unit) ?? unit;
 export const sameUnit = (left: string, right: string): boolean => mainUnit(left) === mainUnit(right);
 
 /** Power of ten of an amount of money over 元 (元 0, 万元 4, 亿元 8); `undefined` for everything else. */
-export const moneyPower = (unit: string): number | undefined => MONEY.get(unit);
+export const moneyPower = (unit: string): number | undefined => {
+  const at = MONEY.indexOf(unit);
+  return at < 0 ? undefined : at * 4;
+};

@@ -14,5 +14,5 @@ const REASONS = [
 /** Says why a text is no quantity, so that its editor knows what to change. */
 export function whyNot(text: string): Problem {
   const reason = REASONS.find(([, pattern]) => pattern.test(text));
-  return problem(reason ? reason[0] : 'not-a-quantity', {});
+  return problem(reason ? reason[0] : 'not-a-quantity');
 }
