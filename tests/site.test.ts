@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import type {Page} from 'playwright-core';
 
-import {COMMUNITIES, html, pages, ROOT, type Stage, stage} from './lib/site.ts';
+import {COMMUNITIES, DIST, html, pages, ROOT, samplePages, type Stage, stage, widgetPages} from './lib/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -30,8 +30,14 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** Opens a page and gathers everything a browser would complain about, and every request it made. */
-async function watched(path: string): Promise<{page: Page; said: string[]; hosts: Set<string>}> {
+interface Watched {
+  readonly page: Page;
+  readonly said: string[];
+  readonly hosts: Set<string>;
+}
+
+/** Opens a page that gathers everything a browser would complain about, and every host it asks. */
+async function watching(): Promise<Watched> {
   const page = await site.open('/404.html', {javaScriptEnabled: true});
   const said: string[] = [];
   const hosts = new Set<string>();
@@ -39,24 +45,33 @@ async function watched(path: string): Promise<{page: Page; said: string[]; hosts
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  return {page, said, hosts};
+}
+
+/** Names of elements on the page that drew nothing. */
+function emptyElements(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((node) => node.localName.startsWith('linli-') && !node.shadowRoot?.childElementCount)
+      .map(({localName}) => localName),
+  );
+}
+
+async function visit(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path.slice(1), site.url).href, {waitUntil: 'load'});
   await settle(page);
-  return {page, said, hosts};
 }
 
 test('there is a page for each of the six communities, a home page and the sources', () => {
   for (const path of ['/', '/sources/', ...COMMUNITIES.map((id) => `/${id}/`)]) assert.ok(pages().includes(path), path);
 });
 
-for (const path of pages()) {
+for (const path of samplePages()) {
   describe(`page ${path}`, () => {
     test('says nothing in the console, asks no other host, draws every element', async () => {
-      const {page, said, hosts} = await watched(path);
-      const empty = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((node) => node.localName.startsWith('linli-') && !node.shadowRoot?.childElementCount)
-          .map(({localName}) => localName),
-      );
+      const {page, said, hosts} = await watching();
+      await visit(page, path);
+      const empty = await emptyElements(page);
       await page.context().close();
       assert.deepEqual(said, []);
       assert.deepEqual([...hosts], [new URL(site.url).host]);
@@ -142,6 +157,21 @@ for (const path of pages()) {
   });
 }
 
+test('every other page of a widget says nothing, asks no other host, draws its element and fits 360 px', async () => {
+  const checked = new Set(samplePages());
+  const {page, said, hosts} = await watching();
+  await page.setViewportSize({width: 360, height: 740});
+  const faults: string[] = [];
+  for (const path of widgetPages().filter((one) => !checked.has(one))) {
+    await visit(page, path);
+    const wide = await overflow(page);
+    faults.push(...said.splice(0), ...(await emptyElements(page)), ...(wide > 0 ? [`${wide} px too wide`] : []));
+    if (faults.length > 0) assert.deepEqual(faults, [], path);
+  }
+  await page.context().close();
+  assert.deepEqual([...hosts], [new URL(site.url).host]);
+});
+
 /** By how many pixels the page is wider than the window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
@@ -150,18 +180,19 @@ function overflow(page: Page): Promise<number> {
 test('every link inside the site leads to a page and an id that exist', async () => {
   const known = new Map<string, Set<string>>();
   const links: {from: string; to: URL}[] = [];
+  const page = await site.open('/404.html', {javaScriptEnabled: false});
   for (const path of pages()) {
-    const page = await site.open(path, {javaScriptEnabled: false});
+    await page.goto(new URL(path.slice(1), site.url).href);
     known.set(path, new Set(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({id}) => id))));
     const hrefs = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href),
     );
     links.push(...hrefs.filter((href) => href.startsWith(site.url)).map((href) => ({from: path, to: new URL(href)})));
-    await page.context().close();
   }
+  await page.context().close();
   const broken = links.filter(({to}) => {
     const ids = known.get(to.pathname);
-    if (!ids) return !/\.(csv|json|svg|png|xml|zip)$/.test(to.pathname);
+    if (!ids) return !existsSync(join(DIST, to.pathname)) || to.pathname.endsWith('/');
     return to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1)));
   });
   assert.ok(links.length > 100);

@@ -31,6 +31,24 @@ export function pages(): string[] {
 export const html = (path: string): string =>
   readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 
+/** Pages that show one widget, alone or in a frame: there are hundreds, all from two templates. */
+export function widgetPages(): string[] {
+  const own = new RegExp(`^/(embed/)?(${COMMUNITIES.join('|')})/[^/]+/$`);
+  return pages().filter((path) => own.test(path));
+}
+
+/** Every other page, and of each template the first two widgets of each element: what full checks run on. */
+export function samplePages(): string[] {
+  const widgets = widgetPages();
+  const seen = new Map<string, number>();
+  const samples = widgets.filter((path) => {
+    const kind = `${path.startsWith('/embed/')} ${/widget widget-([a-z-]+)/.exec(html(path))?.[1]}`;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind)! <= 2;
+  });
+  return [...pages().filter((path) => !widgets.includes(path)), ...samples];
+}
+
 /** A served site and a real browser. */
 export interface Stage {
   readonly url: string;
@@ -49,10 +67,14 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Serves dist/ on a free port and starts Chromium. */
-export async function stage(): Promise<Stage> {
-  const {server, url} = await serve(DIST, {host: '127.0.0.1', port: 5300});
-  const browser = await chromium.launch({executablePath: engines().chromium ?? undefined, args: FLAGS});
+/** Starts Chromium as every test of whole pages does. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({executablePath: engines().chromium ?? undefined, args: FLAGS});
+
+/** Serves a built site on a free port and starts Chromium. */
+export async function stage({folder = DIST, port = 5300} = {}): Promise<Stage> {
+  const {server, url} = await serve(folder, {host: '127.0.0.1', port});
+  const browser = await launch();
   return {
     url,
     browser,

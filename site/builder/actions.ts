@@ -1,0 +1,23 @@
+import type {Kind} from '@linli/model/kinds';
+
+import type {CellEdit} from './edit.ts';
+import type {UnitMove} from './fix.ts';
+import type {About} from './state.ts';
+
+/** What a person can do on the page. */
+export interface Actions {
+  paste(html: string, text: string): void;
+  open(file: File): void;
+  tryExample(): void;
+  edit(edits: readonly CellEdit[], said: string): void;
+  moveUnit(move: UnitMove): void;
+  choose(kind: Kind): void;
+  tell(about: Partial<About>): void;
+  copy(what: string, text: string, html?: string): void;
+  download(ending: 'csv' | 'json'): void;
+  print(): void;
+  judge(html: string): void;
+  keep(wanted: boolean): void;
+  undo(): void;
+  startOver(): void;
+}

@@ -1,0 +1,35 @@
+import type {Kind} from '@linli/model/kinds';
+import type {Table} from '@linli/model/read/table';
+import {chartTable} from '@linli/model/record/chart-table';
+
+import {words} from '../../packages/elements/src/indicator-chart/indicator-chart.zh.ts';
+import {summaryOf} from '../../packages/elements/src/indicator-chart/summary.ts';
+import {readMarker, readSaid, readTitle, type Said} from '../../packages/loader/src/marker.ts';
+import type {About} from './state.ts';
+
+const LONGEST = 80;
+
+/** What the lines around a pasted table say of it: title, unit, source, time, marker. Only lines of one filled cell count. */
+export function saidAround(text: string): Said & {readonly marker?: string} {
+  let said: Said & {marker?: string} = {};
+  for (const line of text.split(/\r?\n/)) {
+    const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+    const [only] = cells;
+    if (cells.length !== 1 || only === undefined || only.length > LONGEST) {
+      if (cells.length > 1) said = {label: '', ...said};
+      continue;
+    }
+    const marker = readMarker(only);
+    const told = readSaid(only) ?? (said.label === undefined ? readTitle(marker?.rest ?? only.trim()) : {});
+    said = {...told, ...said, ...(marker ? {marker: marker.name} : {})};
+  }
+  return said;
+}
+
+/** One sentence for those who do not see the picture, by rule; the element says the same. */
+export function draftAlt(table: Table, {title, unit}: About, kind: Kind | null): string {
+  const name = title === '' ? '' : `${title}：`;
+  if (kind !== null && kind.element !== 'indicator-chart') return `${name}共${table.rows.length}条。`;
+  const summary = summaryOf(chartTable(table, unit), {locale: 'zh-Hans', words});
+  return summary === '' ? '' : `${name}${summary}`;
+}

@@ -1,0 +1,38 @@
+import '@linli/elements/brand-diagram/define';
+import '@linli/elements/convention-board/define';
+import '@linli/elements/grid-map/define';
+import '@linli/elements/indicator-chart/define';
+import '@linli/elements/wish-wall/define';
+
+import {App} from './app.ts';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea, select');
+
+/** Ctrl+V and Ctrl+Z work anywhere on the page but in its fields; files may be dropped anywhere. */
+function listen(app: App): void {
+  document.addEventListener('paste', (event) => {
+    if (isField(event.target) || !event.clipboardData) return;
+    event.preventDefault();
+    app.paste(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'));
+  });
+  document.addEventListener('keydown', (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!isUndo || isField(event.target)) return;
+    event.preventDefault();
+    app.undo();
+  });
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) app.open(file);
+  });
+}
+
+const root = document.getElementById('builder');
+if (root) {
+  const {version = '', integrity} = root.dataset;
+  root.textContent = '';
+  listen(new App(root, {version, integrity}));
+}

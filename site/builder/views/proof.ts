@@ -1,0 +1,60 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {type Proof, proofOf, type ProofTotal} from '../proof.ts';
+import type {View} from '../view.ts';
+
+const SIGNATURES = ['初审', '复审', '终审', '一校', '二校', '三校'];
+const HEADINGS = ['单元格', '名称', '列', '发布的写法', '核对'];
+const NO_TOTAL = '不合计（单位不同、含比例，或只说了上限）';
+
+const numbers = ({lines}: Proof): TemplateResult =>
+  html`<table class="lines">
+    <thead>
+      <tr>
+        ${HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${lines.map(({cell, name, heading, text}) => {
+        const cells = [cell, name, heading, text === '' ? '未填报' : text, '□'];
+        return html`<tr>
+          ${cells.map((words) => html`<td>${words}</td>`)}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+
+function totalLine({column, heading, count, empty, total}: ProofTotal): TemplateResult {
+  const missing = empty > 0 ? `，${empty} 个未填报` : '';
+  return html`<li>${`${column} 列“${heading}”：${count} 个数${missing}，合计 ${total ?? NO_TOTAL}`}</li>`;
+}
+
+/** The sheet that is printed for 三审三校; on a screen it is not shown. */
+export function proofSheet({table, about, alt}: View): TemplateResult {
+  const proof = proofOf(table);
+  const {title, unit, source, asOf} = about;
+  const facts = Object.entries({
+    标题: title,
+    单位: unit,
+    来源: source,
+    截至: asOf,
+    替代文字: alt,
+    校验码: proof.checksum,
+  });
+  return html`<section class="proof">
+    <h2>校对单</h2>
+    <dl>
+      ${facts.map(([name, text]) => {
+        return html`<div>
+          <dt>${name}</dt>
+          <dd>${text === '' ? '（空）' : text}</dd>
+        </div>`;
+      })}
+    </dl>
+    ${proof.lines.length === 0 ? nothing : numbers(proof)}
+    <ul class="totals">
+      ${proof.totals.map(totalLine)}
+    </ul>
+    <div class="signatures">${SIGNATURES.map((name) => html`<p>${name}：<span></span>日期：<span></span></p>`)}</div>
+  </section>`;
+}
