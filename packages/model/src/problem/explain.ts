@@ -21,15 +21,36 @@ import {words as readHans} from './read.zh.ts';
 import {words as recordEn} from './record.en.ts';
 import {words as recordHant} from './record.zh-hant.ts';
 import {words as recordHans} from './record.zh.ts';
+import {words as wishEn} from './wish.en.ts';
+import {words as wishHant} from './wish.zh-hant.ts';
+import {words as wishHans} from './wish.zh.ts';
 import {whereIs} from './where.ts';
 
 export {whereIs} from './where.ts';
 
 /** Every sentence there is, by language. */
 export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
-  'zh-Hans': {...quantityHans, ...readHans, ...recordHans, ...geoHans, ...privacyHans, ...communityHans, ...legalityHans},
-  'zh-Hant': {...quantityHant, ...readHant, ...recordHant, ...geoHant, ...privacyHant, ...communityHant, ...legalityHant},
-  en: {...quantityEn, ...readEn, ...recordEn, ...geoEn, ...privacyEn, ...communityEn, ...legalityEn},
+  'zh-Hans': {
+    ...quantityHans,
+    ...readHans,
+    ...recordHans,
+    ...wishHans,
+    ...geoHans,
+    ...privacyHans,
+    ...communityHans,
+    ...legalityHans,
+  },
+  'zh-Hant': {
+    ...quantityHant,
+    ...readHant,
+    ...recordHant,
+    ...wishHant,
+    ...geoHant,
+    ...privacyHant,
+    ...communityHant,
+    ...legalityHant,
+  },
+  en: {...quantityEn, ...readEn, ...recordEn, ...wishEn, ...geoEn, ...privacyEn, ...communityEn, ...legalityEn},
 };
 
 const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};

@@ -5,6 +5,7 @@ import type {PrivacyProblems} from './privacy.codes.ts';
 import type {QuantityProblems} from './quantity.codes.ts';
 import type {ReadProblems} from './read.codes.ts';
 import type {RecordProblems} from './record.codes.ts';
+import type {WishProblems} from './wish.codes.ts';
 
 /** Where a problem stands, as Excel shows it: row 1-based, column by letter. `header` only if it is a known column. */
 export interface Place {
@@ -17,13 +18,15 @@ export interface Place {
 
 /** What each code carries. Never a cell's value: it may be personal data. Each area keeps its own codes. */
 export interface ProblemArgs
-  extends QuantityProblems,
+  extends
+    QuantityProblems,
     ReadProblems,
     GeoProblems,
     RecordProblems,
     PrivacyProblems,
     CommunityProblems,
-    LegalityProblems {}
+    LegalityProblems,
+    WishProblems {}
 
 export type ProblemCode = keyof ProblemArgs;
 

@@ -26,6 +26,9 @@ export interface RecordProblems {
   'only-together': {readonly has: string; readonly lacks: string};
   'lists-differ': {readonly one: string; readonly other: string};
   'dates-out-of-order': Record<never, never>;
+  'fulfilled-without-date': Record<never, never>;
+  /** The same text stands in `firstRow`, punctuation apart. */
+  'looks-repeated': {readonly expected: string; readonly firstRow: number};
   'date-without-status': {readonly expected: string};
   /** `status` is the word of a status, not a cell. */
   'reason-missing': {readonly status: string};

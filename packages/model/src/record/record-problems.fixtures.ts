@@ -112,6 +112,16 @@ export const RECORD_FIXTURES: {readonly [Code in keyof RecordProblems]: RecordFi
     csv: `${WISH},征集日期,办理日期\nW1,装灯,办理,2025-03-02,2025-03-01`,
     says: '表!E2：这个日期早于前一步的日期，请核对',
   },
+  'fulfilled-without-date': {
+    kind: 'wish',
+    csv: `${WISH},实现日期\nW1,装灯,已实现,`,
+    says: '表!D2：状态是“已实现”，请填上实现日期',
+  },
+  'looks-repeated': {
+    kind: 'wish',
+    csv: `${WISH}\nW1,装一盏灯。,征集\nW2,装一盏 灯,征集`,
+    says: '表!B3：“心愿”与第 2 行疑似重复，请核对',
+  },
   'date-without-status': {
     kind: 'wish',
     csv: `${WISH},转出日期\nW1,装灯,办理,2025-03-02`,

@@ -154,6 +154,18 @@ export const WISH_COLUMNS = [
     aliases: ['满意度', '评价', '評價'],
   },
   {
+    key: 'raters',
+    type: 'integer',
+    label: say('评价人数', '評價人數', 'raters'),
+    aliases: ['评分人数', '評分人數'],
+  },
+  {
+    key: 'support',
+    type: 'integer',
+    label: say('附议人数', '附議人數', 'support'),
+    aliases: ['附议', '支持人数', '附議', '支持人數'],
+  },
+  {
     key: 'before',
     type: 'url',
     label: say('办理前图片', '辦理前圖片', 'before picture'),
@@ -171,6 +183,18 @@ export const WISH_COLUMNS = [
     label: say('转成', '轉成', 'became'),
     aliases: ['转化为', '转为'],
     refersTo: 'matter',
+  },
+  {
+    key: 'becameLink',
+    type: 'url',
+    label: say('转成链接', '轉成連結', 'became link'),
+    aliases: ['转成网址'],
+  },
+  {
+    key: 'pinyin',
+    type: 'text',
+    label: say('拼音', '拼音', 'pinyin'),
+    aliases: ['拼音首字母'],
   },
   SAMPLE,
 ] as const satisfies readonly Column[];

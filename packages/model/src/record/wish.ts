@@ -1,6 +1,7 @@
 import type {Problem} from '../problem/problem.ts';
+import type {Table} from '../read/table.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
-import {defineRecord} from './build-row.ts';
+import {defineRecord, placeOf} from './build-row.ts';
 import {isBefore} from './dates.ts';
 import {present, without} from './present.ts';
 import {WISH_COLUMNS, WISH_STATUS} from './wish.columns.ts';
@@ -48,11 +49,19 @@ export interface Wish {
   readonly reason?: string;
   /** 1 to 5, given by the resident. */
   readonly rating?: number;
+  /** How many residents gave it; the rating is their mean. */
+  readonly raters?: number;
+  /** How many residents want the same. */
+  readonly support?: number;
   /** Pictures before and after, as links. */
   readonly before?: string;
   readonly after?: string;
   /** Id of the matter, project or article it became. */
   readonly became?: string;
+  /** Address of what it became. */
+  readonly becameLink?: string;
+  /** Initials of the text in pinyin, for searching; `linli convert --wall` writes them. */
+  readonly pinyin?: string;
   readonly sample: boolean;
 }
 
@@ -114,6 +123,14 @@ function faultsOf(values: WishValues, spot: Spot): readonly Problem[] {
   if (values.closedOn !== undefined && !CLOSED.includes(status)) {
     problems.push(spot.fault('closedOn', {code: 'date-without-status', args: {expected: '转出日期'}}));
   }
+  if (values.raters === 0) {
+    problems.push(
+      spot.fault('raters', {code: 'out-of-range', args: {expected: '评价人数', least: 1, most: 999_999_999}}),
+    );
+  }
+  if (status === 'fulfilled' && values.fulfilledOn === undefined) {
+    problems.push(spot.fault('fulfilledOn', {code: 'fulfilled-without-date', args: {}}, 'warning'));
+  }
   return problems;
 }
 
@@ -126,5 +143,22 @@ function assemble(values: WishValues, spot: Spot): Assembled<Wish> {
   return {record, problems: faultsOf(values, spot)};
 }
 
+const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
+
+/** Rows whose text, punctuation apart, another row already has: 疑似重复. Both stay. */
+function doubles(_: readonly Wish[], table: Table): readonly Problem[] {
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const {row, cells} of table.rows) {
+    const text = plain(cells['text'] ?? '');
+    const firstRow = first.get(text);
+    if (text !== '' && firstRow !== undefined) {
+      const place = placeOf(table, row, WISH_COLUMNS, 'text');
+      problems.push({code: 'looks-repeated', severity: 'warning', place, args: {expected: '心愿', firstRow}});
+    } else first.set(text, row);
+  }
+  return problems;
+}
+
 /** How a table of wishes is read. */
-export const wishRecord = defineRecord({kind: 'wish', columns: WISH_COLUMNS, assemble});
+export const wishRecord = defineRecord({kind: 'wish', columns: WISH_COLUMNS, assemble, check: doubles});

@@ -24,8 +24,12 @@ export const WISH_DOCS: Docs<typeof WISH_COLUMNS> = {
   result: ['办成了什么，一两句话。', '三个单元已装感应灯'],
   reason: ['暂缓、转办、撤回时必填。', '等待管线改造完成'],
   rating: ['居民评分，1 到 5。', '5'],
+  raters: ['评分的人数；评分是这些人的平均。', '12'],
+  support: ['附议这条心愿的人数。', '8'],
   before: ['办理前图片的网址；图中不得有可辨认的个人。', 'pictures/w001-before.jpg'],
   after: ['办理后图片的网址。', 'pictures/w001-after.jpg'],
   became: ['转成的议题、清单项目或公约条款的编号。', 'M003'],
+  becameLink: ['转成的议题、项目或条款的网址，卡片上会有链接。', '/matters/#M003'],
+  pinyin: ['心愿的拼音首字母，供查找；由 linli convert --wall 写入，不必手填。', 'xwldjzyzgyd'],
   sample: SAMPLE_DOC,
 };

@@ -62,6 +62,7 @@ const status = v.picklist(Object.keys(WISH_STATUS) as WishStatus[]);
 const wish = v.strictObject({
   ...fields(WISH_COLUMNS, DOCS.wish, ['id', 'text', 'category', 'audience', 'channel', 'grid', 'status', 'claimant']),
   ...fields(WISH_COLUMNS, DOCS.wish, ['due', 'result', 'reason', 'rating', 'before', 'after', 'became']),
+  ...fields(WISH_COLUMNS, DOCS.wish, ['raters', 'support', 'becameLink', 'pinyin']),
   steps: v.pipe(v.array(v.strictObject({status, date: DATE})), v.description('每一步和日期，按先后')),
   share: v.optional(v.strictObject({claimed: v.number(), of: v.number()})),
   sample,
