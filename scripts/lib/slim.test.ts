@@ -19,9 +19,10 @@ describe('slim', () => {
     [
       'style sheets',
       "css`\n  a > b {\n    color: red; /* why */\n    content: '中: ';\n  }\n`",
-      "css`a>b{color:red;content:'中: '}`",
+      "css` a>b{color:red;content:'中: '}`",
     ],
-    ['style sheets with expressions not at all', 'css`a {\n  b: ${c};\n}`', 'css`a {\n  b: ${c};\n}`'],
+    ['style sheets with expressions', 'css`a {\n  b: ${c};\n  d: e;\n}\n`', 'css`a{b:${c};d:e}`'],
+    ['no space that an expression needs', 'css`a ${b} c {d: ${e} ${f}}`', 'css`a ${b} c{d:${e} ${f}}`'],
     ['other templates not at all', 'const a = `<p>\n  </p>`;', 'const a = `<p>\n  </p>`;'],
   ] as const) {
     test(`shortens ${label}`, () => assert.equal(slim(before), after));

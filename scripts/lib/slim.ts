@@ -37,8 +37,7 @@ export const slimCss = (css: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .split(/('[^']*'|"[^"]*")/)
     .map((part, at) => (at % 2 ? part : slimRules(part)))
-    .join('')
-    .trim();
+    .join('');
 
 /**
  * The line breaks and indents of a template become one space, as a browser shows them. Whoever renders on the server
@@ -51,8 +50,7 @@ const SLIM: Readonly<Record<string, (text: string) => string>> = {css: slimCss, 
 function slimTemplate({tag, quasi}: Node, code: string): Edit[] {
   const slim = SLIM[(tag as Node)['name'] as string];
   const {quasis} = quasi as Node & {quasis: readonly Node[]};
-  // A style sheet with an expression inside could lose a space that the expression needs.
-  if (!slim || (slim === slimCss && quasis.length > 1)) return [];
+  if (!slim) return [];
   // The parser counts the marks around a text as part of it: a backtick, `}` or `${`.
   return quasis.map(({start, end, tail}) => {
     const [from, to] = [start + 1, end - (tail ? 1 : 2)];
