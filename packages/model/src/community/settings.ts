@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 
 import type {Problem} from '../problem/problem.ts';
-import type {YamlRead} from './yaml.ts';
-import {readYaml} from './yaml.ts';
+import {type ParsedYaml, parseYaml} from '../read/yaml.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/), v.description('编号：小写字母、数字、点和短横'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
@@ -77,7 +76,7 @@ function kindOf(issue: v.BaseIssue<unknown>): 'text' | 'list' | 'map' {
   return issue.type === 'strict_object' ? 'map' : 'text';
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, at: YamlRead['at']): Problem {
+function problemOf(issue: v.BaseIssue<unknown>, at: ParsedYaml['at']): Problem {
   const path = pathOf(issue);
   const place = at(path);
   const last = issue.path?.[issue.path.length - 1];
@@ -100,13 +99,13 @@ function problemOf(issue: v.BaseIssue<unknown>, at: YamlRead['at']): Problem {
 /** `community.yaml` as checked, with the line of each value; `settings` is null where anything in it is wrong. */
 export interface SettingsRead {
   readonly settings: Settings | null;
-  readonly at: YamlRead['at'];
+  readonly at: ParsedYaml['at'];
   readonly problems: readonly Problem[];
 }
 
 /** Reads and checks `community.yaml`. */
 export function readSettings(bytes: Uint8Array): SettingsRead {
-  const {data, at, problems} = readYaml(bytes, 'community.yaml');
+  const {data, at, problems} = parseYaml(new TextDecoder().decode(bytes), 'community.yaml');
   if (problems.length > 0) return {settings: null, at, problems};
   const result = v.safeParse(SETTINGS, data);
   if (result.success) return {settings: result.output, at, problems};

@@ -22,6 +22,15 @@ test('the place is the one that a spreadsheet shows', () => {
   assert.equal(whereIs({table: 'grids'}), 'grids');
 });
 
+test('a code without words, or one without its arguments, is still told with its place', () => {
+  const strange = {code: 'not-there', severity: 'error', place: {table: '网格', row: 5}, args: {}} as never;
+  assert.equal(explain(strange, 'zh-Hans'), '网格!5：这里需要核对。');
+  assert.equal(
+    explain({code: 'legal-doubt', severity: 'warning', args: {}} as never, 'en'),
+    'This needs to be checked.',
+  );
+});
+
 test('at least 40 codes have a sentence in each of three languages, the same codes in each', () => {
   assert.ok(codes('zh-Hans').length >= 40);
   assert.deepEqual(codes('zh-Hant'), codes('zh-Hans'));

@@ -55,9 +55,20 @@ export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
 
 const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};
 
-/** Says where something is wrong, what, and what to do, in one sentence without any cell's value. */
+/** What is said where a sentence is missing: newer data may come with older words. */
+const UNWORDED: Readonly<Record<Locale, string>> = {
+  'zh-Hans': '这里需要核对。',
+  'zh-Hant': '這裡需要核對。',
+  en: 'This needs to be checked.',
+};
+
+/** Says where something is wrong, what, and what to do, in one sentence without any cell's value. Never throws. */
 export function explain({code, place, args}: Problem, locale: Locale): string {
-  const say = WORDS[locale][code] as (args: Problem['args']) => string;
-  const sentence = say(args);
+  let sentence = UNWORDED[locale];
+  try {
+    sentence = (WORDS[locale][code] as (args: Problem['args']) => string)(args);
+  } catch {
+    // A missing wording or argument costs one sentence, not the element that shows it.
+  }
   return place === undefined ? sentence : `${whereIs(place)}${COLON[locale]}${sentence}`;
 }

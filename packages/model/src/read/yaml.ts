@@ -1,6 +1,6 @@
-import {LineCounter, parseDocument} from 'yaml';
+import {isNode, LineCounter, parseDocument} from 'yaml';
 
-import type {Problem} from '../problem/problem.ts';
+import type {Place, Problem} from '../problem/problem.ts';
 import type {FileOptions} from './file-options.ts';
 import type {Parsed} from './json.ts';
 import type {ObjectsRead} from './objects.ts';
@@ -47,23 +47,43 @@ function refusal(text: string, table: string): Problem | null {
   return isTooDeep(text) ? {code: 'too-deep', severity: 'error', place, args: {limit: MAX_DEPTH}} : null;
 }
 
+/** Parsed YAML that knows its lines. */
+export interface ParsedYaml extends Parsed {
+  /** Where the value at a path stands; the nearest value above it where it is missing. */
+  readonly at: (path: readonly (string | number)[]) => Place;
+}
+
+function placesIn(document: ReturnType<typeof parseDocument>, lines: LineCounter, table: string): ParsedYaml['at'] {
+  return (path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return {table, row: lines.linePos(node.range[0]).line};
+    }
+    return {table};
+  };
+}
+
+function refused(problems: readonly Problem[], table: string): ParsedYaml {
+  return {data: undefined, problems, at: () => ({table})};
+}
+
 /** Parses YAML 1.2 (dates and 是/否 stay text); mistakes become problems with their lines, bombs of references are refused. */
-export function parseYaml(text: string, name = '表格'): Parsed {
-  const refused = refusal(text, name);
-  if (refused) return {data: undefined, problems: [refused]};
+export function parseYaml(text: string, name = '表格'): ParsedYaml {
+  const refusedFor = refusal(text, name);
+  if (refusedFor) return refused([refusedFor], name);
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'core'});
     const problems = document.errors.slice(0, TOLD).map((error) => errorProblem(error, lines, name));
-    if (problems.length > 0) return {data: undefined, problems};
-    return {data: document.toJS({maxAliasCount: MAX_ALIASES}), problems: []};
+    if (problems.length > 0) return refused(problems, name);
+    return {data: document.toJS({maxAliasCount: MAX_ALIASES}), problems: [], at: placesIn(document, lines, name)};
   } catch (error) {
-    const code = error instanceof ReferenceError ? 'too-many-aliases' : 'too-deep';
+    const place = {table: name};
     const problem: Problem =
-      code === 'too-deep'
-        ? {code, severity: 'error', place: {table: name}, args: {limit: MAX_DEPTH}}
-        : {code, severity: 'error', place: {table: name}, args: {}};
-    return {data: undefined, problems: [problem]};
+      error instanceof ReferenceError
+        ? {code: 'too-many-aliases', severity: 'error', place, args: {}}
+        : {code: 'too-deep', severity: 'error', place, args: {limit: MAX_DEPTH}};
+    return refused([problem], name);
   }
 }
 
