@@ -9,6 +9,8 @@ type Template = TemplateResult | typeof nothing;
 /** How articles are set, and where each one's address leads. */
 export interface Setting {
   readonly vertical: boolean;
+  /** Sets the ids of headings apart where a page holds two lists. */
+  readonly prefix: string;
   /** The address of an article, or null. */
   readonly href: (id: string) => string | null;
   readonly isCurrent: (id: string) => boolean;
@@ -55,10 +57,11 @@ function article(item: Item, words: Words, setting: Setting): TemplateResult {
 /** The articles in their order, under their chapters or topics. */
 export function articleList(groups: readonly Group[], telling: Telling, setting: Setting): TemplateResult[] {
   const {words, numbering} = telling;
+  const {prefix} = setting;
   return groups.map(
     ({heading, items}, index) =>
-      html`${heading ? html`<p class="chapter" id="chapter-${index}">${heading}</p>` : nothing}
-        <ol role="list" data-numbering=${numbering} aria-labelledby=${heading ? `chapter-${index}` : nothing}>
+      html`${heading ? html`<p class="chapter" id=${`${prefix}chapter-${index}`}>${heading}</p>` : nothing}
+        <ol role="list" data-numbering=${numbering} aria-labelledby=${heading ? `${prefix}chapter-${index}` : nothing}>
           ${items.map((item) => article(item, words, setting))}
         </ol>`,
   );

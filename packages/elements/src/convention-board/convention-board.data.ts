@@ -8,21 +8,23 @@ import {readRecords} from '@linli/model/record/read-records';
 import {passGate} from '../internal/privacy-gate.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
 
-/** A convention (null where only its articles are known), its articles, and what was wrong. */
+/** The convention to show (null where only its articles are known), all that were read, their articles, what was wrong. */
 export interface ReadConvention {
   readonly convention: Convention | null;
+  /** Also earlier versions, and wider conventions that it adds to. */
+  readonly conventions: readonly Convention[];
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
 
-/** What `data` may be besides rows: a convention and its articles, each as a checked record or as rows. */
+/** What `data` may be besides rows: a convention and its articles, each as a checked record or as rows; several conventions as a list. */
 interface Parts {
   readonly convention?: unknown;
   readonly articles?: unknown;
 }
 
 const PROSE = ['text', 'plain', 'case', 'parallel'] as const;
-const NOTHING: ReadConvention = {convention: null, articles: [], problems: []};
+const NOTHING: ReadConvention = {convention: null, conventions: [], articles: [], problems: []};
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isConvention = (value: unknown): value is Convention =>
@@ -34,19 +36,29 @@ function readArticles(table: Table): ReadConvention {
   const numbered = withRowNumbers(table, articleRecord, ['id', 'number']);
   const {records, problems} = readRecords(numbered, articleRecord);
   const gated = passGate(records, PROSE, numbered);
-  return {convention: null, articles: gated.shown, problems: [...problems, ...gated.problems]};
+  return {...NOTHING, articles: gated.shown, problems: [...problems, ...gated.problems]};
 }
 
 function readConvention(table: Table): ReadConvention {
   const {records, problems} = readRecords(withRowNumbers(table, conventionRecord, ['id']), conventionRecord);
-  return {convention: records[0] ?? null, articles: [], problems};
+  return {...NOTHING, conventions: records, problems};
 }
 
-const join = (parts: readonly ReadConvention[], problems: readonly Problem[] = []): ReadConvention => ({
-  convention: parts.find(({convention}) => convention)?.convention ?? null,
-  articles: parts.flatMap(({articles}) => articles),
-  problems: [...problems, ...parts.flatMap((part) => part.problems)],
-});
+/** The newest: the first that no other takes the place of, and that none adds to. */
+function newestOf(conventions: readonly Convention[]): Convention | null {
+  const older = new Set(conventions.flatMap(({replaces, inherits}) => [replaces, inherits]));
+  return conventions.find(({id}) => !older.has(id)) ?? conventions[0] ?? null;
+}
+
+function join(parts: readonly ReadConvention[], problems: readonly Problem[] = []): ReadConvention {
+  const conventions = parts.flatMap((part) => part.conventions);
+  return {
+    convention: newestOf(conventions),
+    conventions,
+    articles: parts.flatMap(({articles}) => articles),
+    problems: [...problems, ...parts.flatMap((part) => part.problems)],
+  };
+}
 
 /** Tells the table of articles from the one of the convention by their columns. */
 function readTables({tables, problems}: Read): ReadConvention {
@@ -63,9 +75,10 @@ function articlesPart(articles: unknown): ReadConvention {
   return join(tables.map(readArticles), problems);
 }
 
-function conventionPart(convention: unknown): ReadConvention {
-  if (isConvention(convention)) return {...NOTHING, convention};
-  const {tables, problems} = readObjects([convention], [conventionRecord], '');
+function conventionPart(given: unknown): ReadConvention {
+  const conventions: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (conventions.every(isConvention)) return {...NOTHING, conventions};
+  const {tables, problems} = readObjects(conventions, [conventionRecord], '');
   return join(tables.map(readConvention), problems);
 }
 

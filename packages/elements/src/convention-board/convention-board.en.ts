@@ -18,6 +18,11 @@ export const words: Words = {
   plain: 'In other words',
   address: 'Address of this article',
   missing: 'not reported',
+  find: 'Find articles',
+  wider: (title, count) => `Also holds: ${title} (${count})`,
+  legality: 'Hints on wording, for review',
+  inherits: 'Adds to',
+  versions: (count) => `Changes between ${count} versions`,
   adoption: 'The vote',
   rule: 'Rule',
   law: 'Basis',
@@ -79,5 +84,6 @@ export const words: Words = {
   seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},
   example: 'For example',
   source: (name) => `Source: ${name}`,
+  between: ', ',
   gap: ' ',
 };

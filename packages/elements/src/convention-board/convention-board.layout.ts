@@ -98,7 +98,7 @@ export function toGroups(articles: readonly Article[], convention: Convention | 
   return groups;
 }
 
-function headOf(convention: Convention, telling: Telling): Head {
+function headOf(convention: Convention, all: readonly Convention[], telling: Telling): Head {
   const {words, locale} = telling;
   const standing = standingOf(convention);
   const {inForceFrom, scope} = convention;
@@ -109,6 +109,12 @@ function headOf(convention: Convention, telling: Telling): Head {
   };
   const facts = [
     {term: words.scope, text: scope ?? ''},
+    {
+      term: words.inherits,
+      text: widerOf(convention, all)
+        .map(({title}) => title)
+        .join(words.between),
+    },
     {term: words.nextReview, text: reviewOf(convention, telling)},
   ].filter(({text}) => text !== '');
   return {
@@ -121,16 +127,46 @@ function headOf(convention: Convention, telling: Telling): Head {
 }
 
 /** Sets a convention and its articles out as a board. */
-export function toBoard(convention: Convention | null, all: readonly Article[], telling: Telling): Board {
+export function toBoard(
+  convention: Convention | null,
+  all: readonly Article[],
+  telling: Telling,
+  conventions: readonly Convention[] = [],
+): Board {
   const articles = articlesOf(all, convention);
   const groups = toGroups(articles, convention, telling);
   return {
     title: convention?.title ?? '',
-    head: convention ? headOf(convention, telling) : null,
+    head: convention ? headOf(convention, conventions, telling) : null,
     groups,
     isVerse: groups.some(({items}) => items.some(({couplets}) => couplets !== null)),
     adoption: convention ? toAdoption(convention, telling) : null,
     procedure: convention ? toProcedure(convention, telling) : null,
     sample: Boolean(convention?.sample) || articles.some(({sample}) => sample),
   };
+}
+
+/** A convention and the versions before it, new to old; each once, so a round ends. */
+export function versionsOf(convention: Convention | null, all: readonly Convention[]): Convention[] {
+  const versions: Convention[] = [];
+  let next: Convention | undefined = convention ?? undefined;
+  while (next && versions.indexOf(next) < 0) {
+    versions.push(next);
+    const {replaces}: Convention = next;
+    next = replaces === undefined ? undefined : all.find(({id}) => id === replaces);
+  }
+  return versions;
+}
+
+/** The wider conventions that one adds to, near to far. */
+export function widerOf(convention: Convention | null, all: readonly Convention[]): Convention[] {
+  const wider: Convention[] = [];
+  let next: Convention | undefined = convention ?? undefined;
+  while (next) {
+    const {inherits}: Convention = next;
+    next = inherits === undefined ? undefined : all.find(({id}) => id === inherits);
+    if (next === convention || (next && wider.indexOf(next) >= 0)) break;
+    if (next) wider.push(next);
+  }
+  return wider;
 }

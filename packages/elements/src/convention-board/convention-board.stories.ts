@@ -111,6 +111,23 @@ export const TwoLanguages: Story = {
     ]),
 };
 
+export const Versions: Story = {
+  render: () =>
+    html`<linli-convention-board
+      .data=${{
+        convention: [
+          {...CONVENTION, 编号: 'C0', 版本: '2023年版'},
+          {...CONVENTION, 版本: '2025年版', 替代: 'C0'},
+        ],
+        articles: [
+          {条号: '1', 公约: 'C0', 编号: 'o1', 条文: '遛狗牵绳，粪便随手清。', 示例: '是'},
+          {条号: '2', 公约: 'C0', 编号: 'o2', 条文: '楼道不放杂物。', 示例: '是'},
+          ...ARTICLES.map((row, index) => ({...row, 公约: 'C1', 编号: `n${index}`})),
+        ],
+      }}
+    ></linli-convention-board>`,
+};
+
 export const ArticlesOnly: Story = {render: () => board(undefined, ARTICLES)};
 
 export const MissingValues: Story = {

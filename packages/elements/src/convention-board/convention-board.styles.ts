@@ -65,6 +65,17 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  .folded {
+    margin-top: 1em;
+  }
+
+  .folded > summary {
+    width: fit-content;
+    min-height: 44px;
+    padding: 0.6em 0;
+    cursor: pointer;
+  }
+
   .gaps {
     margin-top: 0.6em;
     color: var(--_muted);

@@ -18,6 +18,7 @@ import {ArticleHash} from './convention-board.hash.ts';
 import {type Board, type Telling, toBoard} from './convention-board.layout.ts';
 import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
+import {BoardParts} from './convention-board.parts.ts';
 import {styles} from './convention-board.styles.ts';
 import {verticalStyles} from './convention-vertical.styles.ts';
 import {draftMark, head, procedure, vote} from './convention-board.templates.ts';
@@ -58,6 +59,18 @@ export class ConventionBoard extends LitElement {
   /** Gives every article an address in the page, and shows the one that the address names. */
   @property({type: Boolean}) hash = false;
 
+  /** Lets readers find articles by words and topics. */
+  @property({type: Boolean}) search = false;
+
+  /** Shows those who review a draft what its wording may touch. */
+  @property({type: Boolean}) check = false;
+
+  /** Look of a poster: `official` 红头 · `festive` 喜庆 · `plain` 素雅. */
+  @property({reflect: true}) skin = '';
+
+  /** Paper of a poster: `a4`, `a3`, `a2`, each also `-landscape`; `screen` 16:9. Empty: no poster. */
+  @property({reflect: true}) paper = '';
+
   /** Where the data comes from, as shown under the board. */
   @property() source = '';
 
@@ -70,6 +83,7 @@ export class ConventionBoard extends LitElement {
   readonly #tables = new TableSource(this, [articleRecord, conventionRecord], 'text');
   readonly #reader = conventionReader();
   readonly #hash = new ArticleHash(this);
+  readonly #parts = new BoardParts(this);
   readonly #sentences = new ProblemSentences(this);
   #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String, now: null};
   #read = this.#reader([], () => ({tables: [], problems: []}));
@@ -79,11 +93,11 @@ export class ConventionBoard extends LitElement {
     const locale = localeOf(this);
     const words = wordsIn(locale, {zhHans, zhHant, en});
     this.#read = this.#reader(this.data, () => this.#tables.read());
-    const {convention, articles} = this.#read;
+    const {convention, conventions, articles} = this.#read;
     const numbering = numberingOf(this.numbering, convention?.form);
     const now = this.#tables.blind ? null : new Date();
     this.#telling = {words, locale, numbering, now, format: (quantity) => formatQuantity(quantity, locale)};
-    this.#board = toBoard(convention, articles, this.#telling);
+    this.#board = toBoard(convention, articles, this.#telling, conventions);
   }
 
   protected override render() {
@@ -106,22 +120,28 @@ export class ConventionBoard extends LitElement {
     const {words} = this.#telling;
     const {vertical} = this;
     const {href, isCurrent} = this.#hash;
+    const setting = {vertical, prefix: '', href, isCurrent};
     const {head: known, groups, adoption, procedure: steps, title, isVerse} = this.#board;
     const name = title || this.label || words.board;
+    const density = this.#parts.density(groups);
     return html`<figure aria-label=${name}>
+      ${this.#parts.renderFinder(groups, this.#telling)}
       <div class="sheet" ?data-verse=${isVerse}>
         ${known?.standing === 'draft' ? draftMark(words.draft) : nothing}
         <div
           class="page"
           ?data-vertical=${vertical}
+          data-density=${density ?? nothing}
           role=${vertical ? 'group' : nothing}
           aria-label=${vertical ? name : nothing}
           tabindex=${vertical ? 0 : nothing}
         >
-          ${head(name, this.#board, this.#telling)} ${articleList(groups, this.#telling, {vertical, href, isCurrent})}
+          ${head(name, this.#board, this.#telling)}
+          <div class="articles">${articleList(this.#parts.shown(groups), this.#telling, setting)}</div>
         </div>
       </div>
       ${adoption ? vote(adoption, words) : nothing} ${steps ? procedure(steps, words) : nothing}
+      ${this.#parts.renderBelow(this.#read, groups, this.#telling)}
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
     </figure>`;

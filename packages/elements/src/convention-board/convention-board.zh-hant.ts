@@ -13,6 +13,11 @@ export const words: Words = {
   plain: '意思是',
   address: '本條的網址',
   missing: '未填報',
+  find: '查找條文',
+  wider: (title, count) => `一併遵守：${title}（${count}條）`,
+  legality: '用詞提示（供審核參考）',
+  inherits: '承接',
+  versions: (count) => `修改對照（${count}個版本）`,
   adoption: '表決情況',
   rule: '表決規則',
   law: '依據',
@@ -62,5 +67,6 @@ export const words: Words = {
   seal: {residents: '居民公約', village: '村規民約', gate: '樓門公約', charter: '自治章程'},
   example: '比如',
   source: (name) => `數據來源：${name}`,
+  between: '、',
   gap: '',
 };

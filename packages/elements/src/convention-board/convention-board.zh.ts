@@ -49,6 +49,11 @@ export interface Words {
   /** Of the link at an article without a number. */
   readonly address: string;
   readonly missing: string;
+  readonly find: string;
+  readonly wider: (title: string, count: number) => string;
+  readonly legality: string;
+  readonly inherits: string;
+  readonly versions: (count: number) => string;
   readonly adoption: string;
   readonly rule: string;
   readonly law: string;
@@ -76,6 +81,8 @@ export interface Words {
   readonly seal: Readonly<Record<ConventionKind, string>>;
   readonly example: string;
   readonly source: (name: string) => string;
+  /** Between two names. */
+  readonly between: string;
   /** Between two sentences. */
   readonly gap: string;
 }
@@ -92,6 +99,11 @@ export const words: Words = {
   plain: '意思是',
   address: '本条的网址',
   missing: '未填报',
+  find: '查找条文',
+  wider: (title, count) => `一并遵守：${title}（${count}条）`,
+  legality: '用词提示（供审核参考）',
+  inherits: '承接',
+  versions: (count) => `修改对照（${count}个版本）`,
   adoption: '表决情况',
   rule: '表决规则',
   law: '依据',
@@ -141,5 +153,6 @@ export const words: Words = {
   seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},
   example: '比如',
   source: (name) => `数据来源：${name}`,
+  between: '、',
   gap: '',
 };

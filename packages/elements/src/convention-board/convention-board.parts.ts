@@ -1,0 +1,90 @@
+import {html, type LitElement, nothing} from 'lit';
+
+import type {Article} from '@linli/model/record/article';
+import type {Convention} from '@linli/model/record/convention';
+
+import {articleList, type Setting} from './article.templates.ts';
+import type {ReadConvention} from './convention-board.data.ts';
+import {articlesOf, type Group, type Telling, toGroups, versionsOf, widerOf} from './convention-board.layout.ts';
+import {FoldedParts} from './folded-part.ts';
+import {LazyPart} from './lazy-part.ts';
+import {type Density, densityOf} from './poster.layout.ts';
+
+type Host = LitElement & {
+  readonly paper: string;
+  readonly skin: string;
+  readonly search: boolean;
+  readonly check: boolean;
+};
+
+/** Everything around the sheet that the first picture does not need: each loads when it is asked for. */
+export class BoardParts {
+  readonly #host: Host;
+  readonly #folded: FoldedParts;
+  readonly #versions: LazyPart<import('./versions.part.ts').VersionsPart>;
+  readonly #finder: LazyPart<import('./finder.part.ts').FinderPart>;
+  readonly #poster: LazyPart<import('./poster.part.ts').PosterPart>;
+  readonly #legality: LazyPart<typeof import('./legality.part.ts')>;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#folded = new FoldedParts(() => host.requestUpdate());
+    this.#versions = new LazyPart(host, async () => new (await import('./versions.part.ts')).VersionsPart(host));
+    this.#finder = new LazyPart(host, async () => new (await import('./finder.part.ts')).FinderPart(host));
+    this.#poster = new LazyPart(host, async () => new (await import('./poster.part.ts')).PosterPart(host));
+    this.#legality = new LazyPart(host, () => import('./legality.part.ts'));
+  }
+
+  /** The articles that the reader looks for; all of them until then. */
+  shown(groups: readonly Group[]): readonly Group[] {
+    if (!this.#host.search || !this.#folded.isOpen('search')) return groups;
+    return this.#finder.get()?.filter(groups) ?? groups;
+  }
+
+  /** How full a poster is; null where no poster was asked for. */
+  density(groups: readonly Group[]): Density | null {
+    const {paper, skin} = this.#host;
+    if (paper || skin) this.#poster.get();
+    return paper ? densityOf(groups) : null;
+  }
+
+  /** 查找条文, above the sheet. */
+  renderFinder(groups: readonly Group[], telling: Telling) {
+    if (!this.#host.search || groups.length === 0) return nothing;
+    return this.#folded.render('search', telling.words.find, () => this.#finder.get()?.render(groups, telling));
+  }
+
+  /** Wider conventions, versions and hints on wording, below the sheet. */
+  renderBelow(read: ReadConvention, groups: readonly Group[], telling: Telling) {
+    return html`${this.#renderWider(read, telling)} ${this.#renderVersions(read, telling)}
+    ${
+      this.#host.check
+        ? this.#folded.render('legality', telling.words.legality, () =>
+            this.#legality.get()?.legalityNotes(groups, telling),
+          )
+        : nothing
+    }`;
+  }
+
+  #renderWider({convention, conventions, articles}: ReadConvention, telling: Telling) {
+    return widerOf(convention, conventions).map((wider) => {
+      const own = articlesOf(articles, wider).filter((article) => article.convention === wider.id);
+      if (own.length === 0) return nothing;
+      const summary = telling.words.wider(wider.title, own.length);
+      return this.#folded.render(`wider-${wider.id}`, summary, () => this.#renderArticles(own, wider, telling));
+    });
+  }
+
+  #renderArticles(articles: readonly Article[], convention: Convention, telling: Telling) {
+    const setting: Setting = {vertical: false, prefix: `${convention.id}-`, href: () => null, isCurrent: () => false};
+    return html`<div class="wider">${articleList(toGroups(articles, convention, telling), telling, setting)}</div>`;
+  }
+
+  #renderVersions({convention, conventions, articles}: ReadConvention, telling: Telling) {
+    const versions = versionsOf(convention, conventions);
+    if (versions.length < 2) return nothing;
+    return this.#folded.render('versions', telling.words.versions(versions.length), () =>
+      this.#versions.get()?.render(versions, articles, telling),
+    );
+  }
+}

@@ -1,0 +1,178 @@
+import {css} from 'lit';
+
+/** A poster: one sheet in the shape of its paper, its type measured by the sheet, in one of three skins. */
+export const posterStyles = css`
+  :host([paper]) .sheet {
+    display: grid;
+    aspect-ratio: 210 / 297;
+    padding: 0;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+
+  :host([paper$='landscape']) .sheet {
+    aspect-ratio: 297 / 210;
+  }
+
+  :host([paper='screen']) .sheet {
+    aspect-ratio: 16 / 9;
+  }
+
+  :host([paper]) .page {
+    display: flex;
+    flex-direction: column;
+    padding: 6cqw 7cqw;
+    font-size: calc(var(--_cq, 1cqw) * 1.55);
+  }
+
+  :host([paper$='landscape']) .page,
+  :host([paper='screen']) .page {
+    --_cq: 0.72cqw;
+    padding: 4cqw 5cqw;
+  }
+
+  :host([paper='screen']) .page {
+    --_cq: 0.62cqw;
+  }
+
+  :host([paper]) .page[data-density='few'] {
+    font-size: calc(var(--_cq, 1cqw) * 2.5);
+  }
+
+  :host([paper]) .page[data-density='some'] {
+    font-size: calc(var(--_cq, 1cqw) * 1.95);
+  }
+
+  :host([paper]) .page[data-density='dense'] {
+    font-size: calc(var(--_cq, 1cqw) * 1.2);
+  }
+
+  :host([paper]) figcaption,
+  :host([paper]) .page ol,
+  :host([paper]) .chapter {
+    margin-right: 0;
+    margin-left: 0;
+  }
+
+  :host([paper]) .articles {
+    flex: 1;
+  }
+
+  :host([paper$='landscape']) .articles,
+  :host([paper='screen']) .articles {
+    columns: 2;
+    column-gap: 4em;
+  }
+
+  :host([paper]) .chapter {
+    break-after: avoid;
+  }
+
+  :host([paper]) .articles > :first-child {
+    margin-top: 0;
+  }
+
+  :host([paper]) .title {
+    font-size: 2.6em;
+  }
+
+  :host([paper]) .seal,
+  :host([paper]) .number,
+  :host([paper]) .text {
+    font-family: var(--_serif);
+    font-size: 1.44em;
+  }
+
+  :host([paper]) .seal {
+    font-size: 1.9em;
+  }
+
+  :host([skin]) .sheet {
+    --_raised: #ffffff;
+    --_ink: #1f1d1a;
+    --_muted: #5c574f;
+    --_line: #8b857b;
+    color: var(--_ink);
+  }
+
+  :host([skin='official']) .sheet {
+    --_brand: #b0120a;
+    --_brand-1: #f8e9e6;
+    --_brand-2: #efcfca;
+    border: 0;
+    outline: 0;
+  }
+
+  :host([skin='official']) figcaption {
+    padding-bottom: 1.2em;
+    border-bottom: 5px double #b0120a;
+    text-align: center;
+  }
+
+  :host([skin='official']) .title {
+    color: #b0120a;
+    letter-spacing: 0.08em;
+  }
+
+  :host([skin='official']) .facts > div {
+    justify-content: center;
+  }
+
+  :host([skin='festive']) .sheet {
+    --_brand: #a3140c;
+    --_brand-1: #f9e6c4;
+    --_brand-2: #f0cf94;
+    --_raised: #fff8ea;
+    --_muted: #5f4a33;
+    border: max(10px, 1.8cqw) solid #a3140c;
+    outline: 3px solid #e2b04a;
+    outline-offset: -14px;
+  }
+
+  :host([skin='festive']) figcaption {
+    text-align: center;
+  }
+
+  :host([skin='festive']) .title {
+    color: #a3140c;
+    letter-spacing: 0.12em;
+  }
+
+  :host([skin='festive']) .facts > div {
+    justify-content: center;
+  }
+
+  :host([skin='festive']) .chapter::before,
+  :host([skin='festive']) .chapter::after {
+    margin: 0 0.75em;
+    color: #b07b16;
+    content: '◆';
+  }
+
+  :host([skin='plain']) .sheet {
+    --_brand: #2f4a43;
+    --_brand-1: #edf1ef;
+    --_brand-2: #d3ddd9;
+    border: 1px solid #b9c4bf;
+    outline: 0;
+  }
+
+  :host([skin='plain']) figcaption {
+    padding-bottom: 0.9em;
+    border-bottom: 1px solid #2f4a43;
+  }
+
+  @media print {
+    :host([paper]) .sheet {
+      width: 100%;
+      break-inside: avoid;
+    }
+
+    :host([paper]) section,
+    :host([paper]) .note,
+    :host([paper]) .folded,
+    :host([paper]) .data {
+      display: none;
+    }
+  }
+`;
