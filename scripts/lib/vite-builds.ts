@@ -114,12 +114,15 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
 /** Parts of the loader that most pages never need. */
 const LAZY = ['linked', 'notes'];
 
-/** The registry as one string: in 4 kB every quote counts. The loader reads no more of it than this. */
+/**
+ * The registry as one string: in 4 kB every quote counts. It names what has a file beside the loader, so that tables of
+ * other elements stay as they are.
+ */
 const compactKinds: Plugin = {
   name: 'linli-compact-kinds',
   load(id) {
     if (!id.endsWith('/model/src/kinds.ts')) return null;
-    const elements = [...new Set(KINDS.map(({element}) => element))].map((name) => {
+    const elements = elementNames().map((name) => {
       const kinds = KINDS.filter(({element}) => element === name);
       return [name, ...kinds.map(({kind, markers}) => [kind ?? '', ...markers].join(' '))].join();
     });
@@ -156,7 +159,6 @@ async function buildLoader(outDir: string, format: 'iife' | 'es', file: string):
     // A classic script has no `import.meta`: it knows its address from `currentScript`.
     define: {
       ...common.define,
-      LINLI_ELEMENTS: JSON.stringify(elementNames().join(' ')),
       ...(format === 'iife' ? {'import.meta.url': 'undefined'} : {}),
     },
     plugins: [compactKinds, finish(format === 'iife')],

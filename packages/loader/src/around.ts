@@ -40,7 +40,7 @@ export function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Chi
 }
 
 /** The wrapper a node stands in, below `root`; null where its parent means something of its own. */
-export function climb(node: Node, root: Node): HTMLElement | null {
+function climb(node: Node, root: Node): HTMLElement | null {
   const {parentElement: parent} = node;
   return parent && parent !== root && WRAPPER.test(parent.localName) ? parent : null;
 }

@@ -1,4 +1,4 @@
-import {around, beside, climb} from './around.ts';
+import {around, beside} from './around.ts';
 import {MAX_ROWS} from './limits.ts';
 import {isOff, readMarker, readTitle, type Marker, type Said} from './marker.ts';
 import type {NoteCode} from './notes.ts';
@@ -67,12 +67,15 @@ function claimTable(table: HTMLTableElement, root: Node): Answer {
   return table.rows.length > MAX_ROWS ? 'too-many-rows' : answer;
 }
 
-function claimLink(link: HTMLElement, root: Node): Answer {
+/** A link goes with its paragraph where it is all that stands there; a box around it may mean something to the page. */
+function claimLink(link: HTMLElement): Answer {
   const kind = fromClasses(link.classList);
   if (!kind) return 'unknown-kind';
   const label = link.textContent!.trim();
   let block = link;
-  for (let up = climb(link, root); up?.textContent!.trim() === label; up = climb(up!, root)) block = up!;
+  while (block.parentElement?.matches('p,span,strong,b') && block.parentElement.textContent!.trim() === label) {
+    block = block.parentElement;
+  }
   return {...kind, said: {label}, blocks: [block]};
 }
 
@@ -80,7 +83,7 @@ function claimLink(link: HTMLElement, root: Node): Answer {
 export function claim(node: HTMLElement, root: Node): Answer {
   if (!node.isConnected || node.parentElement?.closest(OWN)) return null;
   if (isTable(node)) return claimTable(node, root);
-  return node.localName === 'a' ? claimLink(node, root) : byMarker(node, root);
+  return node.localName === 'a' ? claimLink(node) : byMarker(node, root);
 }
 
 /** Everything below `root` that might be claimed. */

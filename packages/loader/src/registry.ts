@@ -1,9 +1,5 @@
 import {KINDS} from '@linli/model/kinds';
 
-// Set by the build: names of the elements whose files lie beside the loader. The source carries whatever is registered.
-declare const LINLI_ELEMENTS: string | undefined;
-const carried = typeof LINLI_ELEMENTS === 'undefined' ? null : LINLI_ELEMENTS.split(' ');
-
 /** What a marker or a class names: the element, and the attributes that choose its kind. */
 export interface Named {
   readonly element: string;
@@ -13,7 +9,8 @@ export interface Named {
 /** Kinds of a registered element that no released element draws yet: their tables stay tables. */
 const LATER = 'places';
 
-const known = KINDS.filter(({element, kind}) => kind !== LATER && (!carried || carried.includes(element)));
+// The build leaves the elements in it that have a file beside the loader.
+const known = KINDS.filter(({kind}) => kind !== LATER);
 
 /** Tags of all elements this version carries. */
 export const TAGS: readonly string[] = [...new Set(known.map(({element}) => `linli-${element}`))];

@@ -78,7 +78,9 @@ function send(
 
 async function newPage(browser: Browser, options?: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({viewport: {width: 1000, height: 800}, locale: 'zh-CN', ...options});
-  return context.newPage();
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
 }
 
 /** A server whose answers each test writes, and a real browser. */
