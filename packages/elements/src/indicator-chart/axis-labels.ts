@@ -4,6 +4,8 @@ import type {Label} from './picture.ts';
 
 const MOST_WIDTH = 5;
 const LINE_HEIGHT = 1.3;
+/** No axis has room for more names: of more only some are tried. */
+const MOST_TRIED = 60;
 
 export interface Axis {
   readonly labels: readonly Label[];
@@ -13,17 +15,26 @@ export interface Axis {
 
 /** Category names below the zero line, wrapped; first and last go before those between. */
 export function axisLabels(names: readonly string[], places: readonly number[]): Axis {
-  const wrapped = names.map((name) => wrapText(name, MOST_WIDTH));
   const last = names.length - 1;
+  const every = Math.ceil(names.length / MOST_TRIED);
+  const tried = names.map((_, index) => index).filter((index) => index % every === 0 || index === last);
+  const wrapped = tried.map((index) => wrapText(names[index]!, MOST_WIDTH));
   const wanted = wrapped.map((lines, index) => ({
-    x: places[index] ?? 0,
+    x: places[tried[index]!] ?? 0,
     width: Math.max(...lines.map(textWidth)) * 0.9,
-    weight: index === last ? 2 : index === 0 ? 1 : 0,
+    weight: tried[index] === last ? 2 : index === 0 ? 1 : 0,
   }));
   const room = roomFor(wanted);
   const labels = wrapped.flatMap((lines, index): Label[] => {
     if (room[index] === 'never') return [];
-    const shared = {type: 'label', x: places[index] ?? 0, y: 100, dx: 0, anchor: 'middle', role: 'axis'} as const;
+    const shared = {
+      type: 'label',
+      x: places[tried[index]!] ?? 0,
+      y: 100,
+      dx: 0,
+      anchor: 'middle',
+      role: 'axis',
+    } as const;
     const roomy = room[index] === 'roomy';
     return lines.map((text, line) => ({...shared, dy: round(1.2 + line * LINE_HEIGHT), text, roomy}));
   });

@@ -1,11 +1,5 @@
-import type {ChartData} from '@linli/model/record/chart-data';
-
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
-import type {ChartOptions} from './chart-options.ts';
-import type {Picture, Refusal} from './picture.ts';
-
-/** How a kind is worked out: what to draw, or why these data make no such picture. */
-export type Layout = (data: ChartData, options: ChartOptions) => Picture | Refusal;
+import type {Layout} from './chart-options.ts';
 
 type KindModule = Promise<{readonly layout: Layout}>;
 
@@ -23,6 +17,10 @@ export const KINDS: LazyParts<Layout> = lazyParts(
     kind('slope', () => import('./kinds/slope.layout.ts')),
     kind('bullet', () => import('./kinds/bullet.layout.ts')),
     kind('share', () => import('./kinds/share.layout.ts')),
+    kind('area', () => import('./kinds/area.layout.ts')),
     kind('waffle', () => import('./kinds/waffle.layout.ts')),
+    kind('pictogram', () => import('./kinds/pictogram.layout.ts')),
+    kind('gauge', () => import('./kinds/gauge.layout.ts')),
+    kind('small-multiples', () => import('./kinds/small-multiples.layout.ts')),
   ]),
 );

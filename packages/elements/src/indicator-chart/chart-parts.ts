@@ -3,11 +3,13 @@ import type {Locale} from '@linli/model/quantity';
 
 import {KINDS} from './chart-kinds.ts';
 import {WORDS} from './chart-words.ts';
-import {kindNamed} from './kind-choice.ts';
+import {kindsNeeded} from './kind-choice.ts';
 
 /** What a chart needs before it can draw: the layout of its kind and the words of its language. */
 export interface Wanted {
   readonly kind: string;
+  /** Kind of each small multiple. */
+  readonly of: string;
   readonly data: ChartData | null;
   readonly locale: Locale;
 }
@@ -16,8 +18,9 @@ export interface Wanted {
 const TRIES = 2;
 
 /** The parts that are not here yet, on their way; `undefined` when all are here or none can be had. */
-function missing({kind, data, locale}: Wanted): Promise<unknown> | undefined {
-  const parts = [data ? KINDS.load(kindNamed(kind, data)) : undefined, WORDS.load(locale)];
+function missing({kind, of, data, locale}: Wanted): Promise<unknown> | undefined {
+  const kinds = data ? kindsNeeded(kind, of, data).map(KINDS.load) : [];
+  const parts = [...kinds, WORDS.load(locale)];
   const coming = parts.filter((part) => part !== undefined);
   return coming.length > 0 ? Promise.all(coming) : undefined;
 }

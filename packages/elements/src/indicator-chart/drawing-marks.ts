@@ -1,6 +1,6 @@
 import {nothing, svg} from 'lit';
 
-import type {Label, Line, Mark, OpenEnd, OpenTop} from './picture.ts';
+import type {Icon, Label, Line, Mark, OpenEnd, OpenTop, Path} from './picture.ts';
 
 const STEP = 0.3;
 const THICK = 0.22;
@@ -9,11 +9,11 @@ const THICK = 0.22;
 const em = (length: number): string => `${Math.round(length * 100) / 100}em`;
 
 /** Three fading steps; before the end they are strips of paper laid over the bar. Inside a nested drawing em are free. */
-function drawOpenEnd({x, y, height, side, tone}: OpenEnd) {
+function drawOpenEnd({x, y, height, side, tone, dx = 0}: OpenEnd) {
   const beyond = side !== 'before';
   const before = side !== 'beyond';
   const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
-    data-tone=${tone} x=${em(place)} y="0" width=${em(THICK)} height="100%"></rect>`;
+    data-tone=${tone} x=${em(place + dx)} y="0" width=${em(THICK)} height="100%"></rect>`;
   return svg`<svg x="${x}%" y="${y}%" width="1" height="${height}%" overflow="visible">
     ${beyond ? [1, 2, 3].map((index) => step(0.08 + (index - 1) * STEP, 'fade', index)) : nothing}
     ${before ? [1, 2, 3].map((index) => step(-STEP * (4 - index), 'veil', index)) : nothing}
@@ -45,6 +45,28 @@ function drawTarget({x1, y1, x2, y2}: Line) {
     <line data-tone="target" x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>`;
 }
 
+/** Percent both ways: the drawing is stretched, its lines are not. */
+function drawPath({d, tone, filled}: Path) {
+  return svg`<svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+    <path class=${filled ? 'space' : 'stroke'} data-tone=${tone} d=${d} vector-effect="non-scaling-stroke"></path>
+  </svg>`;
+}
+
+const SHAPES = {
+  person: 'M5 4.2a2 2 0 1 0-.01 0zM2 10V7.4C2 5.6 3.2 4.8 5 4.8s3 .8 3 2.6V10z',
+  home: 'M5 .4 9.8 4.6H8.6V10H1.4V4.6H.2z',
+  square: 'M.6.6h8.8v8.8H.6z',
+};
+
+/** A part of an icon is the left part of it, with the outline of the whole behind. */
+function drawIcon({shape, at, part, tone}: Icon) {
+  const d = SHAPES[shape];
+  return svg`<svg x=${em(at)} y="0" width="1.2em" height="100%" viewBox="0 0 10 10" overflow="visible">
+    ${part < 1 ? svg`<path class="outline" d=${d}></path>` : nothing}
+    <svg width=${10 * part} height="10" viewBox="0 0 ${10 * part} 10"><path class="bar" data-tone=${tone} d=${d}></path></svg>
+  </svg>`;
+}
+
 /** Prints one mark, whatever kind of chart it belongs to. */
 export function drawMark(mark: Mark) {
   switch (mark.type) {
@@ -53,6 +75,10 @@ export function drawMark(mark: Mark) {
         height="${mark.height}%"></rect>`;
     case 'line':
       return mark.tone === 'target' ? drawTarget(mark) : drawLine(mark);
+    case 'path':
+      return drawPath(mark);
+    case 'icon':
+      return drawIcon(mark);
     case 'dot':
       return svg`<circle data-tone=${mark.tone} data-hollow=${mark.hollow} cx="${mark.x}%" cy="${mark.y}%"
         r="0.3em"></circle>`;

@@ -18,13 +18,13 @@ function drawKey({item, label, value, tone}: Slice, index: number, {current, cho
 }
 
 /** A ring of parts with their names beside it. */
-export function drawShare({slices}: SharePicture, pointing: Pointing): TemplateResult {
+export function drawShare({slices}: SharePicture, pointing: Pointing, first: number): TemplateResult {
   return html`<div class="share">
     <svg class="ring" part="mark" viewBox="0 0 100 100" aria-hidden="true">
       ${slices.map(({path, tone}) => svg`<path class="bar" data-tone=${tone} d=${path}></path>`)}
     </svg>
     <ul class="keys" role="list">
-      ${slices.map((slice, index) => drawKey(slice, index, pointing))}
+      ${slices.map((slice, index) => drawKey(slice, first + index, pointing))}
     </ul>
   </div>`;
 }

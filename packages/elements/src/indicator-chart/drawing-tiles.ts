@@ -27,8 +27,16 @@ function drawSquares(filled: number): TemplateResult {
   return html`<svg class="squares" part="mark" viewBox="0 0 9.86 9.86" aria-hidden="true">${squares}</svg>`;
 }
 
+function drawDial({whole, filled, target}: NonNullable<Tile['dial']>): TemplateResult {
+  return html`<svg class="dial" part="mark" viewBox="0 0 100 51" aria-hidden="true">
+    <path class="square" d=${whole}></path>
+    <path class="bar" data-tone="data-1" d=${filled}></path>
+    ${target ? svg`<path class="dial-target" d=${target}></path>` : nothing}
+  </svg>`;
+}
+
 function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSource: string): TemplateResult {
-  const {item, label, parts, missing, change, period, long, open, squares} = tile;
+  const {item, label, parts, missing, change, share, period, long, open, squares, dial} = tile;
   return html`<li
     class="tile figure ${index === current ? 'current' : ''}"
     part="tile"
@@ -38,7 +46,8 @@ function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSour
   >
     <span class="label" part="label">${label}</span>
     ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
-    ${squares === undefined ? nothing : drawSquares(squares)}
+    ${squares === undefined ? nothing : drawSquares(squares)} ${dial ? drawDial(dial) : nothing}
+    ${share ? html`<span class="share-line">${share}</span>` : nothing}
     ${
       change
         ? html`<span class="change" data-kind=${change.kind}
@@ -52,8 +61,8 @@ function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSour
 }
 
 /** Figures as blocks with lanes between them. */
-export function drawTiles({tiles}: TilesPicture, pointing: Pointing, toSource: string): TemplateResult {
+export function drawTiles({tiles}: TilesPicture, pointing: Pointing, first: number, toSource: string): TemplateResult {
   return html`<ul class="tiles" role="list">
-    ${tiles.map((tile, index) => drawTile(tile, index, pointing, toSource))}
+    ${tiles.map((tile, index) => drawTile(tile, first + index, pointing, toSource))}
   </ul>`;
 }

@@ -3,7 +3,18 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {drawMark} from './drawing-marks.ts';
 import {drawShare} from './drawing-share.ts';
 import {drawTiles} from './drawing-tiles.ts';
-import type {Picture, PictureRow, PlotPicture, RowsPicture, Spot, Strip} from './picture.ts';
+import {
+  itemsOf,
+  type Legend,
+  type OnePicture,
+  type PanelsPicture,
+  type Picture,
+  type PictureRow,
+  type PlotPicture,
+  type RowsPicture,
+  type Spot,
+  type Strip,
+} from './picture.ts';
 
 /** What the reader points at: the number of the figure among all of the picture, or -1. */
 export interface Pointing {
@@ -31,55 +42,101 @@ function drawRow({label, strips}: PictureRow, first: number, pointing: Pointing)
   </li>`;
 }
 
-function drawLegend(legend: RowsPicture['legend']): TemplateResult | typeof nothing {
+function drawLegend(legend: Legend = []): TemplateResult | typeof nothing {
   if (legend.length === 0) return nothing;
   return html`<ul class="legend" role="list" part="legend">
     ${legend.map(
       ({name, tone}) =>
         html`<li>
           <svg width="1.2em" height="0.9em" aria-hidden="true">
-            <rect class="bar" data-tone=${tone} width="100%" height="100%"></rect></svg
+            ${
+              tone === 'target'
+                ? svg`<line data-tone="target" x1="50%" x2="50%" y2="100%"></line>`
+                : svg`<rect class="bar" data-tone=${tone} width="100%" height="100%"></rect>`
+            }</svg
           >${name}
         </li>`,
     )}
   </ul>`;
 }
 
-function drawRows({rows, reserve, legend}: RowsPicture, pointing: Pointing): TemplateResult {
-  let first = 0;
+function drawRows({rows, reserve, legend, key}: RowsPicture, pointing: Pointing, first: number): TemplateResult {
+  let next = first;
   const drawn = rows.map((row) => {
-    const template = drawRow(row, first, pointing);
-    first += row.strips.length;
+    const template = drawRow(row, next, pointing);
+    next += row.strips.length;
     return template;
   });
-  return html`${drawLegend(legend)}
+  return html`${drawLegend(legend)} ${key ? html`<p class="key">${key}</p>` : nothing}
     <ul class="rows" role="list" data-reserve=${reserve}>
       ${drawn}
     </ul>`;
 }
 
-function drawSpot({x, y}: Spot, index: number, {current, choose}: Pointing) {
-  return svg`<circle class="spot ${index === current ? 'current' : ''}" data-index=${index} cx="${x}%" cy="${y}%"
-    r="0.9em" @click=${() => choose(index)}></circle>`;
+/** The figure nearest to where the reader tapped: across first, then up and down. */
+function nearest(items: readonly Spot[], {clientX, clientY, currentTarget}: MouseEvent): number {
+  const {left, top, width, height} = (currentTarget as Element).getBoundingClientRect();
+  const far = ({x, y}: Spot): number =>
+    Math.hypot((x / 100) * width - (clientX - left), ((y / 100) * height - (clientY - top)) / 4);
+  return items.reduce((best, spot, index) => (far(spot) < far(items[best]!) ? index : best), 0);
 }
 
-function drawPlot(
-  {height, marks, items, reserve, lead = 2, axisLines}: PlotPicture,
-  pointing: Pointing,
-): TemplateResult {
-  return html`<div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
-    <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
-      ${marks.map(drawMark)} ${items.map((item, index) => drawSpot(item, index, pointing))}
-    </svg>
-    <ol class="unseen">
-      ${items.map(({text, href}) => html`<li>${href ? html`<a href=${href} tabindex="-1">${text}</a>` : text}</li>`)}
-    </ol>
-  </div>`;
+/** The figures of a plot in words; of a very long one the table below has them all. */
+function drawSpoken(items: readonly Spot[], first: number): TemplateResult | typeof nothing {
+  if (items.length > MOST_SPOKEN) return nothing;
+  return html`<ol class="unseen">
+    ${items.map(
+      ({text, href}, index) =>
+        html`<li data-index=${first + index}>${href ? html`<a href=${href} tabindex="-1">${text}</a>` : text}</li>`,
+    )}
+  </ol>`;
 }
 
-/** Prints a picture, whatever its kind. */
+const MOST_SPOKEN = 240;
+
+function drawPlot(picture: PlotPicture, {current, choose}: Pointing, first: number): TemplateResult {
+  const {height, marks, items, reserve, lead = 2, axisLines, legend} = picture;
+  const spot = items[current - first];
+  const tap = (event: MouseEvent): void => choose(first + nearest(items, event));
+  return html`${drawLegend(legend)}
+    <div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
+      <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
+        ${marks.map(drawMark)}
+        ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
+        <rect class="catch" width="100%" height="100%" @click=${tap}></rect>
+      </svg>
+      ${drawSpoken(items, first)}
+    </div>`;
+}
+
+function drawOne(picture: OnePicture, pointing: Pointing, first: number, toSource: string): TemplateResult {
+  if (picture.form === 'rows') return drawRows(picture, pointing, first);
+  if (picture.form === 'share') return drawShare(picture, pointing, first);
+  if (picture.form === 'plot') return drawPlot(picture, pointing, first);
+  return drawTiles(picture, pointing, first, toSource);
+}
+
+function drawPanels({panels}: PanelsPicture, pointing: Pointing, toSource: string): TemplateResult {
+  let first = 0;
+  const drawn = panels.map(({title, picture}) => {
+    const template = html`<section class="panel">
+      <h3>${title}</h3>
+      ${drawOne(picture, pointing, first, toSource)}
+    </section>`;
+    first += itemsOf(picture).length;
+    return template;
+  });
+  return html`<div class="panels">${drawn}</div>`;
+}
+
+/** Prints a picture, whatever its kind, with its notes below. */
 export function draw(picture: Picture, pointing: Pointing, toSource: string): TemplateResult {
-  if (picture.form === 'rows') return drawRows(picture, pointing);
-  if (picture.form === 'share') return drawShare(picture, pointing);
-  return picture.form === 'plot' ? drawPlot(picture, pointing) : drawTiles(picture, pointing, toSource);
+  const drawn =
+    picture.form === 'panels' ? drawPanels(picture, pointing, toSource) : drawOne(picture, pointing, 0, toSource);
+  const {notes = []} = picture;
+  if (notes.length === 0) return drawn;
+  return html`${drawn}
+    <ul class="notes" part="notes" role="list">
+      ${notes.map((note) => html`<li>${note}</li>`)}
+    </ul>`;
 }

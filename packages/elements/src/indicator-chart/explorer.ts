@@ -64,7 +64,7 @@ export class Explorer implements ReactiveController {
 
   /** Enter follows a figure's link to its source; without a link it chooses the figure. */
   #open(): void {
-    const place = this.#host.renderRoot.querySelectorAll('.surface [data-index]')[this.#current];
+    const place = this.#host.renderRoot.querySelector(`.surface [data-index='${this.#current}']`);
     const link = place?.localName === 'a' ? place : place?.querySelector('a');
     if (link) (link as HTMLElement).click();
     else this.choose(this.#current);

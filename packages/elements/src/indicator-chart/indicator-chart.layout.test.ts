@@ -30,7 +30,7 @@ describe('auto', () => {
 
 describe('refusals', () => {
   test('says that units differ instead of drawing bars', () => {
-    assert.deepEqual(layOut({...CLINIC, unit: null}, 'bar', ZH), {refused: 'mixed-units'});
+    assert.deepEqual(layOut({...CLINIC, unit: null}, 'bar', ZH), {refused: 'mixed-units', cell: ''});
   });
   for (const kind of ['pie', 'constructor', '__proto__', 'toString']) {
     test(`does not know the kind ${kind}`, () => assert.deepEqual(layOut(CLINIC, kind, ZH), {refused: 'unknown-kind'}));
@@ -98,7 +98,7 @@ describe('tile', () => {
     const change = {kind: 'increase', amount: q(13, 'exact', '个百分点', '13个百分点'), base: '去年'} as const;
     const series = [{...share.series[0]!, changes: [change]}];
     const {tiles} = layOut({...share, series}, 'tile', ZH) as TilesPicture;
-    assert.equal(tiles[0]!.item.text, '持证率，47.5%，较去年提升13个百分点');
+    assert.equal(tiles[0]!.item.text, '持证率47.5%，较去年提升13个百分点');
   });
 });
 
@@ -150,5 +150,5 @@ describe('numberParts', () => {
 test('keeps the official wording in its own script on a traditional page', () => {
   const options = {locale: 'zh-Hant', words: zhHant} as const;
   const {tiles} = layOut(oneSeries([['心愿', q(1600, 'over', '名', '1600余名')]]), 'tile', options) as TilesPicture;
-  assert.deepEqual([tiles[0]!.parts?.after, tiles[0]!.item.text], ['余名', '心愿，1600余名']);
+  assert.deepEqual([tiles[0]!.parts?.after, tiles[0]!.item.text], ['余名', '心愿1600余名']);
 });

@@ -2,13 +2,17 @@ import {KINDS} from './chart-kinds.ts';
 import {WORDS} from './chart-words.ts';
 import {words as en} from './indicator-chart.en.ts';
 import {words as zhHant} from './indicator-chart.zh-hant.ts';
+import {layout as area} from './kinds/area.layout.ts';
 import {layout as bar} from './kinds/bar.layout.ts';
 import {layout as bullet} from './kinds/bullet.layout.ts';
 import {layout as column} from './kinds/column.layout.ts';
+import {layout as gauge} from './kinds/gauge.layout.ts';
 import {layout as grouped} from './kinds/grouped.layout.ts';
 import {layout as line} from './kinds/line.layout.ts';
+import {layout as pictogram} from './kinds/pictogram.layout.ts';
 import {layout as share} from './kinds/share.layout.ts';
 import {layout as slope} from './kinds/slope.layout.ts';
+import {layout as smallMultiples} from './kinds/small-multiples.layout.ts';
 import {layout as stacked} from './kinds/stacked.layout.ts';
 import {layout as tile} from './kinds/tile.layout.ts';
 import {layout as waffle} from './kinds/waffle.layout.ts';
@@ -18,7 +22,22 @@ export {kindFor} from './kind-choice.ts';
 export {layOut} from './lay-out.ts';
 export type {Item, Picture, Refusal} from './picture.ts';
 
-const ALL = {tile, bar, column, grouped, stacked, line, slope, bullet, share, waffle};
+const ALL = {
+  tile,
+  bar,
+  column,
+  grouped,
+  stacked,
+  line,
+  area,
+  slope,
+  bullet,
+  share,
+  waffle,
+  pictogram,
+  gauge,
+  'small-multiples': smallMultiples,
+};
 
 /**
  * Puts every kind and language in place at once, for servers and tests: they cannot wait for a file while they draw. A

@@ -63,6 +63,67 @@ const frame = css`
     position: relative;
   }
 
+  /* What is being read lies over the lines below the drawing: no mark is covered and nothing moves. */
+  .reading {
+    position: absolute;
+    inset: 100% 0 auto;
+    z-index: 1;
+    width: fit-content;
+    max-width: 100%;
+    padding: 0.2em 0.6em;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 0.95em;
+  }
+
+  .reading:empty {
+    padding: 0;
+  }
+
+  .notes,
+  .key {
+    margin: 0.4em 0 0;
+    color: var(--_muted);
+    font-size: 0.88em;
+  }
+
+  .panels {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 1em 2em;
+  }
+
+  .panel {
+    min-width: 0;
+    break-inside: avoid;
+  }
+
+  .panel h3 {
+    margin: 0 0 0.3em;
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .tools {
+    margin-block-start: -0.4em;
+    font-size: 0.9em;
+  }
+
+  .tools > summary {
+    width: fit-content;
+    min-height: 44px;
+    padding: 0.6em 0;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  @media print {
+    .tools,
+    .reading {
+      display: none;
+    }
+  }
+
   ul {
     margin: 0;
     padding: 0;
@@ -143,12 +204,13 @@ const plot = css`
     overflow: visible;
   }
 
-  .spot {
+  .catch {
     fill: transparent;
     cursor: pointer;
   }
 
-  .spot.current {
+  .spot {
+    fill: none;
     stroke: var(--_focus);
     stroke-width: 3;
   }

@@ -156,11 +156,11 @@ describe('<linli-indicator-chart>', () => {
     surface(chart).focus();
     expect(live(chart)).to.equal('');
     for (const [key, said] of [
-      ['ArrowRight', '义诊，60余人次'],
-      ['ArrowDown', '眼科检查，80余人次'],
+      ['ArrowRight', '义诊60余人次'],
+      ['ArrowDown', '眼科检查80余人次'],
       ['End', '理发，未填报'],
       ['ArrowRight', '理发，未填报'],
-      ['Home', '义诊，60余人次'],
+      ['Home', '义诊60余人次'],
       ['Escape', ''],
     ] as const) {
       await sendKeys({press: key});

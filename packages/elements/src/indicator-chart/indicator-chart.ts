@@ -1,32 +1,31 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {CHART_TABLE} from '@linli/model/record/chart-columns';
 import type {ChartData} from '@linli/model/record/chart-data';
 import type {Read} from '@linli/model/read/table';
 
-import {dataView} from '../internal/data-view.ts';
+import {LazyPanel} from '../internal/lazy-panel.ts';
 import {localeOf} from '../internal/locale.ts';
-import {emptyNotice, failedNotice, problemNotice} from '../internal/notice.ts';
-import {plainTable} from '../internal/plain-table.ts';
 import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {partsFor} from './chart-parts.ts';
 import {chartDataOf} from './chart-source.ts';
+import {chartView, type ToolState} from './chart-view.ts';
 import {wordsFor} from './chart-words.ts';
 import {Explorer} from './explorer.ts';
-import {chartFoot, chartHead, refusalText} from './frame.ts';
+import {readExtras} from './extras.ts';
 import {FigureSelectEvent} from './indicator-chart.events.ts';
 import {styles} from './indicator-chart.styles.ts';
 import {words} from './indicator-chart.zh.ts';
 import {layOut} from './lay-out.ts';
-import {pictureView} from './picture-view.ts';
 import type {Item, Picture, Refusal} from './picture.ts';
 
 /**
- * Figures as numbers, bars or lines, drawn from a plain table.
+ * Figures as numbers, bars, lines and other drawings, from a plain table.
  *
  * Use it for counts and shares that belong together. Put the table inside: readers get it before, and without, scripts.
  *
@@ -37,15 +36,21 @@ import type {Item, Picture, Refusal} from './picture.ts';
  * @slot - The figures as a `<table>`.
  * @fires {FigureSelectEvent} linli-select - The reader chose a figure; silent when code sets `selected`.
  * @csspart title - The title. @csspart tile - One big number. @csspart mark - One drawing. @csspart label - A category.
- * @csspart data - The data view.
+ * @csspart notes - Remarks below the drawing. @csspart data - The data view. @csspart tools - Downloads and copies.
  */
 export class IndicatorChart extends LitElement {
   static override styles = styles;
 
-  /** Rows as objects, or `{title, unit, source, asOf, rows}`; else the table in the page is read. */
+  /** Rows as objects, or `{title, unit, source, asOf, rows}`; else `src`, else the table in the page is read. */
   @property({attribute: false}) data: unknown;
+  /** Address of a JSON or CSV table on the page's own site. */
+  @property() src = '';
+  /** Asks for newer data every so many minutes; 0 never. */
+  @property({type: Number}) refresh = 0;
   /** `auto`, or one of the kinds in `indicator-chart.md`. */
   @property() kind = 'auto';
+  /** The kind of each of `small-multiples`. */
+  @property() of = 'auto';
   /** Title and accessible name; a table's caption stands in for it. */
   @property() label = '';
   /** Unit of bare numbers. */
@@ -55,6 +60,14 @@ export class IndicatorChart extends LitElement {
   /** Day or time of the figures, as written. */
   @property({attribute: 'as-of'}) asOf = '';
   @property() note = '';
+  /** A target for all figures: 200户. */
+  @property() target = '';
+  /** A reference band and its meaning: 100-200户：合理区间. */
+  @property() band = '';
+  /** Where the way of counting changed: 2021年：口径调整. */
+  @property() breaks = '';
+  /** Remarks on single categories: 2022年：新站点启用；2023年：…. */
+  @property() remarks = '';
   /** Folds the table away. */
   @property({type: Boolean}) folded = false;
   /** The figures are invented: 示例数据 is shown. */
@@ -62,17 +75,25 @@ export class IndicatorChart extends LitElement {
   /** Category of the chosen figure, or an empty text. */
   @property({reflect: true, useDefault: true}) selected = '';
 
+  readonly #remote = new RemoteSource(this);
   readonly #tables = new TableSource(this, [CHART_TABLE]);
   readonly #sentences = new ProblemSentences(this);
   readonly #explorer = new Explorer(this);
+  readonly #tools = new LazyPanel<ToolState>(this, () => import('./tools.ts').then(({toolsView}) => toolsView));
   #read: Read | undefined;
   #figures: ChartData | null = null;
   #result: Picture | Refusal | null = null;
   #options: ChartOptions = {locale: 'zh-Hans', words};
+  #faults: readonly string[] = [];
 
   constructor() {
     super();
     new PrintOpen(this);
+  }
+
+  /** @internal */
+  get fetched(): unknown {
+    return this.#remote.data;
   }
 
   /** @internal */
@@ -90,7 +111,7 @@ export class IndicatorChart extends LitElement {
   /** A picture waits for its kind and its words: until then, and if they never come, the server's or the last one stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const hydrating = !this.hasUpdated && this.shadowRoot !== null;
-    const parts = partsFor(() => ({kind: this.kind, data: this.#readFigures(), locale: localeOf(this)}));
+    const parts = partsFor(() => ({kind: this.kind, of: this.of, data: this.#readFigures(), locale: localeOf(this)}));
     if (parts === true) return super.scheduleUpdate();
     return parts.then((complete) => (complete || !hydrating ? super.scheduleUpdate() : undefined));
   }
@@ -99,21 +120,26 @@ export class IndicatorChart extends LitElement {
     if (changed.has('unit')) this.#read = undefined;
     const figures = this.#readFigures();
     const locale = localeOf(this);
-    this.#options = {locale, words: wordsFor(locale)};
-    this.#result = figures && layOut(figures, this.kind, this.#options);
+    const {extras, faults} = readExtras(this);
+    this.#faults = faults;
+    this.#options = {locale, words: wordsFor(locale), extras};
+    this.#result = figures && layOut(figures, this.kind, this.#options, this.of);
   }
 
   protected override render(): TemplateResult {
-    const {label, unit, source, asOf, note} = this;
-    const {words, locale} = this.#options;
-    const said = this.#tables.description;
-    const sample = this.sample || (this.#figures?.categories.some((category) => category.sample) ?? false);
-    const head = {title: label || (said.title ?? ''), unit: unit || (said.unit ?? ''), sample};
-    const foot = {source: source || (said.source ?? ''), asOf: asOf || (said.asOf ?? ''), note};
-    return html`<figure aria-labelledby="title">
-      ${chartHead(head, locale, words)} ${this.#renderPicture()} ${chartFoot(foot, words)} ${this.#renderProblems()}
-      ${this.#renderData()}
-    </figure>`;
+    return chartView({
+      chart: this,
+      figures: this.#figures,
+      result: this.#result,
+      options: this.#options,
+      faults: this.#faults,
+      table: this.#read?.tables[0],
+      tables: this.#tables,
+      remote: this.#remote,
+      sentences: this.#sentences,
+      explorer: this.#explorer,
+      tools: this.#tools,
+    });
   }
 
   #readFigures(): ChartData | null {
@@ -122,27 +148,5 @@ export class IndicatorChart extends LitElement {
     this.#read = read;
     const unit = this.unit || (this.#tables.description.unit ?? '');
     return (this.#figures = chartDataOf(read, this.#tables.links(), unit));
-  }
-
-  #renderPicture(): TemplateResult | typeof nothing {
-    const {locale, words} = this.#options;
-    const result = this.#result;
-    if (!result || !this.#figures) return this.#tables.pending ? nothing : emptyNotice(locale);
-    if ('refused' in result) return failedNotice(locale, refusalText(result, words));
-    return pictureView(result, this.#figures, this.#explorer, this.#options);
-  }
-
-  #renderProblems() {
-    const problems = this.#figures?.problems ?? [];
-    const {locale} = this.#options;
-    return problemNotice(locale, problems.length, this.#sentences.of(problems, locale));
-  }
-
-  #renderData() {
-    const {origin, blind} = this.#tables;
-    if (origin === 'sibling' || origin === 'for' || (origin === 'none' && !blind)) return html`<slot></slot>`;
-    const [table] = this.#read?.tables ?? [];
-    const alone = origin === 'data' && !blind && this.childElementCount === 0;
-    return dataView(this.#options.locale, this.folded, alone && table ? plainTable(table) : nothing);
   }
 }

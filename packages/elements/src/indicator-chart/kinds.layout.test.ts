@@ -5,9 +5,11 @@ import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {oneSeries, q, ZH} from './chart-fixtures.ts';
+import {readExtras} from './extras.ts';
 import {installKinds, kindFor, layOut} from './indicator-chart.layout.ts';
-import {ringPath} from './kinds/share.layout.ts';
-import type {PlotPicture, RowsPicture, SharePicture, TilesPicture} from './picture.ts';
+
+import {ringPath} from './ring-path.ts';
+import type {PanelsPicture, PlotPicture, RowsPicture, SharePicture, TilesPicture} from './picture.ts';
 
 installKinds();
 
@@ -65,16 +67,16 @@ describe('stacked', () => {
     const picture = layOut(several(['甲', '乙'], [[piece(20, 'over'), piece(3)]]), 'stacked', ZH) as RowsPicture;
     assert.match(picture.rows[0]!.strips[0]!.item.text, /合计23件以上$/);
   });
-  test('refuses a stack with a missing part', () => {
-    assert.deepEqual(layOut(several(['甲', '乙'], [[piece(20), piece(null)]]), 'stacked', ZH), {
-      refused: 'missing-part',
+  for (const [what, first] of [
+    ['a missing part', piece(null)],
+    ['what cannot be added (不足)', piece(20, 'up-to')],
+  ] as const) {
+    test(`sets ${what} side by side and says why`, () => {
+      const picture = layOut(several(['甲', '乙'], [[first, piece(3)]]), 'stacked', ZH) as RowsPicture;
+      assert.equal(picture.rows[0]!.strips.length, 2);
+      assert.match(picture.notes![0]!, /算不出合计/);
     });
-  });
-  test('refuses what cannot be added (不足)', () => {
-    assert.deepEqual(layOut(several(['甲', '乙'], [[piece(20, 'up-to'), piece(3)]]), 'stacked', ZH), {
-      refused: 'missing-part',
-    });
-  });
+  }
 });
 
 describe('share', () => {
@@ -85,20 +87,23 @@ describe('share', () => {
       ['66.5%', '23.5%', '10%'],
     );
   });
-  for (const [name, data, refused] of [
-    ['parts of 86.5%', share([66.5, 20]), 'not-a-whole'],
-    ['approximate parts', share([60, 40], 'about'), 'not-a-whole'],
-    [
-      'counts',
-      oneSeries([
-        ['甲', q(60)],
-        ['乙', q(40)],
-      ]),
-      'not-shares',
-    ],
+  for (const [name, data] of [
+    ['parts of 86.5%', share([66.5, 20])],
+    ['approximate parts', share([60, 40], 'about')],
+    ['negative parts', share([120, -20])],
   ] as const) {
-    test(`refuses ${name}`, () => assert.equal((layOut(data, 'share', ZH) as {refused: string}).refused, refused));
+    test(`never draws a ring of ${name}`, () => {
+      const picture = layOut(data, 'share', ZH);
+      assert.notEqual('form' in picture && picture.form, 'share');
+    });
   }
+  test('says why it draws bars instead', () => {
+    assert.match((layOut(share([66.5, 20]), 'share', ZH) as RowsPicture).notes![0]!, /不等于100%/);
+  });
+  test('draws no counts', () => {
+    const counts = oneSeries([['甲', q(60)]]);
+    assert.deepEqual(layOut(counts, 'share', ZH), {refused: 'not-shares'});
+  });
   test('allows what rounding to one decimal leaves over', () => {
     assert.ok('form' in layOut(share([33.3, 33.3, 33.3]), 'share', ZH));
   });
@@ -190,4 +195,145 @@ test('auto groups several series of one unit', () => {
     ),
     'grouped',
   );
+});
+
+describe('area', () => {
+  const years = [
+    ['2019年', q(10)],
+    ['2020年', q(null)],
+    ['2021年', q(30)],
+    ['2022年', q(40)],
+  ] as const;
+  const picture = layOut(oneSeries(years), 'area', ZH) as PlotPicture;
+
+  test('fills from zero and leaves a hole where a year is missing', () => {
+    const [space] = picture.marks.filter((mark) => mark.type === 'path' && mark.filled) as {d: string}[];
+    assert.equal(space!.d.split('M').length - 1, 2);
+    assert.match(space!.d, /100Z$/);
+  });
+  test('draws one series only', () => {
+    assert.equal(
+      (layOut(several(['甲', '乙'], [[piece(1), piece(2)]]), 'area', ZH) as {refused: string}).refused,
+      'one-series',
+    );
+  });
+});
+
+describe('pictogram', () => {
+  const picture = layOut(
+    oneSeries(
+      [
+        ['甲', q(160, 'over', '户', '160余户')],
+        ['乙', q(50, 'exact', '户')],
+        ['丙', q(null)],
+      ],
+      '户',
+    ),
+    'pictogram',
+    ZH,
+  ) as RowsPicture;
+  const icons = (index: number) => picture.rows[index]!.strips[0]!.marks.filter((mark) => mark.type === 'icon');
+
+  test('says what one icon stands for, and never more than eight stand in a row', () => {
+    assert.equal(picture.key, '一个图形代表20户');
+    assert.equal(icons(0).length, 8);
+  });
+  test('cuts the last icon, never rounds', () => {
+    assert.deepEqual(
+      icons(1).map((icon) => icon.type === 'icon' && icon.part),
+      [1, 1, 0.5],
+    );
+  });
+  test('leaves the end of 160余 open and a missing row empty', () => {
+    assert.ok(picture.rows[0]!.strips[0]!.marks.some(({type}) => type === 'open-end'));
+    assert.equal(icons(2).length, 0);
+  });
+});
+
+describe('gauge', () => {
+  test('shows a share of 100% and its target', () => {
+    const {tiles} = layOut(share([47.5]), 'gauge', ZH) as TilesPicture;
+    assert.ok(tiles[0]!.dial!.filled.startsWith('M1 50'));
+  });
+  test('does not guess what is full', () => {
+    assert.deepEqual(layOut(oneSeries([['甲', q(3)]]), 'gauge', ZH), {refused: 'no-whole'});
+  });
+});
+
+describe('small multiples', () => {
+  const data = several(['甲', '乙', '丙', '丁'], [[piece(1), piece(2), piece(3), piece(10)]]);
+  const picture = layOut(data, 'small-multiples', ZH) as PanelsPicture;
+
+  test('give each series a drawing on one scale', () => {
+    assert.equal(picture.panels.length, 4);
+    const widths = picture.panels.map(({picture: one}) => (one as RowsPicture).rows[0]!.strips[0]!.marks[0]);
+    assert.deepEqual(
+      widths.map((mark) => (mark as {width: number}).width),
+      [10, 20, 30, 100],
+    );
+    assert.deepEqual(picture.notes, ['各图用同一刻度。']);
+  });
+  test('say so where units, and so scales, differ', () => {
+    const mixed = {...data, unit: null};
+    assert.match((layOut(mixed, 'small-multiples', ZH) as PanelsPicture).notes![0]!, /不能互相比较/);
+  });
+  test('may be of any kind', () => {
+    const tiles = layOut(data, 'small-multiples', ZH, 'tile') as PanelsPicture;
+    assert.equal(tiles.panels[0]!.picture.form, 'tiles');
+  });
+});
+
+describe('what an editor adds', () => {
+  const years = oneSeries([
+    ['2019年', q(10)],
+    ['2020年', q(20)],
+    ['2021年', q(30)],
+    ['2022年', q(40)],
+  ]);
+  const {extras} = readExtras({
+    target: '50人次',
+    band: '20-30人次：合理区间',
+    breaks: '2021年：口径调整',
+    remarks: '2022年：新站点启用',
+  });
+  const picture = layOut(years, 'line', {...ZH, extras}) as PlotPicture;
+
+  test('stands below the drawing under its number', () => {
+    assert.deepEqual(picture.notes, ['①2021年：口径调整，前后不能直接比较', '②2022年：新站点启用']);
+    assert.deepEqual(
+      picture.marks.flatMap((mark) => (mark.type === 'label' && mark.role === 'remark' ? [mark.text] : [])),
+      ['①', '②'],
+    );
+  });
+  test('breaks the line where the way of counting changed', () => {
+    const line = picture.marks.find((mark) => mark.type === 'path') as {d: string};
+    assert.equal(line.d.split('M').length - 1, 2);
+  });
+  test('makes room for the target on the scale, and says what it is', () => {
+    assert.equal(picture.items[3]!.y, 32.8);
+    assert.deepEqual(
+      picture.legend!.map(({name}) => name),
+      ['目标50人次', '合理区间（20-30人次）'],
+    );
+  });
+  test('is named when it cannot be read', () => {
+    assert.deepEqual(readExtras({target: '很多', band: '', breaks: '2021', remarks: ''}).faults, ['target', 'breaks']);
+  });
+});
+
+describe('bad input', () => {
+  test('names the cell below zero', () => {
+    const data = several(['甲'], [[piece(1)], [piece(-2)]]);
+    const lettered = {...data, series: [{...data.series[0]!, column: 'B'}]};
+    assert.deepEqual(layOut(lettered, 'bar', ZH), {refused: 'negative', cell: 'B3'});
+  });
+  test('sends ten thousand bars to the table, and draws a line of them', () => {
+    const many = oneSeries(
+      Array.from({length: 10_000}, (_, index) => [`第${index}次`, q(100 + (index % 91))] as const),
+    );
+    assert.equal((layOut(many, 'bar', ZH) as {refused: string}).refused, 'too-many');
+    const picture = layOut(many, 'line', ZH) as PlotPicture;
+    assert.ok(picture.marks.length < 80, String(picture.marks.length));
+    assert.equal(picture.items.length, 10_000);
+  });
 });

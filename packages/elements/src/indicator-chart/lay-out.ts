@@ -1,9 +1,15 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
+import {negativeCell} from './cells.ts';
 import {KINDS} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
-import {kindNamed} from './kind-choice.ts';
+import {eachKind, kindNamed} from './kind-choice.ts';
 import type {Picture, Refusal} from './picture.ts';
+import {withRemarks} from './remarks.ts';
+
+/** More than these nobody reads one by one; the table has them all. A line may have any number of points. */
+const MOST_FIGURES = 240;
+const ENDLESS = new Set(['line', 'area', 'small-multiples']);
 
 /** A lone series is named by the title; its name would be said with every figure. */
 function withoutOnlyName(data: ChartData): ChartData {
@@ -11,11 +17,23 @@ function withoutOnlyName(data: ChartData): ChartData {
   return series && !second ? {...data, series: [{...series, name: ''}]} : data;
 }
 
+/** What no kind can draw, whichever it is. */
+function refusalOf(data: ChartData, kind: string): Refusal | null {
+  const figures = data.categories.length * data.series.length;
+  if (figures === 0) return {refused: 'no-numbers'};
+  if (figures > MOST_FIGURES && !ENDLESS.has(kind)) return {refused: 'too-many', most: MOST_FIGURES};
+  const cell = kind === 'tile' ? null : negativeCell(data);
+  return cell === null ? null : {refused: 'negative', cell};
+}
+
 /** Works out the picture of one kind (`auto` chooses), or why these data make no such picture. The kind must be here. */
-export function layOut(data: ChartData, kind: string, options: ChartOptions): Picture | Refusal {
+export function layOut(data: ChartData, kind: string, options: ChartOptions, each = 'auto'): Picture | Refusal {
   const name = kindNamed(kind, data);
   const layout = KINDS.get(name);
   if (!layout) return {refused: KINDS.knows(name) ? 'not-loaded' : 'unknown-kind'};
-  const empty = data.categories.length === 0 || data.series.length === 0;
-  return empty ? {refused: 'no-numbers'} : layout(withoutOnlyName(data), options);
+  const refusal = refusalOf(data, name);
+  if (refusal) return refusal;
+  const panel = name === 'small-multiples' ? KINDS.get(eachKind(each, data)) : undefined;
+  const picture = layout(withoutOnlyName(data), {...options, each: panel});
+  return 'form' in picture ? withRemarks(picture, options) : picture;
 }

@@ -104,6 +104,43 @@ export const marks = css`
     opacity: 0.72;
   }
 
+  .stroke {
+    fill: none;
+    stroke: var(--_tone, var(--_data-1));
+    stroke-width: 3;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+
+  .stroke[data-tone='data-2'] {
+    stroke-dasharray: 9 5;
+  }
+
+  .stroke[data-tone='data-3'] {
+    stroke-dasharray: 2 6;
+  }
+
+  .space,
+  .bar[data-tone='band'] {
+    fill: var(--_brand-1);
+  }
+
+  .outline {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 0.4;
+  }
+
+  .dial-target {
+    fill: var(--_ink);
+  }
+
+  text.remark {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+  }
+
   .missing {
     fill: none;
     stroke: var(--_line);
@@ -176,6 +213,22 @@ export const marks = css`
     .missing,
     circle[data-hollow='true'] {
       stroke: CanvasText;
+    }
+
+    .stroke {
+      stroke: CanvasText;
+    }
+
+    .space,
+    .bar[data-tone='band'] {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+
+    .reading {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
     }
 
     .spot.current {

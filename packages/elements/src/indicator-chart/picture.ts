@@ -1,5 +1,5 @@
 /** Colours and textures by role; the styles know what they look like. */
-export type Tone = 'data-1' | 'data-2' | 'data-3' | 'light' | 'reference' | 'target';
+export type Tone = 'data-1' | 'data-2' | 'data-3' | 'light' | 'reference' | 'target' | 'band';
 
 /** Where a mark stands: percent of the drawing, so that it reflows without scripts while text keeps its size. */
 export interface Rect {
@@ -19,6 +19,8 @@ export interface OpenEnd {
   readonly height: number;
   readonly side: 'beyond' | 'before' | 'both';
   readonly tone: Tone;
+  /** Moves it by em. */
+  readonly dx?: number;
 }
 
 /** The open end of a standing column. */
@@ -50,6 +52,23 @@ export interface Line {
   readonly dashed?: boolean;
 }
 
+/** A path in percent of the drawing, both ways: a line of many points, or the space below it. */
+export interface Path {
+  readonly type: 'path';
+  readonly d: string;
+  readonly tone: Tone;
+  readonly filled: boolean;
+}
+
+/** One small figure that stands for a number of things; `part` of it is filled, 0 to 1. `at` is in em. */
+export interface Icon {
+  readonly type: 'icon';
+  readonly shape: 'person' | 'home' | 'square';
+  readonly at: number;
+  readonly part: number;
+  readonly tone: Tone;
+}
+
 export interface Dot {
   readonly type: 'dot';
   readonly x: number;
@@ -68,11 +87,11 @@ export interface Label {
   readonly dy: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
-  readonly role: 'value' | 'axis' | 'series';
+  readonly role: 'value' | 'axis' | 'series' | 'remark';
   readonly roomy?: boolean;
 }
 
-export type Mark = Rect | OpenEnd | OpenTop | Missing | Line | Dot | Label;
+export type Mark = Rect | OpenEnd | OpenTop | Missing | Line | Path | Icon | Dot | Label;
 
 /** One figure of the picture: what the arrow keys visit and a screen reader says. */
 export interface Item {
@@ -97,11 +116,15 @@ export interface Tile {
   readonly parts: NumberParts | null;
   readonly missing: string;
   readonly change?: {readonly kind: 'increase' | 'decrease'; readonly text: string};
+  /** 占47.5%. */
+  readonly share?: string;
   readonly period?: string;
   /** A number of many digits is set smaller, so that two tiles stand side by side on a phone. */
   readonly long: boolean;
   /** A share as squares: how many of a hundred are filled, in steps of one half. */
   readonly squares?: number;
+  /** A half ring as outlines in a drawing of 100 by 52: the whole, its filled part, and where the target is. */
+  readonly dial?: {readonly whole: string; readonly filled: string; readonly target?: string};
   /** The number has no upper end. */
   readonly open: boolean;
 }
@@ -117,17 +140,28 @@ export interface PictureRow {
   readonly strips: readonly Strip[];
 }
 
-export interface TilesPicture {
+/** What any picture may say beside its marks. */
+export interface Remarks {
+  /** Sentences below the drawing: why it is not the kind that was asked for, and the numbered remarks. */
+  readonly notes?: readonly string[];
+}
+
+/** What a tone stands for: a series, the target, the reference band. */
+export type Legend = readonly {readonly name: string; readonly tone: Tone}[];
+
+export interface TilesPicture extends Remarks {
   readonly form: 'tiles';
   readonly tiles: readonly Tile[];
 }
 
-export interface RowsPicture {
+export interface RowsPicture extends Remarks {
   readonly form: 'rows';
   readonly rows: readonly PictureRow[];
   /** Room in em for the widest value beyond the longest bar, 2 to 16. */
   readonly reserve: number;
-  readonly legend: readonly {readonly name: string; readonly tone: Tone}[];
+  readonly legend: Legend;
+  /** What one icon stands for. */
+  readonly key?: string;
 }
 
 /** A figure with its place in a plot, in percent. */
@@ -136,7 +170,7 @@ export interface Spot extends Item {
   readonly y: number;
 }
 
-export interface PlotPicture {
+export interface PlotPicture extends Remarks {
   readonly form: 'plot';
   /** In em. */
   readonly height: number;
@@ -147,6 +181,7 @@ export interface PlotPicture {
   readonly lead?: number;
   /** Lines of text below the zero line, 1 to 3. */
   readonly axisLines: number;
+  readonly legend?: Legend;
 }
 
 /** One part of a ring, with its name and share beside it. */
@@ -159,25 +194,40 @@ export interface Slice {
   readonly path: string;
 }
 
-export interface SharePicture {
+export interface SharePicture extends Remarks {
   readonly form: 'share';
   readonly slices: readonly Slice[];
 }
 
 /** What is drawn, worked out to the last detail: templates only print it. */
-export type Picture = TilesPicture | RowsPicture | PlotPicture | SharePicture;
+export type OnePicture = TilesPicture | RowsPicture | PlotPicture | SharePicture;
+
+/** One of several small drawings with a title of its own. */
+export interface Panel {
+  readonly title: string;
+  readonly picture: OnePicture;
+}
+
+/** Small multiples: one drawing a series, all of one kind and, where units allow, on one scale. */
+export interface PanelsPicture extends Remarks {
+  readonly form: 'panels';
+  readonly panels: readonly Panel[];
+}
+
+export type Picture = OnePicture | PanelsPicture;
 
 /** Why these columns make no such chart; the table stays. */
 export type Refusal =
   | {readonly refused: 'no-numbers'}
-  | {readonly refused: 'mixed-units'}
+  | {readonly refused: 'mixed-units'; readonly cell: string}
+  | {readonly refused: 'negative'; readonly cell: string}
   | {readonly refused: 'one-series'; readonly found: number}
   | {readonly refused: 'too-few'; readonly least: number}
   | {readonly refused: 'too-many'; readonly most: number}
-  | {readonly refused: 'missing-part'}
-  | {readonly refused: 'not-a-whole'}
   | {readonly refused: 'not-shares'}
   | {readonly refused: 'no-target'}
+  | {readonly refused: 'no-whole'}
+  | {readonly refused: 'too-few-series'; readonly least: number}
   | {readonly refused: 'two-series'; readonly found: number}
   | {readonly refused: 'unknown-kind'}
   | {readonly refused: 'not-loaded'};
@@ -186,6 +236,7 @@ export type Refusal =
 export function itemsOf(picture: Picture): readonly Item[] {
   if (picture.form === 'tiles') return picture.tiles.map(({item}) => item);
   if (picture.form === 'plot') return picture.items;
+  if (picture.form === 'panels') return picture.panels.flatMap((panel) => itemsOf(panel.picture));
   if (picture.form === 'share') return picture.slices.map(({item}) => item);
   return picture.rows.flatMap(({strips}) => strips.map(({item}) => item));
 }

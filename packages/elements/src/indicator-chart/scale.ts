@@ -1,12 +1,16 @@
 import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
-/** The largest number drawn, ranges by their upper end; 0 when nothing was reported. */
-export function largest(data: ChartData): number {
-  const ends = data.series.flatMap(({values, targets}) =>
-    [...values, ...targets].map((quantity) => endOf(quantity ?? null)),
-  );
-  return Math.max(0, ...ends);
+import type {ChartOptions} from './chart-options.ts';
+
+/** The largest number drawn, ranges by their upper end, targets and bands counted; 0 when nothing was reported. */
+export function largest(data: ChartData, {most = 0, extras}: Partial<ChartOptions> = {}): number {
+  let end = Math.max(most, endOf(extras?.target ?? null), endOf(extras?.band?.range ?? null));
+  for (const {values, targets} of data.series) {
+    for (const quantity of values) end = Math.max(end, endOf(quantity));
+    for (const quantity of targets) end = Math.max(end, endOf(quantity ?? null));
+  }
+  return end;
 }
 
 /** Where a value ends: the upper end of a range, else the value; 0 when there is none. */

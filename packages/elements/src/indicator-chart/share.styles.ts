@@ -51,6 +51,13 @@ export const share = css`
     overflow: visible;
   }
 
+  .dial {
+    width: 9em;
+    max-width: 100%;
+    margin-block: 0.35em;
+    overflow: visible;
+  }
+
   .squares {
     width: 7.5em;
     max-width: 100%;

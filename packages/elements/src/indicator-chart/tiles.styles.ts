@@ -69,6 +69,7 @@ export const tiles = css`
   }
 
   .change,
+  .share-line,
   .period,
   .to-source {
     color: var(--_muted);
@@ -76,7 +77,8 @@ export const tiles = css`
     line-height: 1.5;
   }
 
-  .change {
+  .change,
+  .share-line {
     color: var(--_ink);
   }
 

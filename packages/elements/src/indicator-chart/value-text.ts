@@ -41,13 +41,14 @@ export function itemOf(category: ChartCategory, series: ChartSeries, index: numb
   const change = series.changes[index];
   const target = series.targets[index];
   const {words} = options;
+  const share = series.shares?.[index];
+  const name = words.join([category.name, series.name]);
   return {
     category: category.name,
     series: series.name,
     text: words.join([
-      category.name,
-      series.name,
-      valueText(series.values[index] ?? null, options),
+      words.figure(name, valueText(series.values[index] ?? null, options)),
+      share ? words.share(valueText(share, options)) : '',
       change ? changeText(change, options) : '',
       target ? words.target(valueText(target, options)) : '',
     ]),

@@ -9,7 +9,8 @@ import type {Matrix, Read} from '@linli/model/read/table';
 import {findTables, type FoundTables, type Origin} from './data-tables.ts';
 import {rowLinks} from './row-links.ts';
 
-export type TableHost = ReactiveControllerHost & HTMLElement & {data?: unknown};
+/** `fetched` is what came from an address: it stands in where no `data` was set. */
+export type TableHost = ReactiveControllerHost & HTMLElement & {data?: unknown; fetched?: unknown};
 
 const NONE: FoundTables = {origin: 'none', tables: []};
 const WATCHED: MutationObserverInit = {childList: true, subtree: true, characterData: true};
@@ -67,7 +68,7 @@ export class TableSource implements ReactiveController {
 
   /** Tables and problems of the present data, read again only after it changed. */
   read(): Read {
-    const {data} = this.#host;
+    const data = this.#host.data ?? this.#host.fetched;
     if (this.#result && data === this.#dataRead) return this.#result;
     this.#dataRead = data;
     this.#result = data === undefined || data === null ? this.#readTables() : this.#readData(data);

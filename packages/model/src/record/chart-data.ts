@@ -21,6 +21,10 @@ export interface ChartSeries {
   readonly values: readonly (Quantity | null)[];
   readonly changes: readonly (Change | undefined)[];
   readonly targets: readonly (Quantity | undefined)[];
+  /** What part of its whole each figure is (640人 are 47.5%), where a column says so. */
+  readonly shares?: readonly (Quantity | undefined)[];
+  /** The letter of its column as Excel shows it, to name a cell that does not fit. */
+  readonly column?: string;
 }
 
 /** What a chart draws, whatever table it came from. */

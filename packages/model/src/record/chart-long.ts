@@ -1,7 +1,7 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Change, Quantity} from '../quantity/quantity.ts';
 import type {Row, Table} from '../read/table.ts';
-import {changeAt, type Held, linkColumn, quantityAt, textAt, unitOfHeading} from './chart-cells.ts';
+import {changeAt, type Held, linkColumn, quantityAt, shareColumn, textAt, unitOfHeading} from './chart-cells.ts';
 import type {ChartData, ChartSeries} from './chart-data.ts';
 
 const NOT_REPORTED: Quantity = {value: null, qualifier: 'exact', unit: ''};
@@ -17,6 +17,7 @@ interface Figure {
   readonly quantity: Quantity | null;
   readonly change: Change | undefined;
   readonly target: Quantity | undefined;
+  readonly share: Quantity | undefined;
 }
 
 /** A table with known columns for the figure and its name (指标, 数值). */
@@ -27,13 +28,13 @@ export function isLong({keys}: Table): boolean {
 const isYes = (text: string | undefined): boolean => /^(是|示例|true|yes|1)$/i.test(text ?? '');
 
 function figureOf(table: Table, row: Row, plainUnit: string, problems: Problem[]): Figure {
-  const take = <T>(key: string, read: (index: number) => Held<T>): T | null => {
-    const index = table.keys.indexOf(key);
+  const takeAt = <T>(index: number, read: (index: number) => Held<T>): T | null => {
     if (index < 0) return null;
     const {held, problem} = read(index);
     if (problem) problems.push(problem);
     return held;
   };
+  const take = <T>(key: string, read: (index: number) => Held<T>) => takeAt(table.keys.indexOf(key), read);
   const quantityFrom = (index: number) =>
     quantityAt(table, row, index, unitOfHeading(table.headers[index] ?? '') || plainUnit);
   const {label = '', series = '', period, sample} = row.cells;
@@ -49,6 +50,7 @@ function figureOf(table: Table, row: Row, plainUnit: string, problems: Problem[]
     quantity: take('quantity', quantityFrom),
     change: take('change', (index) => changeAt(table, row, index)) ?? undefined,
     target: target ?? undefined,
+    share: takeAt(shareColumn(table), (index) => quantityAt(table, row, index, '%')) ?? undefined,
   };
 }
 
@@ -73,7 +75,12 @@ function slotsOf(figures: readonly Figure[]): readonly string[] {
   });
 }
 
-function seriesOf(figures: readonly Figure[], slots: readonly string[], places: readonly string[]): ChartSeries[] {
+function seriesOf(
+  figures: readonly Figure[],
+  slots: readonly string[],
+  places: readonly string[],
+  column: string | undefined,
+): ChartSeries[] {
   const at = new Map(figures.map((figure, index) => [`${figure.series}\n${slots[index]}`, figure]));
   return distinct(figures.map(({series}) => series)).map((name) => {
     const own = places.map((place) => at.get(`${name}\n${place}`));
@@ -82,6 +89,8 @@ function seriesOf(figures: readonly Figure[], slots: readonly string[], places: 
       values: own.map((figure) => (figure ? figure.quantity : NOT_REPORTED)),
       changes: own.map((figure) => figure?.change),
       targets: own.map((figure) => figure?.target),
+      shares: own.map((figure) => (typeof figure?.share?.value === 'number' ? figure.share : undefined)),
+      column,
     };
   });
 }
@@ -96,5 +105,6 @@ export function readLong(table: Table, unit: string): Omit<ChartData, 'unit'> {
     const {row, category, period, link, sample} = figures[slots.indexOf(place)]!;
     return {name: category, row, period: period === category ? undefined : period, link, sample};
   });
-  return {categories, series: seriesOf(figures, slots, places), problems};
+  const column = table.letters[table.keys.indexOf('quantity')];
+  return {categories, series: seriesOf(figures, slots, places, column), problems};
 }

@@ -7,7 +7,8 @@ import {readWide} from './chart-wide.ts';
 
 export type {ChartCategory, ChartData, ChartSeries} from './chart-data.ts';
 
-function commonUnit(series: readonly ChartSeries[]): string | null {
+/** The one unit of some series; `null` when they differ, empty when none was written. */
+export function commonUnit(series: readonly ChartSeries[]): string | null {
   const reported = series.flatMap(({values}) => values).filter((q): q is Quantity => q !== null && q.value !== null);
   const first = reported[0]?.unit ?? '';
   return reported.every(({unit}) => sameUnit(unit, first)) ? first : null;

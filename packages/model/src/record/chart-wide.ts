@@ -31,7 +31,9 @@ function readColumn(table: Table, index: number, plainUnit: string): ReadColumn 
   const problems = read.flatMap(({problem}) => (problem ? [problem] : []));
   if (numbers === 0 || problems.length > numbers) return null;
   const none = table.rows.map(() => undefined);
-  const series = {name: nameOfHeading(heading), values: read.map(({held}) => held), changes: none, targets: none};
+  const column = table.letters[index];
+  const values = read.map(({held}) => held);
+  const series = {name: nameOfHeading(heading), values, changes: none, targets: none, column};
   return {series, problems};
 }
 

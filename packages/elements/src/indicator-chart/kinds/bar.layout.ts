@@ -1,18 +1,20 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {barMarks, reserveFor} from '../bar-marks.ts';
+import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal} from '../picture.ts';
+import {acrossStrip, legendOf} from '../plot-frame.ts';
 import {largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 
 /** Bars that lie: one a category, for labels of any length. All start at zero and share one scale. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
   const [series] = data.series;
   if (!series) return {refused: 'no-numbers'};
   if (data.series.length > 1) return {refused: 'one-series', found: data.series.length};
-  const most = largest(data);
+  const most = largest(data, options);
   return {
     form: 'rows',
     rows: data.categories.map((category, index) => ({
@@ -20,11 +22,11 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
       strips: [
         {
           item: itemOf(category, series, index, options),
-          marks: barMarks(series.values[index] ?? null, most, 'data-1', options),
+          marks: acrossStrip(barMarks(series.values[index] ?? null, most, 'data-1', options), options.extras, most),
         },
       ],
     })),
     reserve: reserveFor(series.values.map((quantity) => valueText(quantity, options))),
-    legend: [],
+    legend: legendOf(options),
   };
 }

@@ -2,6 +2,7 @@ import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import {barMarks, reserveFor} from '../bar-marks.ts';
+import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, Picture, Refusal} from '../picture.ts';
 import {endOf, largest, percent} from '../scale.ts';
@@ -26,10 +27,10 @@ function targetMark(target: Quantity | undefined, most: number): readonly Mark[]
 
 /** A bar with a thin line where its target stands. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
   const series = withTargets(data);
   if (!series) return {refused: 'no-target'};
-  const most = largest({...data, series: [series]});
+  const most = largest({...data, series: [series]}, options);
   const texts = series.values.map((quantity, index) => {
     const target = series.targets[index];
     return options.words.join([

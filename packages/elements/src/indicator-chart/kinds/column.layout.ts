@@ -4,8 +4,10 @@ import type {ChartData} from '@linli/model/record/chart-data';
 import {textWidth, wrapText} from '../../internal/text-width.ts';
 import {SIDES} from '../bar-marks.ts';
 import {round} from '../category-places.ts';
+import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, Picture, Refusal, Spot} from '../picture.ts';
+import {acrossPlot, legendOf} from '../plot-frame.ts';
 import {endOf, largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 
@@ -60,7 +62,7 @@ function nameMarks(names: readonly string[], places: readonly Place[], widest: n
 
 /** Standing columns from zero, for a few categories whose names and values fit below and above them on a phone. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
   const [series, second] = data.series;
   if (!series || second) return {refused: 'one-series', found: data.series.length};
   const count = data.categories.length;
@@ -71,7 +73,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
     return {refused: 'too-many', most: Math.floor(ROOM / Math.max(2, widestValue + 0.3))};
   const slot = 100 / count;
   const places = data.categories.map((_, index) => ({middle: round((index + 0.5) * slot), width: round(slot * FILL)}));
-  const most = largest(data);
+  const most = largest(data, options);
   const names = nameMarks(
     data.categories.map(({name}) => name),
     places,
@@ -86,9 +88,10 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   return {
     form: 'plot',
     height: HEIGHT,
-    marks: [...columns, zero, ...names.marks],
+    marks: [...acrossPlot(options.extras, most), ...columns, zero, ...names.marks],
     items,
     reserve: 2,
     axisLines: names.lines,
+    legend: legendOf(options),
   };
 }

@@ -3,6 +3,7 @@ import type {ChartData} from '@linli/model/record/chart-data';
 
 import {textWidth, wrapText} from '../../internal/text-width.ts';
 import {round} from '../category-places.ts';
+import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import {spread} from '../label-room.ts';
 import type {Label, Mark, Picture, Refusal, Spot} from '../picture.ts';
@@ -28,8 +29,8 @@ interface Slope {
   readonly whole: boolean;
 }
 
-function slopesOf(data: ChartData): readonly Slope[] {
-  const most = largest(data);
+function slopesOf(data: ChartData, options: ChartOptions): readonly Slope[] {
+  const most = largest(data, options);
   const height = (quantity: Quantity | null): number | null =>
     quantity === null || quantity.value === null || most === 0 ? null : round(96 - (endOf(quantity) / most) * 90);
   return data.categories.map(({name}, index) => {
@@ -82,11 +83,11 @@ function spotsOf(data: ChartData, slopes: readonly Slope[], options: ChartOption
 
 /** Before and after: a line from the first column to the second for each category. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
   if (data.series.length !== 2) return {refused: 'two-series', found: data.series.length};
   const most = data.categories.some(({name}) => textWidth(name) > SHORT) ? MOST_LONG : MOST;
   if (data.categories.length > most) return {refused: 'too-many', most};
-  const slopes = slopesOf(data);
+  const slopes = slopesOf(data, options);
   const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
   const room = (labels: readonly Label[]): number =>
     Math.min(16, Math.ceil(Math.max(2, ...labels.map(({text}) => textWidth(text))) + 1));

@@ -2,10 +2,12 @@ import {isProblem, type Quantity, sum} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {reserveFor, SERIES_TONES, SIDES} from '../bar-marks.ts';
+import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, Picture, PictureRow, Refusal} from '../picture.ts';
 import {percent} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
+import {layout as grouped} from './grouped.layout.ts';
 
 interface Stack {
   readonly parts: readonly Quantity[];
@@ -50,12 +52,15 @@ function rowOf(data: ChartData, index: number, stack: Stack, most: number, optio
   return {label: category.name, strips: [{item: {...item, series: '', text}, marks: marksOf(stack, most, options)}]};
 }
 
-/** Parts on top of one another with their total. Refused where a part is missing: a shorter bar would be a lie. */
+/** Parts end to end with their total. Where a part is missing they stand side by side: a shorter bar would be a lie. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
   if (data.series.length > SERIES_TONES.length) return {refused: 'too-many', most: SERIES_TONES.length};
   const stacks = data.categories.map((_, index) => stackOf(data, index));
-  if (!stacks.every((stack): stack is Stack => stack !== null)) return {refused: 'missing-part'};
+  if (!stacks.every((stack): stack is Stack => stack !== null)) {
+    const picture = grouped(data, options);
+    return 'form' in picture ? {...picture, notes: [options.words.notes.missingPart]} : picture;
+  }
   const most = Math.max(0, ...stacks.map(({total}) => total.value ?? 0));
   return {
     form: 'rows',

@@ -14,6 +14,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
     data.series.map((series): Tile => {
       const quantity = series.values[index] ?? null;
       const change = series.changes[index];
+      const share = series.shares?.[index];
       const text = valueText(quantity, options);
       const parts = quantity === null || quantity.value === null ? null : numberParts(text);
       return {
@@ -23,6 +24,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
         long: textWidth(parts?.number ?? '') > LONG,
         missing: text,
         change: change && {kind: change.kind, text: changeText(change, options)},
+        share: share && options.words.share(valueText(share, options)),
         period: category.period,
         open: isOpen(quantity),
       };

@@ -1,0 +1,121 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {ChartData} from '@linli/model/record/chart-data';
+import type {Table} from '@linli/model/read/table';
+
+import {dataView} from '../internal/data-view.ts';
+import type {LazyPanel} from '../internal/lazy-panel.ts';
+import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
+import {plainTable} from '../internal/plain-table.ts';
+import type {ProblemSentences} from '../internal/problem-sentences.ts';
+import type {RemoteSource} from '../internal/remote-source.ts';
+import type {TableSource} from '../internal/table-source.ts';
+import type {ChartOptions} from './chart-options.ts';
+import {draw} from './drawing.ts';
+import type {Explorer} from './explorer.ts';
+import {chartFoot, chartHead, refusalText, type Surroundings, surroundingsOf} from './frame.ts';
+import type {IndicatorChart} from './indicator-chart.ts';
+import type {Picture, Refusal} from './picture.ts';
+import {summaryOf} from './summary.ts';
+
+/** Everything a chart prints. */
+export interface ChartState {
+  readonly chart: IndicatorChart;
+  readonly figures: ChartData | null;
+  readonly result: Picture | Refusal | null;
+  readonly options: ChartOptions;
+  /** Names of the attributes that were not understood. */
+  readonly faults: readonly string[];
+  readonly table: Table | undefined;
+  readonly tables: TableSource;
+  readonly remote: RemoteSource;
+  readonly sentences: ProblemSentences;
+  readonly explorer: Explorer;
+  readonly tools: LazyPanel<ToolState>;
+}
+
+/** What can be downloaded and copied. */
+export interface ToolState {
+  readonly picture: Picture;
+  readonly figures: ChartData;
+  readonly surroundings: Surroundings;
+  readonly summary: string;
+  readonly table: Table | undefined;
+  readonly options: ChartOptions;
+  /** Whether `auto` chose the kind. */
+  readonly kind: string;
+  readonly host: HTMLElement;
+}
+
+/** One tab stop whose figures are read by keys or taps, below its sentence. */
+function pictureView(picture: Picture, summary: string, explorer: Explorer, {words}: ChartOptions): TemplateResult {
+  return html`<p id="summary" class="summary" data-form=${picture.form}>${summary}</p>
+    <div
+      class="surface"
+      role="group"
+      tabindex="0"
+      aria-labelledby="title"
+      aria-describedby="summary hint"
+      @keydown=${explorer.onKeydown}
+      @blur=${explorer.leave}
+    >
+      ${draw(picture, explorer, words.toSource)}
+      <div class="reading" part="reading" role="status">${explorer.reading}</div>
+    </div>
+    <p id="hint" class="hint">${words.hint}</p>`;
+}
+
+function pictureOf({figures, result, options, tables, remote, explorer}: ChartState): TemplateResult | typeof nothing {
+  const {locale, words} = options;
+  const remark = remote.sentence(locale);
+  const fetching = remark ? notice(remark) : nothing;
+  if (!result || !figures) {
+    if (remark) return fetching;
+    return tables.pending ? nothing : emptyNotice(locale);
+  }
+  if ('refused' in result) return html`${failedNotice(locale, refusalText(result, words))}${fetching}`;
+  return html`${pictureView(result, summaryOf(figures, options), explorer, options)}${fetching}`;
+}
+
+function problemsOf({figures, sentences, options: {locale}}: ChartState) {
+  const problems = figures?.problems ?? [];
+  return problemNotice(locale, problems.length, sentences.of(problems, locale));
+}
+
+function dataOf({chart, tables, table, options}: ChartState): TemplateResult {
+  const {origin, blind} = tables;
+  if (origin === 'sibling' || origin === 'for' || (origin === 'none' && !blind)) return html`<slot></slot>`;
+  const alone = origin === 'data' && !blind && chart.childElementCount === 0;
+  return dataView(options.locale, chart.folded, alone && table ? plainTable(table) : nothing);
+}
+
+function toolsOf(state: ChartState, surroundings: Surroundings): TemplateResult | typeof nothing {
+  const {chart, figures, table, options, tools} = state;
+  const {picture} = chart;
+  if (!picture || !figures) return nothing;
+  const summary = summaryOf(figures, options);
+  const {kind} = chart;
+  return tools.render(options.words.tools, {
+    picture,
+    figures,
+    surroundings,
+    summary,
+    table,
+    options,
+    kind,
+    host: chart,
+  });
+}
+
+/** The whole element: title, drawing, source, problems, table, downloads. */
+export function chartView(state: ChartState): TemplateResult {
+  const {chart, figures, tables, options, faults} = state;
+  const {locale, words} = options;
+  const surroundings = surroundingsOf(chart, tables.description);
+  const sample = chart.sample || (figures?.categories.some((category) => category.sample) ?? false);
+  return html`<figure aria-labelledby="title">
+    ${chartHead(surroundings, sample, locale, words)} ${pictureOf(state)} ${chartFoot(surroundings, words)}
+    ${faults.length > 0 ? notice(words.faults(faults.join('、'))) : nothing} ${problemsOf(state)} ${dataOf(state)}
+    ${toolsOf(state, surroundings)}
+  </figure>`;
+}
