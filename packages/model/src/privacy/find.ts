@@ -2,17 +2,16 @@ import {findFewPeople} from './few-people.ts';
 import type {Finding, FindingKind} from './finding.ts';
 import {findPeople} from './names.ts';
 import {normalise} from './normalise.ts';
-import {findNumbers, type Hit} from './numbers.ts';
+import {findNumbers} from './numbers.ts';
 import {findPassports, findPlates} from './papers.ts';
 import {findGroups, findHomes} from './places.ts';
 import {findHealth, findMinors} from './situation.ts';
+import type {Span} from './spans.ts';
 
 export interface PrivacyOptions {
   /** The field is a public contact with its role and unit, so a mobile number may stand in it, and who answers it. */
   readonly publicContact?: boolean;
 }
-
-const WARN: ReadonlySet<FindingKind> = new Set(['resident-name', 'few-people']);
 
 /** Drops what says nothing new: the same stretch of the same kind, and a name inside something graver. */
 function distinct(findings: readonly Finding[]): Finding[] {
@@ -29,31 +28,37 @@ function distinct(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
+function spansByKind(text: string, publicContact: boolean): readonly (readonly [FindingKind, readonly Span[]])[] {
+  const people = findPeople(text);
+  return [
+    ...findNumbers(text).map((hit) => [hit.kind, [hit]] as const),
+    ['passport', findPassports(text)],
+    ['plate', findPlates(text, people)],
+    ['health', findHealth(text, people)],
+    ['minor', findMinors(text, people)],
+    ['home-address', findHomes(text)],
+    ['wechat-group', findGroups(text)],
+    ['resident-name', people.filter(({full}) => full && !publicContact)],
+    ['few-people', findFewPeople(text)],
+  ];
+}
+
 /**
  * Finds personal data that must not (`block`) or should not (`warn`) be published, in order and each once. Offsets are
  * those of the given text. Works on any length in time that grows with the length.
  */
 export function findPersonalData(text: string, {publicContact = false}: PrivacyOptions = {}): Finding[] {
   const normal = normalise(text);
-  const people = findPeople(normal.text);
-  const names: Hit[] = people.filter(({full}) => full).map((person) => ({...person, kind: 'resident-name'}));
-  const hits = [
-    ...findNumbers(normal.text).filter(({kind}) => !(publicContact && kind === 'mobile')),
-    ...findPassports(normal.text),
-    ...findPlates(normal.text, people),
-    ...findHealth(normal.text, people),
-    ...findMinors(normal.text, people),
-    ...findHomes(normal.text),
-    ...findGroups(normal.text),
-    ...(publicContact ? [] : names),
-    ...findFewPeople(normal.text),
-  ];
-  const findings = hits.map(({kind, start, end}): Finding => ({
-    kind,
-    severity: WARN.has(kind) ? 'warn' : 'block',
-    start: normal.at(start),
-    end: normal.at(end),
-  }));
-  const grave = ({severity}: Finding) => (severity === 'block' ? 0 : 1);
-  return distinct(findings.sort((a, b) => a.start - b.start || b.end - a.end || grave(a) - grave(b)));
+  const findings = spansByKind(normal.text, publicContact).flatMap(([kind, spans]) =>
+    spans.map(({start, end}): Finding => {
+      const severity = kind === 'resident-name' || kind === 'few-people' ? 'warn' : 'block';
+      return {kind, severity, start: normal.at(start), end: normal.at(end)};
+    }),
+  );
+  return distinct(
+    findings
+      .filter(({kind}) => !publicContact || kind !== 'mobile')
+      // "block" comes before "warn" in the alphabet, too.
+      .sort((a, b) => a.start - b.start || b.end - a.end || (a.severity < b.severity ? -1 : 1)),
+  );
 }

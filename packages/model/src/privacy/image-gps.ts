@@ -6,12 +6,11 @@ const MOST_TAGS = 99;
 
 /** Whether the first directory of a TIFF block points to a GPS directory; false where it is cut short. */
 function pointsToGps(view: DataView, tiff: number, little: boolean): boolean {
-  const last = view.byteLength - 2;
   const directory = tiff + view.getUint32(tiff + 4, little);
-  const tags = directory > last ? 0 : Math.min(view.getUint16(directory, little), MOST_TAGS);
-  for (let tag = 0; tag < tags; tag++) {
+  for (let tag = 0; tag < MOST_TAGS; tag++) {
     const at = directory + 2 + tag * 12;
-    if (at <= last && view.getUint16(at, little) === GPS_TAG) return true;
+    if (at + 2 > view.byteLength || tag >= view.getUint16(directory, little)) return false;
+    if (view.getUint16(at, little) === GPS_TAG) return true;
   }
   return false;
 }
@@ -24,8 +23,8 @@ export function hasGps(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + 8 <= view.byteLength; at++) {
     const order = view.getUint32(at);
-    if (order !== LITTLE_ENDIAN && order !== BIG_ENDIAN) continue;
-    if (pointsToGps(view, at, order === LITTLE_ENDIAN)) return true;
+    const little = order === LITTLE_ENDIAN;
+    if ((little || order === BIG_ENDIAN) && pointsToGps(view, at, little)) return true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ function maskedName(name: string): string {
 function maskedOf(kind: Finding['kind'], found: string): string {
   if (kind === 'mobile') {
     const digits = normalise(found).text.replace(/\D/g, '').slice(-11);
-    return digits.length === 11 ? `${digits.slice(0, 3)}****${digits.slice(7)}` : '（号码已隐去）';
+    return `${digits.slice(0, 3)}****${digits.slice(7)}`;
   }
   if (kind === 'few-people') return found;
   return HIDDEN[kind] ?? maskedName(found);

@@ -1,24 +1,25 @@
 import {marksOf, type Span} from './spans.ts';
-import {COMPOUND_SURNAMES, GIVEN, PLAIN_SURNAMES, WORD_SURNAMES, WORDS} from './surnames.ts';
+import {GIVEN, PLAIN_SURNAMES, unpack, WORD_SURNAMES} from './characters.ts';
 
-const plainSurnames = new Set(PLAIN_SURNAMES);
-const wordSurnames = new Set(WORD_SURNAMES);
-const compoundSurnames = new Set(COMPOUND_SURNAMES.split(' '));
-const compoundStarts = new Set([...compoundSurnames].map(([first]) => first!));
-const given = new Set(GIVEN);
-const words = new Set(WORDS.split(' '));
+const plainSurnames = new Set(unpack(PLAIN_SURNAMES));
+const wordSurnames = new Set(unpack(WORD_SURNAMES));
+const given = new Set(unpack(GIVEN));
+const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯|公孙|宇文)/;
+// What would pass for a surname with a given name.
+const WORD =
+  /^(?:万元|党[建群]|全天|关爱|农民|凌晨|单元|卫[健生]|叶子|夏天|孙子|宁静|安[康静]|师生|康健|成[功才立]|房子|文[学明]|时[光尚]|江山|温馨|班子|[白蓝]天|许可|金融|阳光|高[兴尚峰明]|黄[河金])/;
 
 const ROLE =
   /(?:居民代表|[居村市]民|业主|房东|老人家?|党员|老伯|患者|(?:病|残疾|申请|联系|当事|求助)人|低保对象|特困人员|[小中]?学生|[小中]学|同学|[儿女男]童|少年|[孤女]儿|户主?|邻居|群众|志愿者|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|名叫|叫做|退休(?:教师|干部|医生|职工|工人)|年级|[\d一二三四五六七八九十]班|幼儿园)(?:的|[:,"“「 ]|是|为){0,2}/g;
 const POSTS =
   '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组]长|(?:网格|楼[栋门]?)长|总?干事|经理|教授|[讲教老律医]师|工程师|医生|村医|大夫|护士|[民辅]警|(?:警|法|检察)官|社工|网格员|委员|主席|秘书|负责人|工作人员|记者|研究员|专干|干部|主管|董事';
-const POST = new RegExp(`(?:${POSTS})[:、,"“「 ]?`, 'g');
+const POST_BEFORE = new RegExp(`(?:${POSTS})[:、,"“「 ]?$`);
 const POST_AFTER = new RegExp(`^(?:同志)?(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
 const TITLE =
   /先生|女士|小姐|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿姨|老(?:人|太太?|[汉伯])|伯母|嫂子|小朋友|[姨叔婶嫂伯姐哥爷]/g;
 const ANY_NAME = /^[^\x00-\u4dff先女某姓氏的和与是位名]{1,2}(?:先生|女士)/;
 const FOLLOWS =
-  /^(?:$|[^\u4e00-\u9fff]|[的说患因在家是有为表示反映今年需要希望想住先女同与及和等也就还都被把给向对从去来到一两独老得带提参找送拿每已经曾将会能很激感主常用卖做种养收获报申电打投站坐摔走吃看不身膝没])/;
+  /^(?:$|[^\u4e00-\u9fff]|[的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很种卖报打投收用做站坐摔走吃看身])/;
 const AGE = /^[,、( ]{0,2}(?:[男女][,、 ]?|今年|现年)?(?:\d{1,3}|[一二三四五六七八九十]{2,4})周?岁/;
 const PERSONAL =
   /^(?:[,( ]?[男女][,) ]|患|身患|确诊|查出|因[病残]|住院|卧床|瘫痪|独居|丧偶|家住|住在|享受低保|是(?:低保|特困|残疾|独居|空巢|孤)|[,(]?(?:就读|在读|[^。;,]{0,6}(?:小学|中学|幼儿园|年级|班)))/;
@@ -33,7 +34,6 @@ export interface PersonHit extends Span {
 interface Marks {
   readonly text: string;
   readonly role: Uint8Array;
-  readonly post: Uint8Array;
   /** Length of the form of address that begins here: 1 for 姨, 2 for 奶奶. */
   readonly title: Uint8Array;
 }
@@ -41,7 +41,7 @@ interface Marks {
 /** How many characters of a name are its surname: 2 for 欧阳 and the like, 0 where it begins with none. */
 export function surnameLength(text: string, index = 0): number {
   const char = text[index]!;
-  if (compoundStarts.has(char) && compoundSurnames.has(text.slice(index, index + 2))) return 2;
+  if (COMPOUND_SURNAME.test(text.slice(index, index + 2))) return 2;
   return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
 }
 
@@ -65,7 +65,7 @@ function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | n
   const isWord = surname === 2 || wordSurnames.has(text[start]!);
   const most = given.has(text[from]!) ? (given.has(text[from + 1]!) ? 2 : 1) : 0;
   // 孙子 is a grandchild, 孙子涵 may be a child's name; 成功率 is none.
-  const isCommon = words.has(text.slice(start, start + 2));
+  const isCommon = WORD.test(text.slice(start, start + 2));
   for (let length = most; length > 0; length--) {
     const end = from + length;
     if (isCommon && (isWord || length === 1)) continue;
@@ -77,8 +77,9 @@ function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | n
 }
 
 /** Officials are named with their post, before or after: they act in public. */
-function hasPost({text, role, post}: Marks, {start, end}: Span): boolean {
-  return (post[start]! > 0 && role[start] === 0) || POST_AFTER.test(text.slice(end, end + 16));
+function hasPost({text, role}: Marks, {start, end}: Span): boolean {
+  const isBefore = role[start] === 0 && POST_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  return isBefore || POST_AFTER.test(text.slice(end, end + 16));
 }
 
 function addressedAt({text, role, title}: Marks, start: number, surname: number): PersonHit | null {
@@ -94,7 +95,6 @@ export function findPeople(text: string): PersonHit[] {
   const marks: Marks = {
     text,
     role: marksOf(text, ROLE, 'end'),
-    post: marksOf(text, POST, 'end'),
     title: marksOf(text, TITLE, 'start'),
   };
   const people: PersonHit[] = [];

@@ -1,5 +1,4 @@
-import type {Hit} from './numbers.ts';
-import {spansOf} from './spans.ts';
+import {type Span, spansOf} from './spans.ts';
 
 const HAN = '[零〇一二三四五六七八九十百]';
 const BUILDING = `(?:[A-Za-z]?\\d{1,4}|${HAN}{1,4}|[A-Za-z甲乙丙丁东西南北])(?:栋|幢|号楼|号院|座|弄|#楼?)`;
@@ -22,7 +21,7 @@ const LIVES = /住|家|户|址|苑|园|小区|里|庭|府|城|湾|村|房/;
 const THING_NEXT = /^(?:电梯|线|门(?!口)|车|充电|桩|路|楼|院|机|文|令|窗|岗|公[交告]|台|站|商铺|底商|铺)/;
 // An office, a shop or a service point may say where its door is.
 const OFFICE =
-  '(?:中心|服务站|工作站|居委会|村委会|办公[室楼]?|大厅|会议室?|活动室?|议事|调解室?|图书室?|街道办|物业|驿站|食堂|门诊|卫生室|银行|商铺|店|公司|学院|派出所|教室|书屋|之家|写字楼|大厦|园区|政府|社工站|司法所|站点|律所|地点|报名|集合|邮寄)';
+  '(?:中心|[务作工]站|站点|[居村]委会|办公|大厅|会议|活动|议事|调解|图书|街道办|物业|驿站|食堂|门诊|卫生室|教室|银行|店|商铺|公司|学院|派出所|书屋|之家|写字楼|大厦|园区|政府|司法所|律所|地点|报名|集合|邮寄)';
 const OFFICE_BEFORE = new RegExp(`${OFFICE}[^。;,住]{0,3}(?:[:( ]|位于|设|在|地址|迁|搬)[^。;,住]{0,16}$`);
 const OFFICE_AFTER = new RegExp(`^(?:是|为|设|作|改|的|建|[( ])?[^。;,!?、]{0,6}?${OFFICE}`);
 const LIVES_AT =
@@ -37,22 +36,22 @@ function isHome(text: string, start: number, end: number): boolean {
 }
 
 /** Home addresses down to the door: building, unit and room, or a street number where somebody is said to live. */
-export function findHomes(text: string): Hit[] {
+export function findHomes(text: string): Span[] {
   const doors = spansOf(text, HOME).filter(({start, end}) => isHome(text, start, end));
-  return [...doors, ...spansOf(text, LIVES_AT)].map((span) => ({kind: 'home-address', ...span}));
+  return [...doors, ...spansOf(text, LIVES_AT)];
 }
 
 const GROUP_LINK =
-  /weixin\.qq\.com\/[gr]\/[\w-]+|u\.wechat\.com\/[\w-]+|work\.weixin\.qq\.com\/gm\/[\w-]+|qm\.qq\.com\/[\w/?=&-]+|weixin:\/\/[\w/?=&-]+|wxid_\w+/gi;
+  /(?:u\.wechat\.com|(?:work\.)?weixin\.qq\.com\/(?:[gr]|gm)|qm\.qq\.com|weixin:\/)\/[\w/?=&-]+|wxid_\w+/gi;
 const GROUP_NUMBER =
-  /(?:微信号|加我?微信|微信群号?|微信 ?[::]|加我?V信?|\bv[x信]|群号|加群|QQ群|QQ号?|入群码|邀请码)[: 是为]{0,3}[A-Za-z\d][\w-]{4,19}/gi;
-const CODE = /[A-Za-z\d][\w-]{4,19}$/;
+  /(?:微信(?:群?号| ?:)|加我?(?:微信|V)|微信群|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}[A-Z\d][\w-]{4,19}/gi;
+const CODE = /[a-z\d][\w-]{4,19}$/i;
 
 /** Links and codes that let a stranger join a residents' chat group or reach a private account. */
-export function findGroups(text: string): Hit[] {
+export function findGroups(text: string): Span[] {
   const numbers = [...text.matchAll(GROUP_NUMBER)].map(({index, 0: found}) => {
     const end = index + found.length;
     return {start: end - CODE.exec(found)![0].length, end};
   });
-  return [...spansOf(text, GROUP_LINK), ...numbers].map((span) => ({kind: 'wechat-group', ...span}));
+  return [...spansOf(text, GROUP_LINK), ...numbers];
 }

@@ -1,6 +1,5 @@
 import type {PersonHit} from './names.ts';
-import type {Hit} from './numbers.ts';
-import {neighbours, type Span, spansOf, together} from './spans.ts';
+import {isNear, type Span, spansOf} from './spans.ts';
 
 // Services and policies are nobody's illness, and some words only look like one: they are consumed first.
 const OTHERWISE =
@@ -18,13 +17,9 @@ function conditions(text: string): Span[] {
 }
 
 /** A person together with illness, medicine, disability or relief in one record. */
-export function findHealth(text: string, people: readonly PersonHit[]): Hit[] {
+export function findHealth(text: string, people: readonly PersonHit[]): Span[] {
   const said = people.length === 0 ? [] : conditions(text);
-  return people
-    .filter((person) =>
-      neighbours(said, person.start).some((condition) => together(text, person, condition, REACH, SENTENCE)),
-    )
-    .map(({start, end}) => ({kind: 'health', start, end}));
+  return people.filter((person) => isNear(text, person, said, REACH, SENTENCE));
 }
 
 const SCHOOL = /小学|中学|幼儿园|初[中一二三]|高[一二三]|学校|年级|[一二三四五六七八九十\d]\)?班|照片|相片|合影/g;
@@ -32,13 +27,8 @@ const CHILD =
   /儿童|孩子|小孩|[男女]童|少年|学生|同学|小朋友|未成年|孤儿|年级|幼儿园|小学|(?:^|\D)(?:[1-9]|1[0-7])周?岁|[^十][三四五六七八九十]岁/g;
 
 /** A child's full name together with a school, a class or a picture. */
-export function findMinors(text: string, people: readonly PersonHit[]): Hit[] {
-  const named = people.filter(({full}) => full);
-  if (named.length === 0) return [];
-  const [schools, children] = [spansOf(text, SCHOOL), spansOf(text, CHILD)];
-  const near = (person: PersonHit, spans: readonly Span[]) =>
-    neighbours(spans, person.start).some((span) => together(text, person, span, 12, REACH));
-  return named
-    .filter((person) => near(person, schools) && near(person, children))
-    .map(({start, end}) => ({kind: 'minor', start, end}));
+export function findMinors(text: string, people: readonly PersonHit[]): Span[] {
+  if (people.length === 0) return [];
+  const signs = [SCHOOL, CHILD].map((pattern) => spansOf(text, pattern));
+  return people.filter((person) => person.full && signs.every((spans) => isNear(text, person, spans, 12, REACH)));
 }

@@ -17,7 +17,7 @@ export function marksOf(text: string, pattern: RegExp, side: keyof Span): Uint8A
 }
 
 /** Those of sorted `spans` that are neighbours of a place: the last before it and the first after. */
-export function neighbours(spans: readonly Span[], place: number): readonly Span[] {
+function neighbours(spans: readonly Span[], place: number): readonly Span[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -30,8 +30,13 @@ export function neighbours(spans: readonly Span[], place: number): readonly Span
 
 const SENTENCE_END = /[。！？!?\n]/;
 
-/** Whether two stretches are at most `reach` characters apart, or up to `sentence` in one sentence. */
-export function together(text: string, one: Span, other: Span, reach: number, sentence = reach): boolean {
-  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
-  return to - from <= reach || (to - from <= sentence && !SENTENCE_END.test(text.slice(from, to)));
+/**
+ * Whether one of sorted `spans` is at most `reach` characters away, or up to `sentence` in the same sentence. Only the
+ * neighbours are looked at, so that time grows with the text.
+ */
+export function isNear(text: string, one: Span, spans: readonly Span[], reach: number, sentence = reach): boolean {
+  return neighbours(spans, one.start).some((other) => {
+    const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
+    return to - from <= reach || (to - from <= sentence && !SENTENCE_END.test(text.slice(from, to)));
+  });
 }
