@@ -4,12 +4,12 @@ import {surnameLength} from './names.ts';
 import {normalise} from './normalise.ts';
 
 const HIDDEN: Partial<Record<Finding['kind'], string>> = {
-  'id-number': '（证件号已隐去）',
-  'bank-card': '（卡号已隐去）',
-  passport: '（证件号已隐去）',
-  plate: '（车牌已隐去）',
-  'home-address': '（门牌已隐去）',
-  'wechat-group': '（群信息已隐去）',
+  'id-number': '证件号',
+  'bank-card': '卡号',
+  passport: '证件号',
+  plate: '车牌',
+  'home-address': '门牌',
+  'wechat-group': '群信息',
 };
 
 /** 王某, not 王*: a screen reader would say "star". Also 王姨, who stands beside an illness. */
@@ -24,7 +24,7 @@ function maskedOf(kind: Finding['kind'], found: string): string {
     return `${digits.slice(0, 3)}****${digits.slice(7)}`;
   }
   if (kind === 'few-people') return found;
-  return HIDDEN[kind] ?? maskedName(found);
+  return kind in HIDDEN ? `（${HIDDEN[kind]!}已隐去）` : maskedName(found);
 }
 
 /** The text with names as 王某 and numbers hidden, for previews; identity numbers never appear, masked or not. */

@@ -20,6 +20,7 @@ const LONE_LETTER = /(?:^|[^a-z])[a-z]$|\d[a-z]*$/i;
 const MOBILE = /^(?:0|(?:00)?86)?1[3-9]\d{9}$/;
 // How any number looked for begins; most digits of a long table are out after this one look.
 const MAYBE = /^(?:(?:0|(?:00)?86)?1[3-9]\d{9}|[3-9]\d{14}|\d{6}(?:[3-9]|18|19|20)\d{8})/;
+const SHORTEST = 11;
 const LONGEST = 19;
 // A long number after one of these words names a thing, not a person.
 const NAMES_A_THING =
@@ -57,11 +58,12 @@ function numberAt(text: string, digits: string, groups: readonly Group[], first:
   if (LONE_LETTER.test(before.slice(-2))) return null;
   let last = first;
   while (last + 1 < groups.length && groups[last + 1]!.to - from <= LONGEST) last++;
-  for (; last >= first; last--) {
+  for (; last >= first && groups[last]!.to - from >= SHORTEST; last--) {
     const {end, to} = groups[last]!;
     const kind = kindOf(digits.slice(from, to), before);
+    if (!kind || !WRITTEN.test(text.slice(start, end))) continue;
     const plus = /\(?\+$|$/.exec(before)![0].length;
-    if (kind && WRITTEN.test(text.slice(start, end))) return [{kind, start: start - plus, end}, last];
+    return [{kind, start: start - plus, end}, last];
   }
   return null;
 }

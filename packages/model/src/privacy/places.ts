@@ -1,31 +1,31 @@
 import {type Span, spansOf} from './spans.ts';
 
-const HAN = '[零〇一二三四五六七八九十百]';
-const BUILDING = `(?:[A-Za-z]?\\d{1,4}|${HAN}{1,4}|[A-Za-z甲乙丙丁东西南北])(?:栋|幢|号楼|号院|座|弄|#楼?)`;
-const UNIT = `(?:(?:\\d{1,2}|${HAN}{1,3}|[A-Za-z甲乙丙丁])(?:单元|门|梯)|\\d{1,3}号(?=\\d{3}))`;
+const DIGIT = '零〇一二三四五六七八九';
+const HAN = `[${DIGIT}十百]`;
+const BUILDING = `(?:[A-Z]?\\d{1,4}|${HAN}{1,4}|[A-Z甲乙丙丁东西南北])(?:[栋幢座弄]|号[楼院]|#楼?)`;
+const UNIT = `(?:(?:\\d{1,2}|${HAN}{1,3}|[A-Z甲乙丙丁])(?:单元|[门梯])|\\d{1,3}号(?=\\d{3}))`;
 const FLOOR = `(?:\\d{1,2}|${HAN}{1,3})[楼层]`;
-const SIDE = '[东西中南北左右]{1,2}(?:户|室|手)';
-const ROOM = `(?:[A-Za-z]?\\d{1,4}(?:室|号房?)|${HAN}{1,5}(?:室|号房?)|${SIDE}`;
+const SIDE = '[东西中南北左右]{1,2}[户室手]';
+const ROOM = `(?:[A-Z]?\\d{1,4}(?:室|号房?)|${HAN}{1,5}(?:室|号房?)|${SIDE}`;
 // Without 室 a room has three or four digits, and nothing after it that would make it a count or a year.
-const BARE = `(?:\\d{3,4}|[零〇一二三四五六七八九]{3,4})(?![\\d零〇一二三四五六七八九十百千年月日间套个人户名次场处平米㎡%万元余多台盏盆棵部家幢栋座])`;
+const BARE = `(?:\\d{3,4}|[${DIGIT}]{3,4})(?![\\d${DIGIT}十百千年月日间套个人户名次场处平米㎡%万元余多台盏盆棵部家幢栋座])`;
 const GAP = '[,、\\- ]?';
 // 3栋2单元501室 · 12号楼1203 · 2单元东户 · 3-2-501室: a door, not a building alone.
 const HOME = new RegExp(
   `${BUILDING}${GAP}(?:${UNIT}${GAP})?(?:${FLOOR}${GAP})?${ROOM}|${BARE})` +
     `|(?:${BUILDING}${GAP})?${UNIT}${GAP}(?:${FLOOR}${GAP})?${ROOM}|\\d{1,2}0[1-9]户|${BARE})` +
     `|${BUILDING}-?\\d{1,2}-\\d{3,4}|\\d{1,3}-\\d{1,2}-\\d{3,4}室?`,
-  'g',
+  'gi',
 );
 const DASHED = /^\d{1,3}-\d{1,2}-\d{3,4}$/;
-const LIVES = /住|家|户|址|苑|园|小区|里|庭|府|城|湾|村|房/;
-const THING_NEXT = /^(?:电梯|线|门(?!口)|车|充电|桩|路|楼|院|机|文|令|窗|岗|公[交告]|台|站|商铺|底商|铺)/;
+const LIVES = /[住家户址苑园里庭府城湾村房]|小区/;
+const THING_NEXT = /^(?:[线车桩路楼院机文令窗岗台站铺]|电梯|门(?!口)|充电|公[交告]|商铺|底商)/;
 // An office, a shop or a service point may say where its door is.
 const OFFICE =
   '(?:中心|[务作工]站|站点|[居村]委会|办公|大厅|会议|活动|议事|调解|图书|街道办|物业|驿站|食堂|门诊|卫生室|教室|银行|店|商铺|公司|学院|派出所|书屋|之家|写字楼|大厦|园区|政府|司法所|律所|地点|报名|集合|邮寄)';
 const OFFICE_BEFORE = new RegExp(`${OFFICE}[^。;,住]{0,3}(?:[:( ]|位于|设|在|地址|迁|搬)[^。;,住]{0,16}$`);
 const OFFICE_AFTER = new RegExp(`^(?:是|为|设|作|改|的|建|[( ])?[^。;,!?、]{0,6}?${OFFICE}`);
-const LIVES_AT =
-  /(?:家住|住址|家庭地址|居住在|现住|住在|居住地址)[^。;!?\n]{0,24}?\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])/g;
+const LIVES_AT = /(?:[家现]住|住[址在]|家庭地址|居住地址)[^。;!?\n]{0,24}?\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])/g;
 
 function isHome(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 26), start);
@@ -44,14 +44,13 @@ export function findHomes(text: string): Span[] {
 const GROUP_LINK =
   /(?:u\.wechat\.com|(?:work\.)?weixin\.qq\.com\/(?:[gr]|gm)|qm\.qq\.com|weixin:\/)\/[\w/?=&-]+|wxid_\w+/gi;
 const GROUP_NUMBER =
-  /(?:微信(?:群?号| ?:)|加我?(?:微信|V)|微信群|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}[A-Z\d][\w-]{4,19}/gi;
-const CODE = /[a-z\d][\w-]{4,19}$/i;
+  /(?:微信(?:群?号| ?:)|加我?(?:微信|V)|微信群|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}([A-Z\d][\w-]{4,19})/gi;
 
 /** Links and codes that let a stranger join a residents' chat group or reach a private account. */
 export function findGroups(text: string): Span[] {
-  const numbers = [...text.matchAll(GROUP_NUMBER)].map(({index, 0: found}) => {
-    const end = index + found.length;
-    return {start: end - CODE.exec(found)![0].length, end};
+  const numbers = [...text.matchAll(GROUP_NUMBER)].map(({index, 0: {length}, 1: code}) => {
+    const end = index + length;
+    return {start: end - code!.length, end};
   });
   return [...spansOf(text, GROUP_LINK), ...numbers];
 }

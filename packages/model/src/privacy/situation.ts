@@ -4,7 +4,8 @@ import {isNear, type Span, spansOf} from './spans.ts';
 // Services and policies are nobody's illness, and some words only look like one: they are consumed first.
 const OTHERWISE =
   '(?:隐患|其中风|物流产|消失明|五保险)|(?:残疾|残障|失能|低保|特困|大病|重病|精神障碍)人?(?:联合会|联|服务|之家|事业|政策|工作|证?办理|专干|专员|协会|康复中心|医保|保险|救助政策|统筹)';
-const CONDITION =
+/** Words for illness, medicine, disability and relief, as alternatives of a pattern. */
+export const CONDITION =
   '血[压糖]|[尿血肾脏心神性重大患]病|[癌瘫]|[闭独毒郁]症|[肝节]炎|[脑心]梗|[吸戒]毒|残[疾障]|智障|智力障|[压吃买服用取送配]药|[化放]疗|失[能明]|抑郁|胰岛素|肿瘤|透析|中风|精神[障分]|自闭|痴呆|阿尔茨|帕金森|癫痫|艾滋|乙肝|肝硬化|肺结核|哮喘|痛风|骨折|流产|聋哑|卧床|低保|特困|五保|刑满|矫正|家暴|病历|住院|手术|患有|确诊|白内障|怀孕';
 const HEALTH = new RegExp(`${OTHERWISE}|(${CONDITION})`, 'g');
 const REACH = 40;
