@@ -6,6 +6,7 @@ import type {Read, Table} from '@linli/model/read/table';
 import {DEFINITIONS} from '@linli/model/record';
 
 import {saidAround} from './describe.ts';
+import {readTsv} from './tsv.ts';
 import {EMPTY_ABOUT, type Work} from './state.ts';
 
 const definitions = Object.values(DEFINITIONS);
@@ -19,7 +20,9 @@ function workOf({tables, problems}: Read, around: string, fallback = ''): Work {
   const {label, unit = '', source = '', asOf = '', marker = ''} = saidAround(around);
   const kind = KINDS.find(({markers}) => markers.includes(marker)) ?? null;
   const title = label || (table !== null && table.name !== NAME ? table.name : fallback);
-  const told: readonly Problem[] = problems.filter(({place}) => table === null || place?.table === table.name);
+  const told: readonly Problem[] = problems.filter(
+    ({code, place}) => code !== 'no-known-column' && (table === null || place?.table === table.name),
+  );
   return {table, told, about: {...EMPTY_ABOUT, title, unit, source, asOf}, kind};
 }
 
@@ -27,7 +30,8 @@ function workOf({tables, problems}: Read, around: string, fallback = ''): Work {
 export function readPaste(html: string, text: string): Work {
   const fromHtml = /<table/i.test(html) ? readHtmlTable(html, {name: NAME, definitions}) : null;
   if (fromHtml !== null && fromHtml.tables.length > 0) return workOf(fromHtml, text);
-  return workOf(readCsvText(text, {name: NAME, definitions}), text);
+  const read = text.includes('\t') ? readTsv(text, NAME, definitions) : readCsvText(text, {name: NAME, definitions});
+  return workOf(read, text);
 }
 
 /** Reads a chosen or dropped file. The reader of workbooks loads with the first workbook. */

@@ -10,9 +10,6 @@ export interface Recommended {
   readonly reason: string;
 }
 
-/** Chart kinds that this release draws; the loader leaves tables of other kinds as tables. */
-export const DRAWN = ['tile', 'column', 'bar', 'grouped', 'stacked', 'line', 'slope', 'bullet', 'share', 'waffle'];
-
 const kindOf = (element: string, name: string | null): Kind =>
   KINDS.find((one) => one.element === element && one.kind === name)!;
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type Kind, KINDS} from '@linli/model/kinds';
 
 import type {Actions} from '../actions.ts';
-import {DRAWN, type Recommended} from '../recommend.ts';
+import type {Recommended} from '../recommend.ts';
 import type {View} from '../view.ts';
 import {preview} from './preview.ts';
 import {step} from './step.ts';
@@ -11,7 +11,7 @@ import {step} from './step.ts';
 const nameOf = ({markers}: Kind): string => markers[0] ?? '';
 const keyOf = ({element, kind}: Kind): string => `${element} ${kind ?? ''}`;
 
-const OTHERS = KINDS.filter(({element, kind}) => element === 'indicator-chart' && DRAWN.includes(kind ?? ''));
+const OTHERS = KINDS.filter(({element, kind}) => element === 'indicator-chart' && kind !== 'auto');
 
 function card(view: View, {kind, reason}: Recommended, actions: Actions): TemplateResult {
   const chosen = view.kind !== null && keyOf(view.kind) === keyOf(kind);

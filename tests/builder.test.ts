@@ -1,0 +1,331 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
+
+import {KINDS} from '@linli/model/kinds';
+import {chartTable} from '@linli/model/record/chart-table';
+import {readHtmlTable} from '@linli/model/read/html-table';
+
+import {problemsFor} from '../site/builder/check.ts';
+import {checksum} from '../site/builder/crc.ts';
+import {editCells} from '../site/builder/edit.ts';
+import {EXAMPLE} from '../site/builder/example.ts';
+import {moveUnit, safeFixes, tidyNumber, unitMoves} from '../site/builder/fix.ts';
+import {isBlocked, privacyProblems} from '../site/builder/gate.ts';
+import {readFile, readPaste} from '../site/builder/intake.ts';
+import {codeOf, csvText, jsonText} from '../site/builder/outputs.ts';
+import {proofOf} from '../site/builder/proof.ts';
+import {recommend} from '../site/builder/recommend.ts';
+import {EMPTY_WORK, push, undo} from '../site/builder/state.ts';
+import {survived} from '../site/builder/survive.ts';
+import {cutTsv} from '../site/builder/tsv.ts';
+import {viewOf} from '../site/builder/view.ts';
+import {ROOT, type Stage, stage} from './lib/site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EXCEL = readFileSync(join(ROOT, 'packages/model/fixtures/read/excel-clipboard.html'), 'utf8');
+
+const tableOf = (text: string) => readPaste('', text).table!;
+
+describe('what comes in', () => {
+  test('lines around a pasted table fill in title, source and time, and are no rows', () => {
+    const {table, about} = readPaste('', EXAMPLE);
+    assert.deepEqual(about, {
+      title: '示例小区志愿者人数（样例）',
+      unit: '',
+      source: '示例街道办事处',
+      asOf: '2026年6月30日',
+      alt: '',
+    });
+    assert.deepEqual(table!.headers, ['小区', '志愿者（人）']);
+    assert.equal(table!.rows.length, 4);
+    assert.equal(table!.rows[0]!.row, 3);
+  });
+
+  test('a marker line chooses the kind', () => {
+    assert.equal(readPaste('', '【折线图】人数\n月份\t人\n1月\t3\n2月\t4').kind?.kind, 'line');
+  });
+
+  test('a cell with a line break or a quote stays one cell', () => {
+    assert.deepEqual(cutTsv('a\t"b\n""c"""\r\nd\te'), [
+      ['a', 'b\n"c"'],
+      ['d', 'e'],
+    ]);
+  });
+
+  test('the table of Excel’s HTML is preferred to its text', () => {
+    const {table} = readPaste(EXCEL, 'x\ty');
+    assert.deepEqual(table!.headers, readHtmlTable(EXCEL).tables[0]!.headers);
+  });
+
+  test('a file that is no table gives a problem and no table', async () => {
+    const {table, told} = await readFile('x.xlsx', new Uint8Array([1, 2, 3]));
+    assert.equal(table, null);
+    assert.equal(told[0]!.code, 'not-a-workbook');
+  });
+});
+
+describe('what is checked', () => {
+  test('full-width digits and spaces are tidied, words and doubts are left', () => {
+    assert.equal(tidyNumber('１２０'), '120');
+    assert.equal(tidyNumber('1 408 人次'), '1408人次');
+    assert.deepEqual(
+      safeFixes(tableOf('小区\t人\n东\t１２０\n西\t12 3\n南\t１号楼\n北\t80余')).map(({row, text}) => [row, text]),
+      [[2, '120']],
+    );
+  });
+
+  test('a unit that every exact number repeats can move to the heading; 余 stays with its number', () => {
+    const table = tableOf('小区\t户数\n东\t120户\n西\t96户');
+    const [move] = unitMoves(table);
+    const moved = moveUnit(table, move!);
+    assert.deepEqual(moved.headers, ['小区', '户数（户）']);
+    assert.equal(chartTable(moved).unit, '户');
+    assert.deepEqual(unitMoves(tableOf('小区\t户数\n东\t120余户\n西\t96户')), []);
+  });
+
+  test('a phone number or an identity number stops the way, wherever it stands; its value is in no message', () => {
+    const table = tableOf('姓名\t电话\n张三\t13912345678');
+    const problems = privacyProblems(table);
+    assert.ok(isBlocked(problems));
+    assert.ok(problems.some(({place}) => place?.row === 2 && place.column === 'B'));
+    assert.doesNotMatch(JSON.stringify(problems), /13912345678|张三/);
+    assert.ok(!isBlocked(privacyProblems(editCells(table, [{row: 2, at: 1, text: ''}]))));
+  });
+
+  test('a cell that is no number is told with its place as Excel shows it', () => {
+    const work = readPaste('', '小区\t人\n东\t120\n西\t很多\n南\t5');
+    const found = problemsFor(work, null).filter(({severity}) => severity === 'error');
+    assert.deepEqual(
+      found.map(({place}) => `${place?.column}${place?.row}`),
+      ['B3'],
+    );
+  });
+
+  test('a table of wishes without numbers for its rows is no fault: the wall numbers them', () => {
+    const work = readPaste('', '心愿\t状态\t征集日期\n修路灯\t征集\t2026-01-05');
+    const kind = KINDS.find(({element}) => element === 'wish-wall')!;
+    assert.deepEqual(
+      problemsFor(work, kind).filter(({severity}) => severity === 'error'),
+      [],
+    );
+  });
+
+  test('undo goes back one change, and no further than the beginning', () => {
+    const work = readPaste('', EXAMPLE);
+    const history = push({now: EMPTY_WORK, past: []}, work);
+    assert.equal(undo(history).now, EMPTY_WORK);
+    assert.equal(undo(undo(history)).now, EMPTY_WORK);
+  });
+});
+
+describe('what is offered', () => {
+  const namesOf = (text: string, unit = '') =>
+    recommend(tableOf(text), unit).map(({kind}) => kind.kind ?? kind.element);
+
+  test('the shape of the data decides, each with a reason', () => {
+    assert.deepEqual(namesOf('小区\t人\n东\t1\n西\t2'), ['column', 'bar', 'tile']);
+    assert.equal(namesOf('年份\t人\n2023\t1\n2024\t2\n2025\t3')[0], 'line');
+    assert.equal(namesOf('项目\t占比\n甲\t40%\n乙\t60%')[0], 'share');
+    assert.deepEqual(namesOf('项目\t改革前\t改革后\n甲\t4\t5\n乙\t6\t7')[0], 'slope');
+    assert.deepEqual(namesOf('项目\t数\n甲\t4人\n乙\t6件'), ['tile']);
+    assert.equal(namesOf('心愿\t状态\t征集日期\n修路灯\t征集\t2026-01-05')[0], 'wishes');
+    assert.equal(namesOf('网格\t社区\t户数\n一\t东\t300户\n二\t东\t280户')[0], 'grids');
+    assert.deepEqual(namesOf('甲\t乙\n丙\t丁'), []);
+    assert.ok(recommend(tableOf(EXAMPLE), '').every(({reason}) => reason.length > 5));
+  });
+
+  test('the sentence for those who do not see the picture is that of the chart', () => {
+    const {alt} = viewOf(readPaste('', EXAMPLE))!;
+    assert.match(alt, /^示例小区志愿者人数（样例）：共4项，.*最高的是东区（１２０人）/);
+    assert.match(alt, /未填报/);
+  });
+
+  test('the code of the lowest rung, CSV and JSON carry the wording as it was written', () => {
+    const {table, about} = readPaste('', EXAMPLE);
+    const kind = recommend(table!, '')[0]!.kind;
+    const code = codeOf('E', table!, about, kind, {version: '0.1.0'});
+    assert.match(code, /<p>【柱状图】示例小区志愿者人数（样例）<\/p>/);
+    assert.match(code, /<td>80余<\/td>/);
+    assert.match(csvText(table!), /^\ufeff小区,志愿者（人）\r\n/);
+    assert.equal(JSON.parse(jsonText(table!, about, kind)).source, '示例街道办事处');
+  });
+
+  test('the proof sheet names each number with its cell, adds only what may be added, and changes its checksum with a digit', () => {
+    const table = tableOf('小区\t户\t占比\n东\t120\t40%\n西\t80余\t60%');
+    const proof = proofOf(table);
+    assert.deepEqual(
+      proof.lines.map(({cell, text}) => `${cell} ${text}`),
+      ['B2 120', 'C2 40%', 'B3 80余', 'C3 60%'],
+    );
+    assert.deepEqual(
+      proof.totals.map(({total}) => total),
+      ['200以上', null],
+    );
+    assert.notEqual(proofOf(editCells(table, [{row: 2, at: 1, text: '121'}])).checksum, proof.checksum);
+    assert.equal(checksum('123456789'), 'CBF43926');
+  });
+});
+
+describe('what a CMS gave back', () => {
+  const {table, about} = readPaste('', EXAMPLE);
+  const kind = recommend(table!, '')[0]!.kind;
+  const code = (rung: 'A' | 'B' | 'C' | 'D' | 'E') => codeOf(rung, table!, about, kind, {version: '0.1.0'});
+
+  test('each rung is known again', () => {
+    assert.deepEqual(survived(code('A')).rungs, ['A', 'B']);
+    assert.deepEqual(survived(code('B')).rungs, ['B']);
+    assert.deepEqual(survived(code('C')).rungs, ['C']);
+    assert.deepEqual(survived(code('D')).rungs, ['D']);
+    assert.deepEqual(survived(code('E')).rungs, ['E']);
+  });
+
+  test('tags printed as text, a marker without its table, and a bare table are told apart', () => {
+    assert.ok(survived('<p>&lt;linli-indicator-chart kind="bar"&gt;</p><table><tr><td>1</td></tr></table>').printed);
+    assert.ok(survived('<p>【柱状图】人数</p><p>正文</p><table><tr><td>1</td></tr></table>').lonely);
+    assert.deepEqual(survived('<table><tr><td>1</td></tr></table>'), {
+      rungs: [],
+      tables: 1,
+      printed: false,
+      lonely: false,
+    });
+  });
+});
+
+describe('in a browser', () => {
+  let site: Stage;
+  before(async () => {
+    site = await stage({port: 5720});
+  });
+  after(() => site.close());
+
+  interface Opened {
+    readonly page: Page;
+    readonly said: string[];
+    readonly asked: string[];
+  }
+
+  async function opened(): Promise<Opened> {
+    const page = await site.open('/404.html');
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(new URL('builder/', site.url).href, {waitUntil: 'load'});
+    await page.getByLabel('粘贴表格').waitFor();
+    page.on('request', (request) => asked.push(request.url()));
+    return {page, said, asked};
+  }
+
+  /** Puts text and HTML on the clipboard as Excel does, by a copy event of a page on plain http. */
+  async function onClipboard(page: Page, text: string, html: string): Promise<void> {
+    await page.evaluate(
+      ([plain, rich]) => {
+        const answer = (event: ClipboardEvent) => {
+          event.clipboardData!.setData('text/plain', plain!);
+          event.clipboardData!.setData('text/html', rich!);
+          event.preventDefault();
+        };
+        document.addEventListener('copy', answer, {once: true});
+        document.execCommand('copy');
+      },
+      [text, html],
+    );
+  }
+
+  test('from a range of Excel to the copied article in ten actions or fewer, asking nothing of any server', async () => {
+    const {page, said, asked} = await opened();
+    const rows = EXAMPLE.split('\n').map((line) => line.split('\t'));
+    const html = `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+    await onClipboard(page, EXAMPLE, html);
+    let actions = 0;
+    const act = async (done: Promise<unknown>) => {
+      await done;
+      actions += 1;
+    };
+    await act(page.getByLabel('粘贴表格').click());
+    await act(page.keyboard.press('Control+V'));
+    await act(page.getByRole('button', {name: /全角数字和空格/}).click());
+    await act(page.getByRole('radio', {name: /条形图/}).check());
+    await act(page.getByLabel('来源', {exact: true}).fill('某某街道办事处'));
+    await act(page.getByRole('button', {name: '复制到编辑器'}).click());
+    await page.getByRole('status').filter({hasText: '已复制段落和表格。'}).waitFor();
+    assert.ok(actions <= 10, String(actions));
+
+    await page.getByLabel('粘贴编辑器还给你的内容').click();
+    await page.keyboard.press('Control+V');
+    await page.getByText('留住了：普通段落和表格').waitFor();
+    assert.deepEqual(said, []);
+    assert.deepEqual(asked, []);
+    await page.context().close();
+  });
+
+  test('personal data keep the later steps shut until they are gone, by keyboard alone', async () => {
+    const {page} = await opened();
+    await onClipboard(page, '联系\t人数\n13912345678\t5\n乙\t6', '');
+    await page.getByLabel('粘贴表格').focus();
+    await page.keyboard.press('Control+V');
+    await page.getByText('不能公布的个人信息').waitFor();
+    assert.equal(await page.getByRole('heading', {name: '取用'}).count(), 0);
+    await page.getByRole('button', {name: '清空 A2'}).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', {name: '取用'}).waitFor();
+    await page.getByRole('button', {name: '撤销'}).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('不能公布的个人信息').waitFor();
+    await page.context().close();
+  });
+
+  test('a chosen file is read in the page, its name the title until one is told', async () => {
+    const {page, asked} = await opened();
+    await page.setInputFiles('input[type=file]', {
+      name: '人数.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('\ufeff小区,人\r\n东,1\r\n西,2\r\n'),
+    });
+    await page.getByRole('heading', {name: '取用'}).waitFor();
+    assert.deepEqual(asked, []);
+    assert.equal(await page.getByLabel('标题', {exact: true}).inputValue(), '人数');
+    await page.context().close();
+  });
+
+  test('remembers nothing unless asked, then only in this browser, and forgets on demand', async () => {
+    const {page} = await opened();
+    await page.getByRole('button', {name: '用示例试一试'}).click();
+    const kept = () => page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
+    assert.deepEqual(await kept(), [0, 0, 0]);
+    await page.getByRole('checkbox').check();
+    assert.deepEqual(await kept(), [1, 0, 0]);
+    await page.getByRole('checkbox').uncheck();
+    assert.deepEqual(await kept(), [0, 0, 0]);
+    await page.context().close();
+  });
+
+  test('prints the proof sheet alone', async () => {
+    const {page} = await opened();
+    await page.getByRole('button', {name: '用示例试一试'}).click();
+    await page.emulateMedia({media: 'print'});
+    assert.ok(await page.getByRole('heading', {name: '校对单'}).isVisible());
+    assert.ok(!(await page.getByRole('button', {name: '复制到编辑器'}).isVisible()));
+    await page.context().close();
+  });
+
+  test('has no axe violation and fits 360 px with every step open, and one h1', async () => {
+    const page = await site.open('/builder/', {bypassCSP: true, viewport: {width: 360, height: 740}});
+    await page.getByRole('button', {name: '用示例试一试'}).click();
+    await page.getByRole('heading', {name: '取用'}).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+    assert.equal(await page.getByRole('heading', {level: 1}).count(), 1);
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      type Axe = {run(options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>};
+      const {violations} = await (globalThis as unknown as {axe: Axe}).axe.run({resultTypes: ['violations']});
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(', ')}`);
+    });
+    assert.deepEqual(found, []);
+    await page.context().close();
+  });
+});
