@@ -6,25 +6,35 @@ import type {Convention} from '@linli/model/record/convention';
 import {articleList, type Setting} from './article.templates.ts';
 import type {ReadConvention} from './convention-board.data.ts';
 import {articlesOf, type Group, type Telling, toGroups, versionsOf, widerOf} from './convention-board.layout.ts';
+import type {FinderPart} from './finder.part.ts';
 import {FoldedParts} from './folded-part.ts';
 import {LazyPart} from './lazy-part.ts';
+import type * as Legality from './legality.part.ts';
+import type {LivingPart} from './living.part.ts';
 import {type Density, densityOf} from './poster.layout.ts';
+import type {PosterPart} from './poster.part.ts';
+import type {VersionsPart} from './versions.part.ts';
 
 type Host = LitElement & {
   readonly paper: string;
   readonly skin: string;
   readonly search: boolean;
   readonly check: boolean;
+  readonly data?: unknown;
 };
+
+/** Tables that `data` may hold besides the convention and its articles. */
+const LIVING_PARTS = ['pledges', 'supervision', 'models', 'effects'] as const;
 
 /** Everything around the sheet that the first picture does not need: each loads when it is asked for. */
 export class BoardParts {
   readonly #host: Host;
   readonly #folded: FoldedParts;
-  readonly #versions: LazyPart<import('./versions.part.ts').VersionsPart>;
-  readonly #finder: LazyPart<import('./finder.part.ts').FinderPart>;
-  readonly #poster: LazyPart<import('./poster.part.ts').PosterPart>;
-  readonly #legality: LazyPart<typeof import('./legality.part.ts')>;
+  readonly #versions: LazyPart<VersionsPart>;
+  readonly #finder: LazyPart<FinderPart>;
+  readonly #poster: LazyPart<PosterPart>;
+  readonly #living: LazyPart<LivingPart>;
+  readonly #legality: LazyPart<typeof Legality>;
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,6 +42,7 @@ export class BoardParts {
     this.#versions = new LazyPart(host, async () => new (await import('./versions.part.ts')).VersionsPart(host));
     this.#finder = new LazyPart(host, async () => new (await import('./finder.part.ts')).FinderPart(host));
     this.#poster = new LazyPart(host, async () => new (await import('./poster.part.ts')).PosterPart(host));
+    this.#living = new LazyPart(host, async () => new (await import('./living.part.ts')).LivingPart(host));
     this.#legality = new LazyPart(host, () => import('./legality.part.ts'));
   }
 
@@ -56,7 +67,8 @@ export class BoardParts {
 
   /** Wider conventions, versions and hints on wording, below the sheet. */
   renderBelow(read: ReadConvention, groups: readonly Group[], telling: Telling) {
-    return html`${this.#renderWider(read, telling)} ${this.#renderVersions(read, telling)}
+    return html`${this.#renderLiving(telling)} ${this.#renderWider(read, telling)}
+    ${this.#renderVersions(read, telling)}
     ${
       this.#host.check
         ? this.#folded.render('legality', telling.words.legality, () =>
@@ -64,6 +76,12 @@ export class BoardParts {
           )
         : nothing
     }`;
+  }
+
+  #renderLiving(telling: Telling) {
+    const {data} = this.#host;
+    const isLiving = typeof data === 'object' && data !== null && LIVING_PARTS.some((part) => part in data);
+    return isLiving ? (this.#living.get()?.render(data as object, telling) ?? nothing) : nothing;
   }
 
   #renderWider({convention, conventions, articles}: ReadConvention, telling: Telling) {

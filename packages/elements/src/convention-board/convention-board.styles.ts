@@ -69,6 +69,10 @@ export const styles = css`
     margin-top: 1em;
   }
 
+  .folded + .sheet {
+    margin-top: 0.75em;
+  }
+
   .folded > summary {
     width: fit-content;
     min-height: 44px;

@@ -104,26 +104,6 @@ describe('<linli-convention-board>', () => {
     expect(texts(board, '.number')).to.deep.equal(['（一）', '（二）']);
   });
 
-  it('compares two versions in words and marks, once it is opened', async () => {
-    const old = {...CONVENTION, id: 'o', version: '2023年版'};
-    const now = {...CONVENTION, id: 'n', version: '2025年版', replaces: 'o'};
-    const articles = [
-      {id: 'o1', convention: 'o', number: 1, text: '遛狗牵绳。', sample: true},
-      {id: 'o2', convention: 'o', number: 2, text: '电动车停进车棚。', sample: true},
-      {id: 'n1', convention: 'n', number: 1, text: '遛狗要牵绳。', sample: true},
-      {id: 'n2', convention: 'n', number: 2, text: '楼道不放杂物，晚上轻声。', sample: true},
-    ];
-    const board = await aBoard({convention: [old, now], articles});
-    expect(texts(board, '.page .text')).to.deep.equal(['遛狗要牵绳。', '楼道不放杂物，晚上轻声。']);
-    const folded = find(board, '[data-part=versions]') as HTMLDetailsElement;
-    expect(all(board, '.versions')).to.have.length(0);
-    folded.open = true;
-    await waitUntil(() => find(board, '.versions'));
-    expect(text(find(board, '.versions [role=status]'))).to.equal('新增1条，修改1条，删除1条。');
-    expect(texts(board, '.versions li')[0]).to.equal('修改第一条遛狗新增文字：要。牵绳。');
-    await expect(board).to.be.accessible();
-  });
-
   it('sets a seal on what is in force, and 草案 across what is not', async () => {
     const board = await aBoard();
     expect(text(find(board, '.standing'))).to.equal('已备案公布，自2025年4月1日起施行。示例数据');

@@ -1,29 +1,26 @@
 import type {Group} from './convention-board.layout.ts';
 
-/** How a poster looks: 红头, 喜庆, 素雅. */
-export type Skin = 'official' | 'festive' | 'plain';
-
 /** How much stands on the poster: the less, the larger. */
 export type Density = 'few' | 'some' | 'many' | 'dense';
 
-const SKINS: readonly string[] = ['official', 'festive', 'plain'];
-
-/** Sizes of `@page` by the name of a paper; a screen is 16:9. */
-const PAGES: Readonly<Record<string, string>> = {
-  a4: 'A4',
-  'a4-landscape': 'A4 landscape',
-  a3: 'A3',
-  'a3-landscape': 'A3 landscape',
-  a2: '420mm 594mm',
-  'a2-landscape': '594mm 420mm',
-  screen: '338.7mm 190.5mm',
+/** Width and height of papers in millimetres; a screen is 16:9. */
+const PAGES: Readonly<Record<string, readonly [number, number]>> = {
+  a4: [210, 297],
+  'a4-landscape': [297, 210],
+  a3: [297, 420],
+  'a3-landscape': [420, 297],
+  a2: [420, 594],
+  'a2-landscape': [594, 420],
+  screen: [338, 190],
 };
 
-/** The skin that was asked for; an unknown one is plain. */
-export const skinOf = (asked: string): Skin => (SKINS.indexOf(asked) >= 0 ? (asked as Skin) : 'plain');
-
-/** The `@page` size of a paper; undefined for one that nobody knows. */
-export const pageSizeOf = (paper: string): string | undefined => PAGES[paper.toLowerCase()];
+/** The `@page` rule of a paper, with margins that keep its shape; undefined for a paper that nobody knows. */
+export function pageRuleOf(paper: string): string | undefined {
+  const size = PAGES[paper.toLowerCase()];
+  if (size === undefined) return undefined;
+  const [width, height] = size;
+  return `@page { size: ${width}mm ${height}mm; margin: ${Math.round(height * 0.03)}mm ${Math.round(width * 0.03)}mm; }`;
+}
 
 /** Counts what is printed, each article at least a line of twenty characters. */
 export function densityOf(groups: readonly Group[]): Density {

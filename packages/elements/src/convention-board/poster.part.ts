@@ -1,8 +1,11 @@
 import type {LitElement} from 'lit';
 
 import {adoptMore} from './lazy-part.ts';
-import {pageSizeOf} from './poster.layout.ts';
+import {pageRuleOf} from './poster.layout.ts';
 import {posterStyles} from './poster.styles.ts';
+
+/** The page; engines without constructable style sheets print on the paper that the reader chooses. */
+const PAGE: DocumentOrShadowRoot = document;
 
 type Host = LitElement & {readonly paper: string};
 
@@ -17,14 +20,16 @@ export class PosterPart {
   #page: CSSStyleSheet | undefined;
 
   #size({paper, isConnected}: Host): void {
-    const size = pageSizeOf(paper);
-    if (size === undefined || !isConnected || !('adoptedStyleSheets' in Document.prototype)) return;
+    const rule = pageRuleOf(paper);
+    if (rule === undefined || !isConnected || !('adoptedStyleSheets' in Document.prototype)) return;
     this.#page = new CSSStyleSheet();
-    this.#page.insertRule(`@page { size: ${size}; margin: 10mm; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#page];
+    this.#page.insertRule(rule);
+    PAGE.adoptedStyleSheets = [...PAGE.adoptedStyleSheets, this.#page];
   }
 
   #clear(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#page);
+    if (this.#page === undefined) return;
+    PAGE.adoptedStyleSheets = PAGE.adoptedStyleSheets.filter((sheet) => sheet !== this.#page);
+    this.#page = undefined;
   }
 }

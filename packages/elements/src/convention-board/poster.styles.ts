@@ -22,7 +22,7 @@ export const posterStyles = css`
     display: flex;
     flex-direction: column;
     padding: 6cqw 7cqw;
-    font-size: calc(var(--_cq, 1cqw) * 1.55);
+    font-size: calc(var(--_cq, 1cqw) * 1.75);
   }
 
   :host([paper$='landscape']) .page,
@@ -36,15 +36,15 @@ export const posterStyles = css`
   }
 
   :host([paper]) .page[data-density='few'] {
-    font-size: calc(var(--_cq, 1cqw) * 2.5);
+    font-size: calc(var(--_cq, 1cqw) * 2.9);
   }
 
   :host([paper]) .page[data-density='some'] {
-    font-size: calc(var(--_cq, 1cqw) * 1.95);
+    font-size: calc(var(--_cq, 1cqw) * 2.2);
   }
 
   :host([paper]) .page[data-density='dense'] {
-    font-size: calc(var(--_cq, 1cqw) * 1.2);
+    font-size: calc(var(--_cq, 1cqw) * 1.35);
   }
 
   :host([paper]) figcaption,
@@ -55,11 +55,15 @@ export const posterStyles = css`
   }
 
   :host([paper]) .articles {
+    display: flex;
     flex: 1;
+    flex-direction: column;
+    justify-content: space-evenly;
   }
 
   :host([paper$='landscape']) .articles,
   :host([paper='screen']) .articles {
+    display: block;
     columns: 2;
     column-gap: 4em;
   }
@@ -164,7 +168,8 @@ export const posterStyles = css`
 
   @media print {
     :host([paper]) .sheet {
-      width: 100%;
+      width: 97%;
+      margin: 0 auto;
       break-inside: avoid;
     }
 

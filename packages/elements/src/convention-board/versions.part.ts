@@ -34,18 +34,18 @@ export const versionStyles = css`
   }
 
   .versions li[data-fate='added'] {
-    border-color: var(--_fulfilled);
+    border-inline-start-color: var(--_fulfilled);
   }
 
   .versions li[data-fate='removed'] {
-    border-color: var(--_deferred);
-    border-style: double;
+    border-inline-start-color: var(--_deferred);
+    border-inline-start-style: double;
   }
 
   .versions li[data-fate='changed'],
   .versions li[data-fate='moved'] {
-    border-color: var(--_claimed);
-    border-style: dashed;
+    border-inline-start-color: var(--_claimed);
+    border-inline-start-style: dashed;
   }
 
   .versions .sides {

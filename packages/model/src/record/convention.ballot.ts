@@ -132,6 +132,8 @@ export function ballotOf(values: BallotValues): Ballot | undefined {
 
 const exact = (quantity?: Quantity): number | null => (quantity?.qualifier === 'exact' ? quantity.value : null);
 
+const isMore = (part: number | null, whole: number | null): boolean => part !== null && whole !== null && part > whole;
+
 /** Rules that nobody knows, and shares larger than their whole, each with its cell. */
 export function ballotProblems(values: BallotValues, {fault}: Spot): readonly Problem[] {
   const problems: Problem[] = [];
@@ -140,12 +142,12 @@ export function ballotProblems(values: BallotValues, {fault}: Spot): readonly Pr
     if (word === undefined || known.indexOf(narrowed(word)) >= 0) continue;
     problems.push(fault(key, {code: 'not-a-choice', args: {expected, allowed: known.join('、')}}));
   }
-  const [total, came, agreed] = [values.areaEligible, values.areaPresent, values.areaInFavour].map(exact);
-  const cast = (exact(values.paperVotes) ?? 0) + (exact(values.onlineVotes) ?? 0);
+  const {areaEligible, areaPresent, areaInFavour, paperVotes, onlineVotes} = values;
   const over = (key: string, part: string, whole: string) =>
     problems.push(fault(key, {code: 'more-than-whole', args: {part, whole}}));
-  if (came != null && total != null && came > total) over('areaPresent', '参与面积', '总面积');
-  if (agreed != null && came != null && agreed > came) over('areaInFavour', '同意面积', '参与面积');
-  if (cast > (exact(values.present) ?? Infinity)) over('onlineVotes', '纸质票、线上票之和', '实到');
+  if (isMore(exact(areaPresent), exact(areaEligible))) over('areaPresent', '参与面积', '总面积');
+  if (isMore(exact(areaInFavour), exact(areaPresent))) over('areaInFavour', '同意面积', '参与面积');
+  const cast = (exact(paperVotes) ?? 0) + (exact(onlineVotes) ?? 0);
+  if (isMore(cast, exact(values.present))) over('onlineVotes', '纸质票、线上票之和', '实到');
   return problems;
 }

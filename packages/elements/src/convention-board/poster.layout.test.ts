@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import type {Group} from './convention-board.layout.ts';
+import {densityOf, pageRuleOf} from './poster.layout.ts';
+
+const group = (count: number): Group => ({
+  heading: '',
+  items: Array.from({length: count}, (_, index) => ({
+    id: `${index}`,
+    marker: '',
+    text: '遛狗牵绳，粪便随手清。',
+    couplets: null,
+    plain: undefined,
+    example: undefined,
+    parallel: null,
+    topic: undefined,
+  })),
+});
+
+test('the less stands on a poster, the larger it is set', () => {
+  assert.deepEqual(
+    [4, 12, 30, 80].map((count) => densityOf([group(count)])),
+    ['few', 'some', 'many', 'dense'],
+  );
+});
+
+test('a printed page has the size of its paper; an unknown paper changes nothing', () => {
+  assert.equal(pageRuleOf('a3-landscape'), '@page { size: 420mm 297mm; margin: 9mm 13mm; }');
+  assert.equal(pageRuleOf('A4'), '@page { size: 210mm 297mm; margin: 9mm 6mm; }');
+  assert.equal(pageRuleOf('b5'), undefined);
+});
