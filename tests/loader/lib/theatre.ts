@@ -85,6 +85,8 @@ async function newPage(browser: Browser, options?: BrowserContextOptions): Promi
 
 /** A server whose answers each test writes, and a real browser. */
 export async function theatre(): Promise<Theatre> {
+  if (!existsSync(join(LOADER, 'linli.js')))
+    throw new Error('packages/loader/dist is missing: run npm run build first');
   let answers: Readonly<Record<string, Answer>> = {};
   let asked: string[] = [];
   const server = createServer((request, response) => {

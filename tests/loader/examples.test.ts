@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
+
+import {ROOT} from '../lib/site.ts';
+import {type Answer, drawn, type Theatre, theatre} from './lib/theatre.ts';
+
+const FOLDER = join(ROOT, 'examples');
+
+/** How many elements each example shows, and in how wide a window it is looked at. */
+const EXAMPLES: Readonly<Record<string, {elements: number; width: number}>> = {
+  'plain.html': {elements: 3, width: 1000},
+  'cms-article.html': {elements: 3, width: 1280},
+  'cms-article-gbk.html': {elements: 3, width: 1280},
+  'links.html': {elements: 2, width: 1000},
+  'wechat.html': {elements: 2, width: 375},
+  'toolbar.html': {elements: 2, width: 1000},
+};
+
+let stage: Theatre;
+before(async () => {
+  stage = await theatre();
+});
+after(() => stage.close());
+
+async function open(name: string, answers: Record<string, Answer> = {}): Promise<{page: Page; said: string[]}> {
+  const {elements, width} = EXAMPLES[name]!;
+  const {page, said} = await stage.visit(`/examples/${name}`, answers);
+  await page.setViewportSize({width, height: 800});
+  await drawn(page, elements, 'body');
+  return {page, said};
+}
+
+/** Elements that are wider than the room they stand in, or whose page has to be moved sideways to read them. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.$$eval('body *', (all) =>
+    all
+      .filter(
+        (node) => node.shadowRoot && node.getBoundingClientRect().width > node.parentElement!.clientWidth * 1.51 + 1,
+      )
+      .concat(document.documentElement.scrollWidth > innerWidth + 1 ? [document.documentElement] : [])
+      .map(({localName}) => localName),
+  );
+
+describe('examples', () => {
+  test('every page in examples/ is opened here', () => {
+    const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
+    assert.deepEqual(pages.sort(), Object.keys(EXAMPLES).sort());
+  });
+
+  for (const name of Object.keys(EXAMPLES)) {
+    test(`${name} works, says nothing in the console and is not too wide`, async () => {
+      const {page, said} = await open(name);
+      assert.deepEqual(said, []);
+      assert.deepEqual(await tooWide(page), []);
+      const labels = await page.$$eval('[label]', (all) => all.map((node) => node.getAttribute('label')));
+      assert.ok(labels.length > 0 && labels.every((label) => /^[\u4e00-\u9fff\d（）？]+$/.test(label!)), labels.join());
+    });
+  }
+
+  test('the page in GBK reads the same whether the server names its encoding or not', async () => {
+    const bytes = readFileSync(join(FOLDER, 'cms-article-gbk.html'));
+    assert.ok(!bytes.toString('utf8').includes('志愿者'), 'the file is GBK');
+    const path = '/examples/cms-article-gbk.html';
+    for (const type of ['text/html; charset=gbk', 'text/html']) {
+      const {page} = await open('cms-article-gbk.html', {[path]: {body: bytes, type}});
+      assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
+      const chart = page.locator('linli-indicator-chart');
+      assert.equal(await chart.getAttribute('label'), '2024年各小区志愿者人数');
+      assert.equal(await chart.getAttribute('source'), '示例街道办事处');
+    }
+  });
+});
+
+describe('with an accessibility toolbar', () => {
+  for (const name of ['large', 'zoom', 'inverted']) {
+    test(`${name} cuts nothing`, async () => {
+      const {page, said} = await open('toolbar.html');
+      await page.click(`[data-set=${name}]`);
+      assert.deepEqual(await tooWide(page), []);
+      const sizes = await page.$$eval('linli-indicator-chart, linli-grid-map', (all) =>
+        all.map((node) => node.getBoundingClientRect().height),
+      );
+      assert.ok(sizes.every((height) => height > 200));
+      assert.deepEqual(said, []);
+    });
+  }
+
+  test('hover to hear: the table and the whole element have words of their own', async () => {
+    const {page} = await open('toolbar.html');
+    await page.locator('linli-indicator-chart td', {hasText: '东苑'}).hover();
+    assert.equal(await page.locator('#said').innerText(), '东苑');
+    await page.locator('linli-indicator-chart .surface').hover();
+    assert.match(await page.locator('#said').innerText(), /各小区志愿者人数[^]*120[^]*80余[^]*示例街道办事处/);
+  });
+});
