@@ -60,6 +60,11 @@ export const cardStyles = css`
     background: var(--_raised);
   }
 
+  .card[aria-current] {
+    outline: 2px solid var(--_ink);
+    outline-offset: -1px;
+  }
+
   .state {
     display: flex;
     flex-wrap: wrap;
@@ -133,6 +138,45 @@ export const cardStyles = css`
     object-fit: cover;
   }
 
+  .pictures[data-compared] {
+    display: none;
+  }
+
+  .compare {
+    position: relative;
+    margin-top: 0.6em;
+    color: var(--_muted);
+    font-size: 0.9em;
+    --_divide: 50%;
+  }
+
+  .compare img {
+    height: 12em;
+  }
+
+  .compare .over {
+    position: absolute;
+    top: 0;
+    border-right: 2px solid var(--_ink);
+    clip-path: inset(0 calc(100% - var(--_divide)) 0 0);
+  }
+
+  .compare input {
+    width: 100%;
+    padding: 0;
+  }
+
+  .compare p {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  meter {
+    width: 100%;
+    height: 0.6em;
+    margin-top: 0.5em;
+  }
+
   .timing,
   .timing-room {
     margin-top: 0.4em;
@@ -184,9 +228,18 @@ export const cardStyles = css`
     position: relative;
     display: flex;
     gap: 0.5em;
-    align-items: center;
+    align-items: flex-start;
     padding: 0.15em 0;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .history .by {
+    min-width: 0;
+    color: var(--_muted);
+  }
+
+  .history time {
+    flex: none;
   }
 
   .history li > :last-child {
@@ -194,11 +247,15 @@ export const cardStyles = css`
     color: var(--_muted);
   }
 
+  .history li .mark {
+    margin-top: 0.3em;
+  }
+
   .history li + li::before {
     position: absolute;
     top: -0.45em;
     left: 0.5em;
-    height: 0.9em;
+    height: 0.8em;
     border-left: 1px solid var(--_line);
     content: '';
   }
@@ -216,6 +273,18 @@ export const cardStyles = css`
 
     .card {
       break-inside: avoid;
+    }
+
+    .pictures[data-compared] {
+      display: grid;
+    }
+
+    .compare {
+      display: none;
+    }
+
+    .history ol {
+      display: block;
     }
   }
 `;

@@ -1,14 +1,20 @@
-import type {Problem} from '@linli/model/problem';
-import type {Read} from '@linli/model/read/table';
+import {mask} from '@linli/model/privacy';
+import type {Place, Problem} from '@linli/model/problem';
+import type {Read, Table} from '@linli/model/read/table';
 import {readRecords} from '@linli/model/record/read-records';
 import {type Wish, wishRecord} from '@linli/model/record/wish';
 
-import {passGate} from '../internal/privacy-gate.ts';
+import {type Gated, passGate} from '../internal/privacy-gate.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
+import {storeOf, type WishStore} from './wish-wall.store.ts';
+import {lateProblems} from './wish-wall.timing.ts';
 
 /** Wishes that may be shown, what was wrong with the rest, and how many hold personal data. */
 export interface ReadWishes {
   readonly shown: readonly Wish[];
+  readonly store: WishStore;
+  /** Where the wishes were read from, to name their cells; empty for checked wishes. */
+  readonly tables: readonly Table[];
   readonly problems: readonly Problem[];
   readonly blocked: number;
 }
@@ -19,11 +25,24 @@ const PROSE = ['text', 'category', 'audience', 'channel', 'claimant', 'result', 
 const isWish = (value: unknown): value is Wish =>
   typeof value === 'object' && value !== null && Array.isArray((value as Wish).steps) && 'text' in value;
 
-function readTables({tables, problems}: Read): ReadWishes {
+/** The same wish with residents' full names as 王某. */
+function masked(wish: Wish): Wish {
+  const texts = PROSE.flatMap((key) => (wish[key] ? [[key, mask(wish[key])] as const] : []));
+  return {...wish, ...Object.fromEntries(texts)};
+}
+
+/** Lets no card with personal data through; names that are left are shown as 王某. */
+function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>[2]): Gated<Wish> {
+  const gated = passGate(wishes, PROSE, table);
+  const hasNames = gated.problems.some(({code}) => code === 'maybe-personal-data');
+  return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
+}
+
+function readTables({tables, problems}: Read): Gated<Wish> {
   const read = tables.map((raw) => {
     const table = withRowNumbers(raw, wishRecord, ['id']);
     const {records, problems: told} = readRecords(table, wishRecord);
-    const gated = passGate(records, PROSE, table);
+    const gated = gate(records, table);
     return {...gated, problems: [...told, ...gated.problems]};
   });
   return {
@@ -33,18 +52,35 @@ function readTables({tables, problems}: Read): ReadWishes {
   };
 }
 
+const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], problems: [], blocked: 0};
+
 /**
  * Makes the reader of one wall: wishes that a site's build checked before are taken as they are, anything else is read
  * as tables. All pass the privacy gate; nothing is read twice.
  */
 export function wishReader(): (data: unknown, read: () => Read) => ReadWishes {
   let last: unknown;
-  let result: ReadWishes = {shown: [], problems: [], blocked: 0};
+  let result = NOTHING;
   return (data, read) => {
     const checked = Array.isArray(data) && data.every(isWish) ? data : null;
     const from = checked ?? read();
-    if (from !== last) result = checked ? passGate(checked, PROSE, null) : readTables(from as Read);
+    if (from === last) return result;
     last = from;
+    const gated = checked ? gate(checked, null) : readTables(from as Read);
+    result = {...gated, store: storeOf(gated.shown), tables: checked ? [] : (from as Read).tables};
     return result;
   };
 }
+
+/** The cell that says where a wish stands, as Excel shows it. */
+function placeOf(tables: readonly Table[], id: string): Place | undefined {
+  for (const table of tables) {
+    const row = table.rows.find(({cells}) => cells['id'] === id)?.row;
+    if (row) return {table: table.name, sheet: table.sheet, row, column: table.letters[table.keys.indexOf('status')]};
+  }
+  return undefined;
+}
+
+/** Every wish that is late today, as problems for the editor. */
+export const lateOfAll = ({shown, tables}: ReadWishes, now: Date): readonly Problem[] =>
+  shown.flatMap((wish) => lateProblems(wish, now).map((problem) => ({...problem, place: placeOf(tables, wish.id)})));

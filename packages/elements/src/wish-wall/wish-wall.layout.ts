@@ -1,78 +1,44 @@
-import type {Locale} from '@linli/model/quantity';
-import type {Wish} from '@linli/model/record/wish';
+import {dayNumber, OPEN_WISHES, type WishFacet, type WishIndex} from '@linli/model/record/wish-index';
+import {
+  countRows,
+  lateRows,
+  type Lateness,
+  type Selection,
+  type WishAsk,
+  selectWishes,
+  WISH_SORTS,
+} from '@linli/model/record/wish-query';
+import type {WishTotals} from '@linli/model/record/wish-totals';
+import type {WishStatus} from '@linli/model/record/wish';
 
-import {formatDay} from '../internal/calendar-day.ts';
-import {safeUrl} from '../internal/safe-url.ts';
-import {lastDay, type WishIndex} from './wish-wall.index.ts';
-import {isOpen, ORDER, type Tone, TONES} from './wish-wall.status.ts';
-import {type Timing, timingOf} from './wish-wall.timing.ts';
-import type {Words} from './wish-wall.zh.ts';
+import {type Ask, ALL, VIEWS} from './wish-wall.ask.ts';
+import {type Card, type Telling, toCard} from './wish-wall.card.ts';
+import {ORDER, type Tone, TONES} from './wish-wall.status.ts';
+import type {WishStore} from './wish-wall.store.ts';
+import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
 
-/** What the wall calls its cards: wishes, opinions or visions. */
-export type Preset = keyof Words['presets'];
+/** How many cards stand on one page of each view: never more than 60, whatever the wall holds. */
+export const PAGES: Readonly<Record<Ask['view'], number>> = {wall: 24, board: 60, list: 48, table: 48};
 
-/** How many cards are shown at first, and how many more at a time. */
-export const PAGE = 24;
-
-/** What the reader asked to see. An empty string asks for everything. */
-export interface WallFilter {
-  readonly status: string;
-  readonly category?: string;
-  readonly query?: string;
-}
-
-/** How to say it. */
-export interface Telling {
-  readonly words: Words;
-  readonly preset: Preset;
-  readonly locale: Locale;
-}
+/** A row of buttons up to so many; more become a list to choose from. */
+const MOST_BUTTONS = 8;
 
 /** One choice of a filter with the number of cards it would show. */
 export interface Facet {
   /** Empty for "all". */
   readonly key: string;
   readonly label: string;
-  readonly count: number;
+  /** Null where a choice shows the same cards in another way. */
+  readonly count: number | null;
   readonly tone?: Tone;
   readonly pressed: boolean;
 }
 
-/** A day in words, and as `<time datetime>` reads it. */
-export interface Day {
-  readonly iso: string;
-  readonly text: string;
-}
-
-export interface Step {
+/** One filter: buttons, or a list where there are many. */
+export interface Filter {
+  readonly name: WishFacet | 'sort' | 'view' | 'late';
   readonly label: string;
-  readonly tone: Tone;
-  /** Null where the day was not reported. */
-  readonly day: Day | null;
-}
-
-/** One line of a card: 认领 · 社区志愿服务队. */
-export interface Line {
-  readonly term: string;
-  readonly text: string;
-  readonly day?: Day;
-}
-
-/** A card ready to draw: the template has nothing left to work out. */
-export interface Card {
-  readonly id: string;
-  readonly text: string;
-  readonly label: string;
-  readonly tone: Tone;
-  /** The latest day that anything happened, or null. */
-  readonly day: Day | null;
-  readonly lines: readonly Line[];
-  readonly steps: readonly Step[];
-  /** Before and after, as far as they were given: addresses that are safe to load. */
-  readonly pictures: readonly {readonly src: string; readonly caption: string}[];
-  readonly timing: Timing | null;
-  /** The reader's day may have something to tell of it: room is kept for a line, so that nothing shifts. */
-  readonly open: boolean;
+  readonly facets: readonly Facet[];
 }
 
 /** What the page knows besides the wishes. */
@@ -81,166 +47,170 @@ export interface Context {
   readonly collected: number | null;
   /** Null until the reader's own browser says it: a page printed on the server knows no today. */
   readonly now: Date | null;
-  /** How many cards to lay out; the others are only counted. */
-  readonly most: number;
+  /** For each row 1 where the search found it; null where nothing is searched or the words are not here yet. */
+  readonly found: Uint8Array | null;
 }
 
 /** The whole wall ready to draw. */
 export interface Wall {
   readonly sentence: string;
-  readonly statuses: readonly Facet[];
-  readonly categories: readonly Facet[];
-  /** How many cards the filter lets through; `cards` holds the first of them. */
+  readonly bars: readonly Filter[];
+  readonly picks: readonly Filter[];
+  /** Overdue and unanswered, once the reader's day is known; without buttons where nothing is late. */
+  readonly late: Filter | null;
+  /** Whether days may come to tell of anything: room is kept for their line. */
+  readonly mayBeLate: boolean;
+  /** How many cards the filter lets through; `cards` holds one page of them. */
   readonly matches: number;
+  readonly page: number;
+  readonly pages: number;
+  /** A card whose file is still on its way is missing. */
   readonly cards: readonly Card[];
   readonly sample: boolean;
+  /** The same selection for one status only, for a view that shows them side by side. */
+  readonly ofStatus: (status: WishStatus, most: number) => readonly Card[];
 }
 
-/** How many wishes each status, or each category, has. */
-type Counts = ReadonlyMap<string, number>;
-
-function statusFacets(counts: Counts, chosen: string, {words, preset}: Telling): Facet[] {
+function statusFilter(totals: Selection['counts'], store: WishStore, ask: Ask, {words, preset}: Telling): Filter {
+  const {names} = store.index.facets.status;
   const facets = ORDER.map((key) => ({
     key,
     label: words.presets[preset].status[key],
-    count: counts.get(key) ?? 0,
+    count: totals.status[names.indexOf(key) + 1 || names.length + 1] ?? 0,
     tone: TONES[key],
-    pressed: key === chosen,
+    pressed: key === ask.status,
   })).filter(({count, pressed}) => count > 0 || pressed);
-  return [{key: '', label: words.all, count: totalOf(counts), pressed: chosen === ''}, ...facets];
+  const all = {key: '', label: words.all, count: totals.status[0] ?? 0, pressed: ask.status === ''};
+  return {name: 'status', label: words.filterBy.status, facets: [all, ...facets]};
 }
 
-/** Categories stay in their places whatever else is filtered: only their numbers change. */
-function categoryFacets(names: readonly string[], found: Found, chosen: string, {words}: Telling): Facet[] {
-  if (names.length < 2) return [];
-  const facets = names.map((key, place) => ({
+/** Names stay in their places whatever else is filtered: only their numbers change. Years come newest first. */
+function nameFilter(name: Exclude<WishFacet, 'status'>, counts: Selection['counts'], store: WishStore, ask: Ask) {
+  const {names} = store.index.facets[name];
+  const facets = names.map((key, at) => ({
     key,
     label: key,
-    count: found.categories[place] ?? 0,
-    pressed: key === chosen,
+    count: counts[name][at + 1] ?? 0,
+    pressed: key === ask[name],
   }));
-  return [{key: '', label: words.all, count: found.inStatus, pressed: chosen === ''}, ...facets];
+  if (name === 'year') facets.sort((a, b) => (a.key < b.key ? 1 : -1));
+  return facets;
 }
 
-function totalOf(counts: Counts): number {
-  let total = 0;
-  counts.forEach((count) => (total += count));
-  return total;
+function filtersOf(counts: Selection['counts'], store: WishStore, ask: Ask, {words}: Telling): Filter[] {
+  return (['category', 'audience', 'grid', 'year'] as const).flatMap((name) => {
+    const facets = nameFilter(name, counts, store, ask);
+    if (facets.length < 2) return [];
+    const all = {key: '', label: words.all, count: counts[name][0] ?? 0, pressed: ask[name] === ''};
+    return [{name, label: words.filterBy[name], facets: [all, ...facets]}];
+  });
+}
+
+const isBar = ({name, facets}: Filter) =>
+  name === 'status' || (name === 'category' && facets.length <= MOST_BUTTONS + 1);
+
+/** Choices that change how the same cards are shown. Those that the data has nothing for are left out. */
+function choices(name: 'sort' | 'view', keys: readonly string[], ask: Ask, {words}: Telling): Filter {
+  const said: Readonly<Record<string, string>> = words[`${name}s`];
+  const facets = keys.map((key) => ({key, label: said[key] ?? key, count: null, pressed: key === ask[name]}));
+  return {name, label: words.chooseBy[name], facets};
+}
+
+function sortKeys({index}: WishStore): readonly string[] {
+  const has = {
+    progress: true,
+    newest: true,
+    waiting: true,
+    due: index.due.some(Boolean),
+    support: index.support.some(Boolean),
+  };
+  return WISH_SORTS.filter((sort) => has[sort]);
+}
+
+const lateToday = new WeakMap<WishIndex, Readonly<Record<string, Uint8Array>>>();
+
+/** Which rows are late today, in Beijing; null before the reader's day is known. */
+export function lateOf({index}: WishStore, late: Lateness, now: Date | null): Uint8Array | null {
+  if (!now) return null;
+  const today = dayBefore(now, 0);
+  const known = lateToday.get(index)?.[late + today];
+  if (known) return known;
+  const rows = lateRows(index, late, dayNumber(today), dayNumber(dayBefore(now, PATIENCE)));
+  lateToday.set(index, {...lateToday.get(index), [late + today]: rows});
+  return rows;
+}
+
+function lateFilter(store: WishStore, ask: Ask, {words}: Telling, now: Date | null): Filter | null {
+  if (!now) return null;
+  const facets = (['overdue', 'unanswered'] as const).map((key) => {
+    const count = countRows(lateOf(store, key, now) ?? new Uint8Array());
+    return {key, label: words.late[key], count, pressed: ask.late === key};
+  });
+  return {name: 'late', label: words.late.label, facets: facets.filter(({count, pressed}) => count > 0 || pressed)};
 }
 
 /** One decimal at most: 47.5%, 80%. */
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 1000) / 10}%`;
 
+function rateOf(byStatus: WishTotals['byStatus'], listed: number, {words, preset}: Telling, collected: number | null) {
+  const {count, short} = words.presets[preset];
+  if (collected === null || collected < listed) return '';
+  if (collected > listed) return words.collected(count(collected), short(listed));
+  return words.rate(percent((byStatus.fulfilled ?? 0) + (byStatus.rated ?? 0), collected));
+}
+
 /**
  * The sentence over the wall. A rate is told only where `collected` says how many were collected in all and every one of
- * them is on the wall: otherwise the wall shows a choice, and a rate of it would mean nothing.
+ * them is on the wall: otherwise the wall shows a choice, and a rate of it would mean nothing. A median is told with the
+ * number of wishes it is of, a mean rating with the number of people.
  */
-export function summaryOf({byStatus}: WishIndex, telling: Telling, collected: number | null = null): string {
+export function summaryOf({byStatus, took, rating}: WishTotals, telling: Telling, collected: number | null = null) {
   const {words, preset} = telling;
-  const {count, short, empty} = words.presets[preset];
-  const listed = totalOf(byStatus);
+  const {count, short, empty, status} = words.presets[preset];
+  const listed = Object.values(byStatus).reduce((sum, number) => sum + number, 0);
   if (listed === 0) return empty;
-  const parts = statusFacets(byStatus, '', telling).slice(1);
-  const total = words.total(
-    count(listed),
-    parts.map((part) => words.part(part.label, short(part.count))),
-  );
-  if (collected === null || collected < listed) return total;
-  if (collected > listed) return total + words.collected(count(collected), short(listed));
-  const fulfilled = (byStatus.get('fulfilled') ?? 0) + (byStatus.get('rated') ?? 0);
-  return total + words.rate(percent(fulfilled, collected));
+  const parts = ORDER.filter((key) => byStatus[key]).map((key) => words.part(status[key], short(byStatus[key]!)));
+  return [
+    words.total(count(listed), parts),
+    rateOf(byStatus, listed, telling, collected),
+    took && took.of >= 3 ? words.took(took.days, short(took.of)) : '',
+    rating && rating.raters >= 3 ? words.rated(Math.round(rating.mean * 10) / 10, rating.raters) : '',
+  ].join('');
 }
 
-function linesOf(wish: Wish, {words, locale}: Telling): Line[] {
-  const lines: Line[] = [];
-  const tell = (term: string, text: string | undefined) => void (text && lines.push({term, text}));
-  tell(words.audience, wish.audience);
-  tell(words.category, wish.category);
-  tell(words.channel, wish.channel);
-  const share = wish.share ? words.share(wish.share.claimed, wish.share.of) : '';
-  tell(words.claimant, (wish.claimant ?? '') + share);
-  if (wish.due && isOpen(wish.status)) {
-    const text = formatDay(wish.due, locale);
-    lines.push({term: words.due, text, day: {iso: wish.due, text}});
-  }
-  tell(words.result, wish.result);
-  // A wish that was put off, passed on or taken back owes its reader a reason: its absence is said.
-  tell(words.reason, wish.reason ?? (TONES[wish.status] === 'deferred' ? words.reasonMissing : undefined));
-  if (wish.rating !== undefined) tell(words.rating, words.points(wish.rating));
-  return lines;
+/** One page of a selection; a page after the last is the last. */
+function pageOf({index}: WishStore, query: WishAsk, page: number, size: number): Selection & {readonly page: number} {
+  const selection = selectWishes(index, query, page * size, size);
+  const last = Math.max(0, Math.ceil(selection.matches / size) - 1);
+  return page > last ? {...selectWishes(index, query, last * size, size), page: last} : {...selection, page};
 }
 
-function picturesOf({before, after}: Wish, {words}: Telling): Card['pictures'] {
-  const pictures = [
-    {src: safeUrl(before), caption: words.before},
-    {src: safeUrl(after), caption: words.after},
-  ];
-  return pictures.filter((picture): picture is Card['pictures'][number] => picture.src !== undefined);
-}
-
-/** Turns one wish into a card. */
-export function toCard(wish: Wish, telling: Telling, now: Date | null = null): Card {
-  const {words, preset, locale} = telling;
-  const {status} = words.presets[preset];
-  const dayOf = (iso: string): Day | null => (iso ? {iso, text: formatDay(iso, locale)} : null);
+/** Turns what is in a store into the wall: who is on it, in which order, under which buttons. */
+export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, context: Partial<Context> = {}): Wall {
+  const {collected = null, now = null, found = null} = context;
+  const ask = {...ALL, ...asked};
+  const size = PAGES[ask.view];
+  const query = {...ask, found, lateRows: ask.late ? lateOf(store, ask.late, now) : null};
+  const {rows, matches, counts, page} = pageOf(store, query, ask.page, size);
+  const cardsOf = (wanted: readonly number[]) =>
+    wanted.flatMap((row) => {
+      const wish = store.wish(row);
+      return wish ? [toCard(wish, telling, now)] : [];
+    });
+  const filters = [statusFilter(counts, store, ask, telling), ...filtersOf(counts, store, ask, telling)];
+  const sorts = choices('sort', sortKeys(store), ask, telling);
   return {
-    id: wish.id,
-    text: wish.text,
-    label: status[wish.status],
-    tone: TONES[wish.status],
-    day: dayOf(lastDay(wish)),
-    lines: linesOf(wish, telling),
-    steps: wish.steps.map((step) => ({label: status[step.status], tone: TONES[step.status], day: dayOf(step.date)})),
-    pictures: picturesOf(wish, telling),
-    timing: now && timingOf(wish, now, words),
-    open: isOpen(wish.status),
+    sentence: summaryOf(store.totals, telling, collected),
+    bars: filters.filter(isBar),
+    picks: [sorts, ...filters.filter((filter) => !isBar(filter))],
+    late: lateFilter(store, ask, telling, now),
+    mayBeLate: OPEN_WISHES.some((status) => store.totals.byStatus[status]),
+    ...{matches, page, pages: Math.ceil(matches / size)},
+    cards: ask.view === 'board' ? [] : cardsOf(rows),
+    sample: store.index.sample,
+    ofStatus: (status, most) => cardsOf(selectWishes(store.index, {...query, status}, 0, most).rows),
   };
 }
 
-/** What a filter finds. Each count leaves its own filter out, so that a button's number is what pressing it would show. */
-interface Found {
-  readonly first: readonly Wish[];
-  readonly matches: number;
-  readonly statuses: Counts;
-  readonly categories: readonly number[];
-  /** How many the status and the search let through, whatever their category. */
-  readonly inStatus: number;
-}
-
-/** One pass with plain counters, so that 100 000 wishes follow the typing. */
-function find({entries, categories: names}: WishIndex, filter: WallFilter, most: number): Found {
-  const {status, category = '', query = ''} = filter;
-  const needle = query.trim().toLowerCase();
-  const wanted = names.indexOf(category);
-  const statuses: Record<string, number> = {};
-  const categories = names.map(() => 0);
-  const first: Wish[] = [];
-  let matches = 0;
-  let inStatus = 0;
-  for (const {wish, words, category: place} of entries) {
-    if (needle !== '' && words.indexOf(needle) < 0) continue;
-    const isInCategory = category === '' || (place >= 0 && place === wanted);
-    if (isInCategory) statuses[wish.status] = (statuses[wish.status] ?? 0) + 1;
-    if (status !== '' && wish.status !== status) continue;
-    inStatus += 1;
-    if (place >= 0) categories[place] = (categories[place] ?? 0) + 1;
-    if (!isInCategory) continue;
-    matches += 1;
-    if (first.length < most) first.push(wish);
-  }
-  return {first, matches, statuses: new Map(Object.entries(statuses)), categories, inStatus};
-}
-
-/** Turns wishes into the wall: who is on it, in which order, under which buttons. */
-export function toWall(index: WishIndex, filter: WallFilter, telling: Telling, context: Partial<Context> = {}): Wall {
-  const {collected = null, now = null, most = PAGE} = context;
-  const found = find(index, filter, most);
-  return {
-    sentence: summaryOf(index, telling, collected),
-    statuses: statusFacets(found.statuses, filter.status, telling),
-    categories: categoryFacets(index.categories, found, filter.category ?? '', telling),
-    matches: found.matches,
-    cards: found.first.map((wish) => toCard(wish, telling, now)),
-    sample: index.sample,
-  };
-}
+/** The ways to show the wishes. */
+export const viewChoices = (ask: Ask, telling: Telling): Filter => choices('view', VIEWS, ask, telling);

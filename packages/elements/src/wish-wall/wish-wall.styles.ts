@@ -52,7 +52,8 @@ export const styles = css`
   }
 
   button,
-  input {
+  input,
+  select {
     min-height: 44px;
     padding: 0.3em 0.85em;
     border: 1px solid var(--_line);
@@ -95,16 +96,50 @@ export const styles = css`
     color: inherit;
   }
 
-  .search {
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.2em;
+  }
+
+  .search,
+  .pick {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
+    max-width: 100%;
+    color: var(--_muted);
+    font-size: 0.9em;
   }
 
   .search input {
     flex: 0 1 16em;
     min-width: 0;
+  }
+
+  .pick select {
+    min-width: 0;
+    max-width: 14em;
+  }
+
+  .late {
+    min-height: 44px;
+  }
+
+  .late [role='toolbar'] > * {
+    color: var(--_deferred);
+  }
+
+  .late [aria-pressed='true'] {
+    border-color: var(--_deferred);
+    background: none;
+    outline: 2px solid var(--_deferred);
+    outline-offset: -3px;
+  }
+
+  .late .count {
+    color: inherit;
   }
 
   .shown {
@@ -115,10 +150,36 @@ export const styles = css`
     margin-bottom: 0.5em;
   }
 
-  .more {
+  .shown {
+    scroll-margin-top: 4em;
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
     justify-content: center;
-    width: 100%;
     margin-top: 1em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  [aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .quiet {
+    justify-self: start;
+    align-self: flex-start;
+    margin-top: 0.5em;
+    border-color: var(--_brand);
+    color: var(--_brand);
+  }
+
+  .quiet[aria-pressed='true'] {
+    color: var(--_on-brand);
   }
 
   @media (forced-colors: active) {
@@ -136,7 +197,8 @@ export const styles = css`
 
   @media print {
     .tools,
-    .more {
+    .pager,
+    .quiet {
       display: none;
     }
   }

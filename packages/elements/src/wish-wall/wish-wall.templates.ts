@@ -1,68 +1,38 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {sampleBadge} from '../internal/notice.ts';
-import {moveAlongBar} from './wish-wall.keys.ts';
-import {type Card, type Day, type Facet, PAGE, type Telling, type Wall} from './wish-wall.layout.ts';
-import type {Tone} from './wish-wall.status.ts';
+import type {Card, Day, Line, Telling} from './wish-wall.card.ts';
+import type {Wall} from './wish-wall.layout.ts';
+import {mark} from './wish-wall.mark.ts';
 import type {Words} from './wish-wall.zh.ts';
 
-/** What fills the circle: nothing, a quarter, a half, all of it; ⊘ is crossed. Drawn, because old fonts lack the signs. */
-const FILLS: Readonly<Record<Tone, TemplateResult | typeof nothing>> = {
-  collected: nothing,
-  claimed: svg`<path class="full" d="M8 8V2a6 6 0 0 1 6 6z"/>`,
-  'in-progress': svg`<path class="full" d="M8 2a6 6 0 0 1 0 12z"/>`,
-  fulfilled: svg`<circle class="full" cx="8" cy="8" r="6"/>`,
-  deferred: svg`<path class="slash" d="M3.8 12.2l8.4-8.4"/>`,
-};
-
-function mark(tone: Tone): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-    <circle class="ring" cx="8" cy="8" r="6.25" />
-    ${FILLS[tone]}
-  </svg>`;
+/** Which card is open, and what may be done with cards. */
+export interface Setting {
+  /** Id of the card whose history is open. */
+  readonly selected: string;
+  /** Whether cards offer 我来认领. */
+  readonly claimable: boolean;
+  /** How the one card is drawn whose pictures the reader compares. */
+  readonly comparing: {readonly id: string; readonly draw: (card: Card, words: Words) => TemplateResult} | null;
 }
 
-const day = ({iso, text}: Day) => html`<time datetime=${iso}>${text}</time>`;
+/** A day as readers and machines read it. */
+export const day = ({iso, text}: Day) => html`<time datetime=${iso}>${text}</time>`;
 
-/** A row of filter buttons: one tab stop, arrows move, each says how many cards it would show. */
-function facetBar(name: string, label: string, facets: readonly Facet[], wanted: string): TemplateResult {
-  // The button that last had the focus may be gone: then the pressed one, or the first, is the tab stop.
-  const [first] = [...facets.filter(({key}) => key === wanted), ...facets.filter(({pressed}) => pressed), ...facets];
-  const stop = first?.key;
-  return html`<div
-    class="bar"
-    part="filter"
-    role="toolbar"
-    aria-label=${label}
-    data-name=${name}
-    @keydown=${moveAlongBar}
-  >
-    ${facets.map(
-      ({key, label: word, count, tone, pressed}) =>
-        html`<button
-          type="button"
-          data-key=${key}
-          data-tone=${tone ?? nothing}
-          tabindex=${key === stop ? 0 : -1}
-          aria-pressed=${pressed}
-        >
-          ${tone ? mark(tone) : nothing}<span>${word}</span><span class="count">${count}</span>
-        </button>`,
-    )}
-  </div>`;
+/** Status mark, word and last day of a card. */
+export function state({tone, label, day: last}: Card, words: Words): TemplateResult {
+  return html`<p class="state">
+    ${mark(tone)}<b>${label}</b>${last ? day(last) : html`<span>${words.noDate}</span>`}
+  </p>`;
 }
 
-/** The filters of the wall; categories only where there are two. `stops` names the button of each that Tab reaches. */
-export function facetBars(
-  {statuses, categories}: Wall,
+/** The way of a wish, step by step, with who took it and what came of it. */
+export function history(
+  {steps}: Card,
   words: Words,
-  stops: {readonly status: string; readonly category: string},
-): TemplateResult {
-  return html`${facetBar('status', words.filterByStatus, statuses, stops.status)}
-  ${categories.length > 0 ? facetBar('category', words.filterByCategory, categories, stops.category) : nothing}`;
-}
-
-function history({steps}: Card, words: Words, index: number, open: boolean): TemplateResult | typeof nothing {
+  index: number | string,
+  open: boolean,
+): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
   return html`<details class="history" ?open=${open}>
     <summary aria-describedby="wish-${index}">${words.history(steps.length)}</summary>
@@ -70,72 +40,95 @@ function history({steps}: Card, words: Words, index: number, open: boolean): Tem
       ${steps.map(
         (step) =>
           html`<li data-tone=${step.tone}>
-            ${mark(step.tone)}<span>${step.label}</span>${step.day ? day(step.day) : words.noDate}
+            ${mark(step.tone)}<span>${step.label}</span>${step.note ? html`<span class="by">${step.note}</span>` : nothing}
+            ${day(step.day)}
           </li>`,
       )}
     </ol>
   </details>`;
 }
 
-function pictures({pictures: all, text}: Card): TemplateResult | typeof nothing {
+function pictures(card: Card, words: Words, comparing: Setting['comparing']): TemplateResult | typeof nothing {
+  const {pictures: all, text, id} = card;
   if (all.length === 0) return nothing;
-  return html`<div class="pictures">
-    ${all.map(
-      ({src, caption}) =>
-        html`<figure>
-          <img src=${src} alt="${caption}：${text}" loading="lazy" />
-          <figcaption>${caption}</figcaption>
-        </figure>`,
-    )}
-  </div>`;
+  const isCompared = comparing?.id === id;
+  return html`${isCompared ? comparing.draw(card, words) : nothing}
+    <div class="pictures" ?data-compared=${isCompared}>
+      ${all.map(
+        ({src, caption}) =>
+          html`<figure>
+            <img src=${src} alt="${caption}：${text}" loading="lazy" />
+            <figcaption>${caption}</figcaption>
+          </figure>`,
+      )}
+    </div>
+    ${
+      all.length === 2
+        ? html`<button type="button" class="quiet" data-compare=${id} aria-pressed=${isCompared}>
+            ${words.compare}
+          </button>`
+        : nothing
+    }`;
 }
 
 /** What the reader's day tells; an empty line until it is known, so that no card grows. */
-function timingLine({timing, open}: Card): TemplateResult | typeof nothing {
+export function timingLine({timing, open}: Card): TemplateResult | typeof nothing {
   if (timing) return html`<p class="timing" ?data-late=${timing.late}>${timing.text}</p>`;
   return open ? html`<p class="timing-room"></p>` : nothing;
 }
 
+function line({term, text, day: on, href}: Line): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${on ? day(on) : href ? html`<a href=${href}>${text}</a>` : text}</dd>
+  </div>`;
+}
+
+function claimButton({free, id}: Card, words: Words, index: number): TemplateResult | typeof nothing {
+  if (!free) return nothing;
+  return html`<button type="button" class="quiet" data-claim=${id} aria-describedby="wish-${index}">
+    ${words.claim}
+  </button>`;
+}
+
 /** One paper note. */
-function cardNote(card: Card, words: Words, index: number, open: boolean): TemplateResult {
-  return html`<li class="card" part="card" data-tone=${card.tone} data-id=${card.id} tabindex="-1">
-    <p class="state">
-      ${mark(card.tone)}<b>${card.label}</b>${card.day ? day(card.day) : html`<span>${words.noDate}</span>`}
-    </p>
+function cardNote(card: Card, words: Words, index: number, setting: Setting): TemplateResult {
+  const {selected, claimable, comparing} = setting;
+  return html`<li
+    class="card"
+    part="card"
+    data-tone=${card.tone}
+    data-id=${card.id}
+    aria-current=${card.id === selected ? 'true' : nothing}
+    tabindex="-1"
+  >
+    ${state(card, words)}
     <p class="wish" id="wish-${index}">${card.text}</p>
-    <dl>
-      ${card.lines.map(
-        (line) =>
-          html`<div>
-            <dt>${line.term}</dt>
-            <dd>${line.day ? day(line.day) : line.text}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${timingLine(card)} ${pictures(card)} ${history(card, words, index, open)}
+    <dl>${card.lines.map(line)}</dl>
+    ${card.share ? html`<meter min="0" max=${card.share.of} value=${card.share.claimed} aria-hidden="true"></meter>` : nothing}
+    ${timingLine(card)} ${pictures(card, words, comparing)} ${claimable ? claimButton(card, words, index) : nothing}
+    ${history(card, words, index, card.id === selected)}
   </li>`;
 }
 
-/** The notes in reading order, as many as are laid out so far, and the way to the rest. */
-export function cardList({cards, matches}: Wall, {words, preset}: Telling, open: string): TemplateResult {
-  const {count, short} = words.presets[preset];
-  const left = matches - cards.length;
+/** How many cards are shown, in which order, and what to do where none is. */
+export function shownLine({matches, picks}: Wall, {words, preset}: Telling): TemplateResult {
+  const order = picks[0]?.facets.find(({pressed}) => pressed);
   return html`<p class="shown">
-      <span role="status">${words.shown(count(matches))}</span><span class="order">${words.order}</span>
+      <span role="status">${words.shown(words.presets[preset].count(matches))}</span><span>${order?.label}</span>
     </p>
     ${
       matches > 0
         ? nothing
         : html`<p>${words.noneFound} <button type="button" class="clear">${words.clear}</button></p>`
-    }
-    <ul class="cards" role="list">
-      ${cards.map((card, index) => cardNote(card, words, index, card.id === open))}
-    </ul>
-    ${
-      left > 0
-        ? html`<button type="button" class="more">${words.more(short(Math.min(PAGE, left)), short(left))}</button>`
-        : nothing
     }`;
+}
+
+/** The notes of one page, in reading order. */
+export function cardList({cards}: Wall, {words}: Telling, setting: Setting): TemplateResult {
+  return html`<ul class="cards" role="list">
+    ${cards.map((card, index) => cardNote(card, words, index, setting))}
+  </ul>`;
 }
 
 /** Name of the wall, its sentence, 示例数据. */
@@ -150,11 +143,4 @@ export function caption(label: string, {sentence, sample}: Wall, {locale}: Telli
 export function foot(note: string, source: string, words: Words): TemplateResult {
   return html`${note ? html`<p class="note">${note}</p>` : nothing}
   ${source ? html`<p class="note">${words.source(source)}</p>` : nothing}`;
-}
-
-/** The field that searches the wall as the reader types. */
-export function searchField(label: string, query: string, onInput: (event: Event) => void): TemplateResult {
-  return html`<label class="search" part="search">
-    <span>${label}</span><input type="search" .value=${query} @input=${onInput} />
-  </label>`;
 }

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {Wish, WishStatus} from '@linli/model/record/wish';
@@ -142,15 +142,16 @@ describe('<linli-wish-wall>', () => {
     expect(all(wall, '.timing')).to.have.length(0);
   });
 
-  it('shows a screenful, and the rest on request, with the focus on the first new card', async () => {
+  it('shows a screenful, and turns pages, with the focus on the first card', async () => {
     const many = Array.from({length: 30}, (_, index) => wish(String(index + 10), 'claimed', {steps: []}));
     const wall = await aWall(many);
     expect(cards(wall)).to.have.length(24);
-    expect(text(find(wall, '.more'))).to.equal('再看6件（还有6件）');
-    find(wall, '.more').click();
+    expect(text(find(wall, '.pager span'))).to.equal('第1页，共2页');
+    find(wall, '[data-page="-1"]').click();
+    find(wall, '[data-page="1"]').click();
     await wall.updateComplete;
-    await wall.updateComplete;
-    expect(cards(wall)).to.have.length(30);
+    await waitUntil(() => wall.shadowRoot!.activeElement?.matches('.card'));
+    expect(cards(wall)).to.have.length(6);
     expect((wall.shadowRoot!.activeElement as HTMLElement).dataset.id).to.equal('34');
   });
 
@@ -160,15 +161,94 @@ describe('<linli-wish-wall>', () => {
     );
     find(wall, 'input').focus();
     await sendKeys({type: '互助'});
-    await wall.updateComplete;
-    expect(cards(wall)).to.deep.equal(['4']);
+    await waitUntil(() => cards(wall).join('') === '4');
     await sendKeys({type: '无此词'});
-    await wall.updateComplete;
-    expect(cards(wall)).to.deep.equal([]);
+    await waitUntil(() => cards(wall).length === 0);
     find(wall, '.clear').click();
     await wall.updateComplete;
     expect(cards(wall)).to.have.length(9);
     expect(find(wall, 'input')).to.have.property('value', '');
+  });
+
+  for (const [view, selector] of [
+    ['board', '.board .column'],
+    ['list', '.rows .card'],
+    ['table', '.sheet tbody tr'],
+  ] as const) {
+    it(`shows the same wishes as ${view}, filtered alike, without axe violations`, async () => {
+      const wall = await aWall();
+      find(wall, `[data-name='view'] [data-key='${view}']`).click();
+      await waitUntil(() => find(wall, selector));
+      expect(wall.view).to.equal(view);
+      expect(cards(wall).sort()).to.deep.equal(['1', '2', '3']);
+      await expect(wall).to.be.accessible();
+      button(wall, 'claimed').click();
+      await wall.updateComplete;
+      expect(cards(wall)).to.deep.equal(['2']);
+      wall.view = 'wall';
+      await wall.updateComplete;
+      expect(cards(wall)).to.deep.equal(['2']);
+    });
+  }
+
+  it('writes what is asked to the address only with hash, and reads it from there', async () => {
+    const before = location.hash;
+    const silent = await aWall();
+    button(silent, 'claimed').click();
+    expect(location.hash).to.equal(before);
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall id="w" hash lang="zh-Hans" .data=${WISHES}></linli-wish-wall>`,
+    );
+    button(wall, 'claimed').click();
+    expect(location.hash).to.equal('#w-status=claimed');
+    location.hash = '#w-status=fulfilled&w-view=list&w-selected=3';
+    await waitUntil(() => wall.filter === 'fulfilled' && find(wall, '.rows'));
+    expect([cards(wall), wall.selected]).to.deep.equal([['3'], '3']);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('lets the reader choose an order and a group from lists, with their counts', async () => {
+    const wall = await aWall(
+      [...'123456789'].map((id) => wish(id, 'collected', {audience: id < '4' ? '老人' : '儿童', support: Number(id)})),
+    );
+    const audience = find(wall, 'select[name=audience]') as HTMLSelectElement;
+    expect(Array.from(audience.options).map(text)).to.deep.equal(['全部（9）', '儿童（6）', '老人（3）']);
+    audience.value = '老人';
+    audience.dispatchEvent(new Event('input', {bubbles: true}));
+    const sort = find(wall, 'select[name=sort]') as HTMLSelectElement;
+    sort.value = 'support';
+    sort.dispatchEvent(new Event('input', {bubbles: true}));
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['3', '2', '1']);
+  });
+
+  it('says what is late, shows only that, and reports it with its cell', async () => {
+    const wall = await aWall();
+    expect(find(wall, '.late').getBoundingClientRect().height).to.be.at.least(44);
+    wall.now = new Date('2025-06-01T08:00:00+08:00');
+    await wall.updateComplete;
+    expect(all(wall, '.late button').map(text)).to.deep.equal(['已超期1', '超过90天无人认领1']);
+    find(wall, `[data-key='overdue']`).click();
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['2']);
+    expect(wall.problems.map(({code}) => code)).to.deep.equal(['wish-unanswered', 'wish-overdue']);
+  });
+
+  it('compares the pictures before and after, on request, and prints them as a pair', async () => {
+    const wall = await aWall([wish('1', 'fulfilled', {before: '/a.jpg', after: '/b.jpg'})]);
+    expect(all(wall, '.pictures img')).to.have.length(2);
+    find(wall, '[data-compare]').click();
+    await waitUntil(() => find(wall, '.compare input'));
+    await expect(wall).to.be.accessible();
+    find(wall, '[data-compare]').click();
+    await wall.updateComplete;
+    expect(find(wall, '.compare')).to.equal(null);
+  });
+
+  it('shows residents’ full names as 王某', async () => {
+    const wall = await aWall([wish('1', 'fulfilled', {result: '居民王建国说很满意'}), ...WISHES.slice(1)]);
+    expect(wall.shadowRoot!.textContent).not.to.contain('王建国');
+    expect(wall.shadowRoot!.textContent).to.contain('王某');
   });
 
   it('never draws a card with personal data, and says so', async () => {

@@ -1,3 +1,4 @@
+import type {Problem} from '@linli/model/problem';
 import type {Wish} from '@linli/model/record/wish';
 
 import {daysUntil} from '../internal/calendar-day.ts';
@@ -13,15 +14,39 @@ export interface Timing {
 /** How long a wish may go unanswered before the wall says so, in days. */
 export const PATIENCE = 90;
 
+const DAY_MS = 86_400_000;
+const BEIJING_MS = 8 * 3_600_000;
+
+/** The ISO day in Beijing so many days before now. */
+export const dayBefore = (now: Date, days: number): string =>
+  new Date(now.getTime() + BEIJING_MS - days * DAY_MS).toISOString().slice(0, 10);
+
+/** Days past the promise (negative: days left) of an open wish, or days that one nobody has taken has been waiting. */
+function lateness(wish: Wish, now: Date): {readonly overdue: number | null; readonly waited: number} {
+  const left = wish.due ? daysUntil(wish.due, now) : null;
+  const since = TONES[wish.status] === 'collected' ? wish.steps[0] : undefined;
+  return {overdue: left === null ? null : -left, waited: -(since ? (daysUntil(since.date, now) ?? 0) : 0)};
+}
+
 /**
  * What only the reader's day can tell, in Beijing time: days left or overdue of an open wish, or how long one that
  * nobody has taken has been waiting (from 91 days on). Null where there is nothing to tell.
  */
 export function timingOf(wish: Wish, now: Date, words: Words): Timing | null {
   if (!isOpen(wish.status)) return null;
-  const left = wish.due ? daysUntil(wish.due, now) : null;
-  if (left !== null) return {text: left < 0 ? words.overdue(-left) : words.daysLeft(left), late: left < 0};
-  const since = TONES[wish.status] === 'collected' ? wish.steps[0] : undefined;
-  const waited = -(since ? (daysUntil(since.date, now) ?? 0) : 0);
+  const {overdue, waited} = lateness(wish, now);
+  if (overdue !== null)
+    return {text: overdue > 0 ? words.overdue(overdue) : words.daysLeft(-overdue), late: overdue > 0};
   return waited > PATIENCE ? {text: words.waiting(waited), late: true} : null;
+}
+
+/** What an editor is told of a wish that is late today: overdue, and unanswered for more than the wall's patience. */
+export function lateProblems(wish: Wish, now: Date): readonly Problem[] {
+  if (!isOpen(wish.status)) return [];
+  const {overdue, waited} = lateness(wish, now);
+  const problems: Problem[] = [];
+  if (overdue !== null && overdue > 0)
+    problems.push({code: 'wish-overdue', severity: 'warning', args: {days: overdue}});
+  if (waited > PATIENCE) problems.push({code: 'wish-unanswered', severity: 'warning', args: {days: waited}});
+  return problems;
 }

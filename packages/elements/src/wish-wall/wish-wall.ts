@@ -1,23 +1,29 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 
+import type {Problem} from '@linli/model/problem';
 import {wishRecord} from '@linli/model/record/wish';
 
 import {dataView} from '../internal/data-view.ts';
 import {localeOf, wordsIn} from '../internal/locale.ts';
 import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
+import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {cardStyles} from './wish-card.styles.ts';
-import {wishReader} from './wish-wall.data.ts';
+import {Asking} from './wish-wall.asking.ts';
+import type {Preset, Telling} from './wish-wall.card.ts';
+import {lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
+import {Desk} from './wish-wall.desk.ts';
 import {words as en} from './wish-wall.en.ts';
-import {toIndex} from './wish-wall.index.ts';
-import {WishFilterEvent, WishSelectEvent} from './wish-wall.events.ts';
-import {PAGE, type Preset, type Telling, toWall, type Wall} from './wish-wall.layout.ts';
-import {pressed} from './wish-wall.keys.ts';
+import {toWall, viewChoices, type Wall} from './wish-wall.layout.ts';
+import {Searching} from './wish-wall.searching.ts';
 import {styles} from './wish-wall.styles.ts';
-import {caption, cardList, facetBars, foot, searchField} from './wish-wall.templates.ts';
+import {caption, cardList, foot, shownLine} from './wish-wall.templates.ts';
+import {lateBar, pager, tools} from './wish-wall.tools.ts';
+import {Views} from './wish-wall.views.ts';
 import {words as zhHant} from './wish-wall.zh-hant.ts';
 import {words as zhHans} from './wish-wall.zh.ts';
 
@@ -52,8 +58,17 @@ export class WishWall extends LitElement {
   /** Rows with Chinese or English column names, or checked wishes. Assign a new array to change them. */
   @property({attribute: false}) data: unknown;
 
+  /** Address of a table on the same site, instead of `data`. */
+  @property() src = '';
+
+  /** Minutes after which `src` is asked again; 0 for never. */
+  @property({type: Number}) refresh = 0;
+
   /** Key of the status to show (`claimed`); empty shows all. */
   @property({reflect: true}) filter = '';
+
+  /** How the wishes are shown: `wall`, `board` by status, `list` or `table`. */
+  @property({reflect: true}) view = 'wall';
 
   /** Id of the card whose history is open, or an empty string. */
   @property({reflect: true}) selected = '';
@@ -70,34 +85,53 @@ export class WishWall extends LitElement {
   /** Folds the data table away. */
   @property({type: Boolean}) folded = false;
 
+  /** Writes what the reader asked for to the page's address, and reads it from there; needs an `id`. */
+  @property({type: Boolean}) hash = false;
+
   /** The moment that days are reckoned from. Null until the reader's browser sets it, so that the server's page holds. */
   @property({attribute: false}) now: Date | null = null;
 
-  @state() private category = '';
-  @state() private query = '';
-  @state() private pages = 1;
-  @state() private stops: Readonly<Record<string, string>> = {};
-
+  readonly #remote = new RemoteSource(this);
   readonly #tables = new TableSource(this, [wishRecord]);
+  readonly #asking = new Asking(this);
+  readonly #desk = new Desk(this, this.#asking);
+  readonly #searching = new Searching(this);
+  readonly #views = new Views(this);
   readonly #reader = wishReader();
   readonly #sentences = new ProblemSentences(this);
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
-  #read = this.#reader([], () => ({tables: [], problems: []}));
-  #index = toIndex([]);
-  #wall: Wall = toWall(this.#index, {status: ''}, this.#telling);
+  #read: ReadWishes = this.#reader([], () => ({tables: [], problems: []}));
+  #ask = this.#asking.ask(true);
+  #wall: Wall = toWall(this.#read.store, this.#ask, this.#telling);
+
+  constructor() {
+    super();
+    new PrintOpen(this);
+  }
+
+  /** @internal */
+  get fetched(): unknown {
+    return this.#remote.data;
+  }
+
+  /** What is wrong with the data and, once `now` is set, which wishes are late: for an editor's tool. */
+  get problems(): readonly Problem[] {
+    return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeOf(this);
     const words = wordsIn(locale, {zhHans, zhHant, en});
     const preset = this.preset in words.presets ? this.preset : 'wishes';
     this.#telling = {words, preset, locale};
-    const read = this.#reader(this.data, () => this.#tables.read());
-    if (read !== this.#read) this.#index = toIndex(read.shown);
-    this.#read = read;
-    const filter = {status: this.filter, category: this.category, query: this.query};
-    if (changed.has('filter') || changed.has('data')) this.pages = 1;
+    const blind = this.#tables.blind;
+    this.#read = this.#reader(this.data, () => this.#tables.read());
+    if (changed.has('data')) this.#asking.rewind();
+    this.#ask = this.#asking.ask(blind);
     const {collected, now} = this;
-    this.#wall = toWall(this.#index, filter, this.#telling, {collected, now, most: this.pages * PAGE});
+    const {store} = this.#read;
+    const found = this.#searching.found(store, this.#ask.query);
+    this.#wall = toWall(store, this.#ask, this.#telling, {collected, now, found});
   }
 
   protected override firstUpdated(): void {
@@ -105,10 +139,12 @@ export class WishWall extends LitElement {
   }
 
   protected override render() {
-    const {problems, shown} = this.#read;
+    const {problems, store} = this.#read;
+    const remote = this.#remote.sentence(this.#telling.locale);
     const isWaiting = !this.data && this.#tables.pending;
     return html`
-      ${shown.length > 0 ? this.#renderWall() : isWaiting ? nothing : this.#renderEmpty()}
+      ${remote ? notice(remote) : nothing}
+      ${store.index.size > 0 ? this.#renderWall() : isWaiting || remote ? nothing : this.#renderEmpty()}
       ${problemNotice(this.#telling.locale, problems.length, this.#sentences.of(problems, this.#telling.locale))}
       ${dataView(this.#telling.locale, this.folded)}
     `;
@@ -125,68 +161,24 @@ export class WishWall extends LitElement {
     const {words, preset} = this.#telling;
     const {wall, short} = words.presets[preset];
     const label = this.label || wall;
-    const {blocked, shown} = this.#read;
+    const {blocked, store} = this.#read;
+    const {onPress, onInput, onFocus, stops} = this.#asking;
+    const full = store.index.size >= SEARCH_FROM;
     return html`<figure aria-label=${label}>
       ${caption(label, this.#wall, this.#telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}
-      <div class="tools" @click=${this.#onPress} @focusin=${this.#onFocus}>
-        ${facetBars(this.#wall, words, {status: this.filter, category: this.category, ...this.stops})}
-        ${shown.length < SEARCH_FROM ? nothing : searchField(words.search, this.query, this.#onQuery)}
+      <div class="tools" @click=${onPress} @input=${onInput} @focusin=${onFocus}>
+        ${lateBar(this.#wall, stops['late'])}
+        ${tools(this.#wall, viewChoices(this.#ask, this.#telling), words, {query: this.#ask.query, stops, full})}
       </div>
-      <div @click=${this.#onToggle} @keydown=${this.#onEscape}>
-        ${cardList(this.#wall, this.#telling, this.selected)}
-      </div>
+      <div class="result" @click=${this.#desk.onClick} @keydown=${this.#desk.onEscape}>${this.#renderResult()}</div>
       ${foot(this.note, this.source, words)}
     </figure>`;
   }
 
-  #filterBy(change: Partial<Record<'filter' | 'category' | 'query', string>>): void {
-    Object.assign(this, change, {pages: 1});
-    /** @internal */
-    this.dispatchEvent(new WishFilterEvent(this.filter, this.category, this.query));
-  }
-
-  readonly #onPress = ({target}: Event): void => {
-    const [bar, key] = pressed(target);
-    if (bar === 'status') this.#filterBy({filter: key === this.filter ? '' : key});
-    if (bar === 'category') this.#filterBy({category: key === this.category ? '' : key});
-  };
-
-  readonly #onQuery = ({target}: Event): void => this.#filterBy({query: (target as HTMLInputElement).value});
-
-  readonly #onFocus = ({target}: Event): void => {
-    const [bar, key] = pressed(target);
-    if (bar) this.stops = {...this.stops, [bar]: key};
-  };
-
-  readonly #onToggle = (event: Event): void => {
-    const target = event.target as Element;
-    const summary = target.closest('summary');
-    if (summary) {
-      event.preventDefault();
-      this.#open(summary.parentElement as HTMLDetailsElement);
-    } else if (target.closest('.clear')) this.#filterBy({filter: '', category: '', query: ''});
-    else if (target.closest('.more')) void this.#showMore();
-  };
-
-  readonly #onEscape = (event: KeyboardEvent): void => {
-    const details = (event.target as Element).closest('details');
-    if (event.key !== 'Escape' || !details?.open) return;
-    this.#open(details);
-    details.querySelector('summary')?.focus();
-  };
-
-  /** Opens a card's history, or closes it: also one that the reader opened before the script came. */
-  #open(details: HTMLDetailsElement): void {
-    details.open = !details.open;
-    this.selected = details.open ? (details.closest<HTMLElement>('.card')?.dataset.id ?? '') : '';
-    /** @internal */
-    this.dispatchEvent(new WishSelectEvent(this.selected));
-  }
-
-  async #showMore(): Promise<void> {
-    const first = this.#wall.cards.length;
-    this.pages += 1;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.card')[first]?.focus();
+  #renderResult() {
+    const setting = {selected: this.selected, claimable: false, comparing: this.#desk.comparing};
+    const part = this.#views.part(this.#ask.view);
+    return html`${shownLine(this.#wall, this.#telling)} ${(part?.draw ?? cardList)(this.#wall, this.#telling, setting)}
+    ${this.#ask.view === 'board' ? nothing : pager(this.#wall, this.#telling.words)}`;
   }
 }

@@ -1,4 +1,7 @@
 import type {WishStatus} from '@linli/model/record/wish';
+import type {WishSort} from '@linli/model/record/wish-query';
+
+import type {View} from './wish-wall.ask.ts';
 
 /** What one preset calls its cards. The code is the same for all three. */
 export interface PresetWords {
@@ -15,12 +18,35 @@ export interface PresetWords {
 /** Every word the wall says, in one place for people who check wording. */
 export interface Words {
   readonly presets: Readonly<Record<'wishes' | 'opinions' | 'visions', PresetWords>>;
-  readonly filterByStatus: string;
-  readonly filterByCategory: string;
+  readonly filterBy: Readonly<Record<'status' | 'category' | 'audience' | 'grid' | 'year', string>>;
+  readonly chooseBy: Readonly<Record<'sort' | 'view', string>>;
+  readonly views: Readonly<Record<View, string>>;
+  readonly sorts: Readonly<Record<WishSort, string>>;
+  readonly late: Readonly<Record<'label' | 'overdue' | 'unanswered', string>>;
+  readonly claim: string;
+  /** A name with the number of cards it would show. */
+  readonly counted: (word: string, count: number) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly seeAll: (cards: string) => string;
+  /** Median days from collected to fulfilled, and of how many. */
+  readonly took: (days: number, of: string) => string;
+  readonly rated: (mean: number, raters: number) => string;
+  readonly raters: (people: number) => string;
+  readonly support: string;
+  readonly supporters: (people: number) => string;
+  readonly became: string;
+  readonly compare: string;
+  readonly slide: string;
+  readonly status: string;
+  readonly text: string;
+  readonly lastDay: string;
+  readonly coming: string;
+  readonly notHere: string;
+  readonly retry: string;
   readonly all: string;
   readonly search: string;
-  readonly order: string;
-  readonly more: (next: string, left: string) => string;
   readonly shown: (cards: string) => string;
   readonly noneFound: string;
   readonly clear: string;
@@ -83,19 +109,40 @@ export const words: Words = {
       status: {...status, claimed: '承办', fulfilled: '已落实'},
     },
     visions: {
-      wall: '居民愿景墙',
+      wall: '百姓愿景墙',
       count: (cards) => `${cards}个愿景`,
       short: (cards) => `${cards}个`,
       empty: '墙上还没有愿景。',
       status: {...status, 'in-progress': '推进'},
     },
   },
-  filterByStatus: '按进展筛选',
-  filterByCategory: '按类别筛选',
+  filterBy: {status: '按进展筛选', category: '按类别筛选', audience: '为谁', grid: '网格', year: '年份'},
+  chooseBy: {sort: '排列', view: '看法'},
+  views: {wall: '心愿墙', board: '进展板', list: '清单', table: '表格'},
+  sorts: {progress: '最近进展', newest: '最新征集', waiting: '等得最久', due: '快到期', support: '附议最多'},
+  late: {label: '需要留意', overdue: '已超期', unanswered: '超过90天无人认领'},
+  claim: '我来认领',
+  counted: (word, count) => `${word}（${count}）`,
+  page: (page, pages) => `第${page}页，共${pages}页`,
+  previous: '上一页',
+  next: '下一页',
+  seeAll: (cards) => `看全部${cards}`,
+  took: (days, of) => `从征集到实现，一半在${days}天以内（按有日期的${of}计）。`,
+  rated: (mean, raters) => `居民评价平均${mean}分（${raters}人评）。`,
+  raters: (people) => `，${people}人评`,
+  support: '附议',
+  supporters: (people) => `${people}人也这样希望`,
+  became: '转成',
+  compare: '看前后对照',
+  slide: '移动分界，看办理前后',
+  status: '进展',
+  text: '内容',
+  lastDay: '最近日期',
+  coming: '正在取更多内容……',
+  notHere: '这部分没有取到，请再试一次。',
+  retry: '再试一次',
   all: '全部',
   search: '在墙上查找',
-  order: '按最近进展排列',
-  more: (next, left) => `再看${next}（还有${left}）`,
   shown: (cards) => `显示${cards}`,
   noneFound: '没有符合条件的卡片。',
   clear: '看全部',

@@ -1,0 +1,44 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {WishStore} from './wish-wall.store.ts';
+
+type Find = (query: string) => Uint8Array | null;
+
+/** The search of one wall: what it needs loads with the first letter, and is kept for the next. */
+export class Searching implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #store: WishStore | null = null;
+  #find: Find | null = null;
+  #last: {readonly query: string; readonly found: Uint8Array | null} = {query: '', found: null};
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** For each row 1 where the query was found; null for no query, and while what is searched is on its way. */
+  found(store: WishStore, query: string): Uint8Array | null {
+    if (query.trim() === '') return null;
+    if (store !== this.#store) void this.#load(store);
+    if (!this.#find) return null;
+    if (this.#last.query !== query) this.#last = {query, found: this.#find(query)};
+    return this.#last.found;
+  }
+
+  async #load(store: WishStore): Promise<void> {
+    this.#store = store;
+    this.#find = null;
+    this.#last = {query: '', found: null};
+    try {
+      const [{findWishes}, words] = await Promise.all([import('@linli/model/record/wish-words'), store.words()]);
+      if (this.#store !== store) return;
+      this.#find = (query) => findWishes(words, store.index, query);
+      this.#host.requestUpdate();
+    } catch {
+      // What did not arrive is asked for again with the next letter; until then everything is shown.
+      this.#store = null;
+    }
+  }
+}

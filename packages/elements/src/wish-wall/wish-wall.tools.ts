@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {moveAlongBar} from './wish-wall.keys.ts';
+import type {Facet, Filter, Wall} from './wish-wall.layout.ts';
+import {mark} from './wish-wall.mark.ts';
+import type {Words} from './wish-wall.zh.ts';
+
+function facetButton({key, label, count, tone, pressed}: Facet, isStop: boolean): TemplateResult {
+  return html`<button
+    type="button"
+    data-key=${key}
+    data-tone=${tone ?? nothing}
+    tabindex=${isStop ? 0 : -1}
+    aria-pressed=${pressed}
+  >
+    ${tone ? mark(tone) : nothing}<span>${label}</span>${
+      count === null ? nothing : html`<span class="count">${count}</span>`
+    }
+  </button>`;
+}
+
+/** A row of buttons: one tab stop, arrows move, each filter says how many cards it would show. */
+export function facetBar({name, label, facets}: Filter, wanted: string | undefined): TemplateResult {
+  // The button that last had the focus may be gone: then the pressed one, or the first, is the tab stop.
+  const [first] = [...facets.filter(({key}) => key === wanted), ...facets.filter(({pressed}) => pressed), ...facets];
+  return html`<div
+    class="bar"
+    part="filter"
+    role="toolbar"
+    aria-label=${label}
+    data-name=${name}
+    @keydown=${moveAlongBar}
+  >
+    ${facets.map((facet) => facetButton(facet, facet === first))}
+  </div>`;
+}
+
+/** A list to choose from, each name with the number of cards it would show. */
+function pick({name, label, facets}: Filter, words: Words): TemplateResult {
+  return html`<label class="pick"
+    ><span>${label}</span
+    ><select name=${name}>
+      ${facets.map(
+        ({key, label: word, count, pressed}) =>
+          html`<option value=${key} ?selected=${pressed} .selected=${pressed}>
+            ${count === null ? word : words.counted(word, count)}
+          </option>`,
+      )}
+    </select></label
+  >`;
+}
+
+/** Everything that filters, searches, sorts and chooses a view. `full` is false for a wall that fits on one look. */
+export function tools(
+  {bars, picks}: Wall,
+  views: Filter,
+  words: Words,
+  {
+    query,
+    stops,
+    full,
+  }: {readonly query: string; readonly stops: Readonly<Record<string, string>>; readonly full: boolean},
+): TemplateResult {
+  const search = html`<label class="search" part="search">
+    <span>${words.search}</span><input type="search" name="query" .value=${query} />
+  </label>`;
+  return html`${bars.map((bar) => facetBar(bar, stops[bar.name]))}
+  ${full ? html`<div class="picks">${search}${picks.map((each) => pick(each, words))}</div>` : nothing}
+  ${facetBar(views, stops['view'])}`;
+}
+
+/** What is late today, as buttons that show only that; an empty line until the reader's day is known. */
+export function lateBar({late, mayBeLate}: Wall, stop: string | undefined): TemplateResult | typeof nothing {
+  if (!mayBeLate) return nothing;
+  return html`<div class="late">${late && late.facets.length > 0 ? facetBar(late, stop) : nothing}</div>`;
+}
+
+/** The way to the other pages; what the reader presses keeps the focus. */
+export function pager({page, pages}: Wall, words: Words): TemplateResult | typeof nothing {
+  if (pages < 2) return nothing;
+  const button = (to: number, label: string) =>
+    html`<button type="button" data-page=${to} aria-disabled=${to < 0 || to >= pages}>${label}</button>`;
+  return html`<nav class="pager" aria-label=${words.page(page + 1, pages)}>
+    ${button(page - 1, words.previous)}<span>${words.page(page + 1, pages)}</span>${button(page + 1, words.next)}
+  </nav>`;
+}
