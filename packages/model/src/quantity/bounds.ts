@@ -1,7 +1,7 @@
 import type {Qualifier} from './quantity.ts';
 
-/** Where a qualifier's word stands: before the number, between the digits and the unit, after the unit. */
-export type Spot = 0 | 1 | 2;
+/** Where a qualifier's word stands: 0 before the number, 1 between the digits and the unit, 2 after the unit. */
+type Spot = number;
 export const BEFORE = 0;
 export const INSIDE = 1;
 export const AFTER = 2;

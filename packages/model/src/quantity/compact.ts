@@ -64,7 +64,9 @@ export interface Compact {
  * The option of `formatQuantity` that writes 万 and 亿 (thousand, million, billion) for large numbers: a function, so that
  * pages without it do not load it. Rounding an exact number makes it 约.
  */
-export const compact = (quantity: Quantity, english: boolean): Compact => ({
-  shown: rounded(quantity, english),
-  write: (value) => writeShort(value, english),
-});
+export function compact(quantity: Quantity, english: boolean): Compact | undefined {
+  const {value, upper} = quantity;
+  // The two ends of a range take 万 together or not at all.
+  if (upper !== undefined && (value ?? 0) < 1e4) return undefined;
+  return {shown: rounded(quantity, english), write: (size) => writeShort(size, english)};
+}

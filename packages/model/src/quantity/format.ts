@@ -2,13 +2,13 @@ import {AFTER, BEFORE, wordOf} from './bounds.ts';
 import type {Compact} from './compact.ts';
 import {times} from './numerals.ts';
 import type {Locale, Quantity} from './quantity.ts';
-import {suits, toHant} from './script.ts';
+import {toHans, toHant} from './script.ts';
 import {englishUnit} from './units.en.ts';
 import {mainUnit, moneyPower} from './units.ts';
 
 export interface FormatOptions {
   /** Pass `compact` of this package to write 万 and 亿 (thousand, million, billion) for large numbers. */
-  readonly compact?: (quantity: Quantity, english: boolean) => Compact;
+  readonly compact?: (quantity: Quantity, english: boolean) => Compact | undefined;
   /** `false` leaves the official wording aside. Otherwise it is written as it stands, in the script it is in. */
   readonly keepText?: boolean;
 }
@@ -17,8 +17,9 @@ export interface FormatOptions {
 const NO_YU = /[%‰×倍成点]$/;
 
 type Write = (value: number) => string;
+type Reported = Quantity & {readonly value: number};
 
-function inHan({upper, qualifier, unit}: Quantity, value: number, write: Write): string {
+function inHan({value, upper, qualifier, unit}: Reported, write: Write): string {
   const number = write(value);
   const before = wordOf(qualifier, BEFORE);
   if (upper !== undefined) {
@@ -32,14 +33,14 @@ function inHan({upper, qualifier, unit}: Quantity, value: number, write: Write):
   return /-/.test(qualifier) ? `${number}${unit}${wordOf(qualifier, AFTER)}` : `${before}${number}${unit}`;
 }
 
-function inEnglish({upper, qualifier, unit: written}: Quantity, value: number, write: Write): string {
+function inEnglish({value, upper, qualifier, unit: written}: Reported, write: Write): string {
   const power = moneyPower(written) ?? 0;
   const unit = power ? '元' : mainUnit(written);
   const mark = unit === '倍' ? '×' : /[%‰]/.test(unit) ? unit : '';
   const number = (size: number): string => write(times(size, power)) + mark;
-  const bound = qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `;
+  const bound = qualifier.replace('exact', '').replace('-', ' ');
   const word = englishUnit(unit, upper ?? times(value, power));
-  return `${bound}${number(value)}${upper === undefined ? '' : `–${number(upper)}`} ${word}`.trim();
+  return `${bound} ${number(value)}${upper === undefined ? '' : `–${number(upper)}`} ${word}`.trim();
 }
 
 const grouped: Write = (value) => value.toLocaleString('en', {maximumFractionDigits: 15});
@@ -49,15 +50,16 @@ const grouped: Write = (value) => value.toLocaleString('en', {maximumFractionDig
  * "nearly 30,000 people". The qualifier always stays; `null` is 未填报. Chinese has no separators between groups of
  * digits, as in the source documents (14125间); English has commas.
  */
-export function formatQuantity(quantity: Quantity, locale: Locale, options: FormatOptions = {}): string {
-  const {value, upper, text} = quantity;
-  const {compact, keepText = true} = options;
+export function formatQuantity(
+  quantity: Quantity,
+  locale: Locale,
+  {compact, keepText = true}: FormatOptions = {},
+): string {
+  const {value, text} = quantity;
   const english = locale === 'en';
-  if (value === null) return english ? 'not reported' : locale === 'zh-Hans' ? '未填报' : '未填報';
-  if (text !== undefined && keepText && !compact && suits(text, locale)) return text;
-  // The two ends of a range take 万 together or not at all.
-  const short = upper === undefined || value >= 1e4 ? compact?.(quantity, english) : undefined;
-  const {shown, write} = short ?? {shown: quantity, write: english ? grouped : String};
-  const han = (english ? inEnglish : inHan)(shown, shown.value ?? value, write);
-  return locale === 'zh-Hant' ? toHant(han) : han;
+  const inScript = locale === 'zh-Hant' ? toHant : toHans;
+  if (value === null) return english ? 'not reported' : inScript('未填报');
+  if (text !== undefined && keepText && !compact && !english && inScript(text) === text) return text;
+  const {shown, write} = compact?.(quantity, english) ?? {shown: quantity, write: english ? grouped : String};
+  return inScript((english ? inEnglish : inHan)(shown as Reported, write));
 }

@@ -5,7 +5,7 @@ import {COUNTED, MEASURED} from './units.ts';
 const SIDE = `(-?[${NUMERAL}]+?)(${anyOf(INSIDE)})?([万亿]??)(${MEASURED}|${COUNTED}|[a-z][-a-z]*[²³]?)?`;
 
 /** A noun after a measure word: Chinese characters only, and none at its head that would change the number. */
-const NOUN = `(?![${NUMERAL}第半多余来几数前后左右上下内以之年月日号])[\\u3400-\\u9fff]{1,20}`;
+const NOUN = `(?![${NUMERAL}第半多余来几数前后左右上下内以之年月日号])[㐀-鿿]{1,20}`;
 
 /** A whole wording without spaces: 近 3万 名, 300 户 - 500 户, 70 余 万 元, 4 个 图书馆. No part can repeat within a repeat. */
 const WORDING = new RegExp(
@@ -14,13 +14,7 @@ const WORDING = new RegExp(
 const TAKES_NOUN = new RegExp(`^(?:${COUNTED})$`);
 
 /** The parts of a wording; missing ones are empty. */
-export interface Parts {
-  readonly before: string;
-  readonly share: string;
-  readonly lower: Side;
-  readonly upper: Side;
-  readonly after: string;
-}
+export type Parts = readonly [before: string, share: string, lower: Side, upper: Side, after: string];
 
 /** A number as written: 70 余 万 元. */
 export type Side = readonly [number: string, inside: string, power: string, unit: string];
@@ -34,5 +28,5 @@ export function takeApart(text: string): Parts | undefined {
   const lower = found.slice(3, 7) as unknown as Side;
   const upper = found.slice(7, 11) as unknown as Side;
   if (noun && !TAKES_NOUN.test((upper[0] ? upper : lower)[3])) return undefined;
-  return {before, share, lower, upper, after};
+  return [before, share, lower, upper, after];
 }

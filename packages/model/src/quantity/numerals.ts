@@ -10,7 +10,7 @@ export const NUMERAL = `\\d.,十百千万亿${DIGITS}`;
 /** Every number of at most 15 digits is exact in a double; longer ones are numbers of cards and accounts. */
 const MOST_DIGITS = 15;
 /** 0, 1408, 1,408, 47.5; not 007, 1,40, 1.2.3. */
-const PLAIN = /^(?:0|[1-9]\d*|[1-9]\d?\d?(?:,\d\d\d)+)(?:\.\d+)?$/;
+const PLAIN = /^(?:0|[1-9](?:\d*|\d?\d?(?:,\d{3})+))(?:\.\d+)?$/;
 /** 三四 is three or four. Only four and more digits in a row are read one by one: 二〇二五. */
 const VAGUE = /[一二三四五六七八九两]{2}/;
 const ONE_BY_ONE = /^[〇○零一二三四五六七八九]{4,}/;

@@ -1,5 +1,5 @@
 import type {Problem} from '../problem/problem.ts';
-import {AFTER, BEFORE, INSIDE, qualifierOf} from './bounds.ts';
+import {qualifierOf} from './bounds.ts';
 import {formatQuantity} from './format.ts';
 import {takeApart, type Parts, type Side} from './grammar.ts';
 import {readNumeral, times} from './numerals.ts';
@@ -14,7 +14,7 @@ import {whyNot} from './why-not.ts';
 /** Longer texts are sentences. It also bounds the work on a hostile cell. */
 const LONGEST = 64;
 const NOT_REPORTED = /^(?:[-—–/]*|无|未填报?|notreported|n\/a)$/;
-const HAN = /[\u3400-\u9fff]/;
+const HAN = /[㐀-鿿]/;
 
 interface Amount {
   readonly value: number;
@@ -42,8 +42,7 @@ function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
   if (lower[1] || upper[1] || !(start.value >= 0)) return problem('not-a-quantity');
   if (!lower[3] && scaled(upper) && !scaled(lower)) return problem('range-drops-scale');
   if (start.unit && start.unit !== end.unit) return problem('range-of-two-units');
-  const backwards = start.value >= end.value;
-  return backwards
+  return start.value >= end.value
     ? problem('range-upside-down')
     : {value: start.value, upper: end.value, qualifier: 'exact', unit: end.unit};
 }
@@ -52,18 +51,17 @@ function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
 const isYear = ({value, upper, unit}: Quantity): boolean =>
   unit === '年' && [value, upper].some((year) => year && year >= 1000 && year < 3000);
 
-function read({before, share, lower, upper, after}: Parts, text: string): Quantity | Problem {
+function read([before, share, lower, upper, after]: Parts, text: string): Quantity | Problem {
   const last = upper[0] ? upper : lower;
   const [, inside] = last;
   const {value, unit} = amount(last, before + inside !== '');
-  if (Number.isNaN(value) || (unit && (share || !isKnownUnit(unit)))) return whyNot(text);
+  if (isNaN(value) || (unit && (share || !isKnownUnit(unit)))) return whyNot(text);
   const quantity = upper[0]
     ? range(lower, upper, {value, unit})
     : {value, qualifier: 'exact', unit: share ? '%' : unit};
   if (isProblem(quantity)) return quantity;
   if (!inside && isYear(quantity as Quantity)) return problem('year-not-quantity');
-  const said = [qualifierOf(before, BEFORE), qualifierOf(inside, INSIDE), qualifierOf(after, AFTER)];
-  const bounds = said.filter((bound) => bound !== 'exact');
+  const bounds = [before, inside, after].map(qualifierOf).filter((bound) => bound !== 'exact');
   const qualifier: Qualifier = bounds[0] ?? 'exact';
   return bounds.every((bound) => bound === qualifier)
     ? ({...quantity, qualifier} as Quantity)

@@ -13,5 +13,5 @@ export function problem<Code extends keyof QuantityProblems>(
 
 /** Tells a problem from whatever else a function may answer. */
 export function isProblem(value: unknown): value is Problem {
-  return (value as Partial<Problem> | null | undefined)?.severity !== undefined;
+  return !!(value as Partial<Problem> | null | undefined)?.severity;
 }

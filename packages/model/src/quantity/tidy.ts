@@ -4,7 +4,7 @@
  */
 export function tidy(wording: string): string {
   const text = wording
-    .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/[！-～]/g, (mark) => mark.normalize('NFKC'))
     .replace('−', '-')
     .toLowerCase()
     .replace('thousand', '千')
