@@ -167,3 +167,54 @@ export const ListInside: Story = {
       </ol>
     </linli-convention-board>`,
 };
+
+const poster = (skin: string, paper: string) =>
+  html`<linli-convention-board
+    skin=${skin}
+    paper=${paper}
+    .data=${{convention: CONVENTION, articles: ARTICLES}}
+  ></linli-convention-board>`;
+
+export const PosterOfficialA4: Story = {render: () => poster('official', 'a4')};
+
+export const PosterFestiveA3Landscape: Story = {render: () => poster('festive', 'a3-landscape')};
+
+export const PosterPlainScreen: Story = {render: () => poster('plain', 'screen')};
+
+export const Search: Story = {
+  render: () =>
+    html`<linli-convention-board
+      search
+      check
+      .data=${{convention: CONVENTION, articles: ARTICLES}}
+    ></linli-convention-board>`,
+};
+
+export const JudgedByRule: Story = {
+  render: () => board({...CONVENTION, 表决依据: '居民会议（户代表）', 纸质票: '60户', 线上票: '36户'}, ARTICLES),
+};
+
+export const OwnersByHeadAndArea: Story = {
+  render: () =>
+    board(
+      {...CONVENTION, 表决依据: '业主共同决定', 总面积: '9600平方米', 参与面积: '8200平方米', 同意面积: '7700平方米'},
+      ARTICLES,
+    ),
+};
+
+export const Living: Story = {
+  render: () =>
+    html`<linli-convention-board
+      .data=${{
+        convention: CONVENTION,
+        articles: ARTICLES,
+        pledges: [
+          {楼栋: '一号楼', 已签: '36户', 总户数: '48户', 示例: '是'},
+          {楼栋: '二号楼', 已签: '44户', 总户数: '48户', 示例: '是'},
+        ],
+        supervision: [{时期: '2025年第二季度', 条号: '3', 遵守: '90户', 提醒: '4次', 示例: '是'}],
+        effects: [{条号: '3', 指标: '宠物投诉', 之前: '12件', 之后: '3件', 示例: '是'}],
+        models: [{事迹: '坚持每天清扫楼道。', 条号: '1', 同意公开: '是', 示例: '是'}],
+      }}
+    ></linli-convention-board>`,
+};

@@ -19,6 +19,8 @@ export interface RecordProblems {
   'out-of-range': {readonly expected: string; readonly least: number; readonly most: number};
   'repeated-id': {readonly expected: string; readonly firstRow: number};
   'repeated-number': {readonly expected: string};
+  /** An article that stands after one with a larger number. */
+  'numbers-out-of-order': {readonly expected: string};
   'own-parent': {readonly expected: string};
   /** Rows that name each other as their parent in a round. */
   circle: {readonly expected: string};

@@ -22,6 +22,8 @@ export const words: Words<RecordProblems> = {
   'out-of-range': ({expected, least, most}) => `“${expected}” must lie between ${least} and ${most}`,
   'repeated-id': ({expected, firstRow}) => `“${expected}” is the same as in row ${firstRow}: give each row its own`,
   'repeated-number': ({expected}) => `“${expected}” stands twice in one convention: correct it`,
+  'numbers-out-of-order': ({expected}) =>
+    `“${expected}” is smaller than in the row above: check the order; the page sorts by number`,
   'own-parent': ({expected}) => `“${expected}” points to its own row: give the level above, or leave it empty`,
   circle: ({expected}) => `“${expected}” goes round in a circle: check which row belongs to which`,
   'several-cores': () => 'There can be one core only: give this row another role',

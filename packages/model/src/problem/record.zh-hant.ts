@@ -21,6 +21,7 @@ export const words: Words<RecordProblems> = {
   'out-of-range': ({expected, least, most}) => `「${expected}」應在 ${least} 到 ${most} 之間`,
   'repeated-id': ({expected, firstRow}) => `「${expected}」與第 ${firstRow} 列重複，請改成不同的編號`,
   'repeated-number': ({expected}) => `「${expected}」在同一份公約裡重複，請改正`,
+  'numbers-out-of-order': ({expected}) => `「${expected}」比上一行小，請核對順序；頁面按條號排列`,
   'own-parent': ({expected}) => `「${expected}」指向了自己，請改為上一級的編號，或不填`,
   circle: ({expected}) => `「${expected}」繞成了圈，請檢查這幾列的上下級`,
   'several-cores': () => '核心只能有一個，請把這一列改為其他角色',

@@ -147,10 +147,23 @@ function repeatedNumbers(articles: readonly Article[], table: Table): readonly P
   return problems;
 }
 
+/** Articles that stand after one of their convention with a larger number. */
+function disorder(articles: readonly Article[], table: Table): readonly Problem[] {
+  const last = new Map<string, number>();
+  return articles.flatMap(({id, convention = '', number}): Problem[] => {
+    const isEarly = number < (last.get(convention) ?? 0);
+    last.set(convention, number);
+    if (!isEarly) return [];
+    const row = table.rows.find(({cells}) => cells['id']?.trim() === id)?.row;
+    const place = placeOf(table, row, ARTICLE_COLUMNS, 'number');
+    return [{code: 'numbers-out-of-order', severity: 'warning', place, args: {expected: '条号'}}];
+  });
+}
+
 /** How a table of articles is read. */
 export const articleRecord = defineRecord({
   kind: 'article',
   columns: ARTICLE_COLUMNS,
   assemble,
-  check: repeatedNumbers,
+  check: (articles, table) => [...repeatedNumbers(articles, table), ...disorder(articles, table)],
 });

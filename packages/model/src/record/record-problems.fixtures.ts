@@ -82,6 +82,11 @@ export const RECORD_FIXTURES: {readonly [Code in keyof RecordProblems]: RecordFi
     csv: '编号,条号,条文\nA1,1,爱护花木\nA2,1,邻里相帮',
     says: '表!B3：“条号”在同一份公约里重复，请改正',
   },
+  'numbers-out-of-order': {
+    kind: 'article',
+    csv: '编号,条号,条文\nA1,2,爱护花木\nA2,1,邻里相帮',
+    says: '表!B3：“条号”比上一行小，请核对顺序；页面按条号排列',
+  },
   'own-parent': {
     kind: 'brand',
     csv: '编号,上级,名称\na,a,甲',
