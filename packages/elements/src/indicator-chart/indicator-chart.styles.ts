@@ -4,6 +4,7 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {marks} from './marks.styles.ts';
 import {share} from './share.styles.ts';
 import {tiles} from './tiles.styles.ts';
+import {tools} from './tools.styles.ts';
 
 /** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
 const rooms = unsafeCSS(
@@ -63,23 +64,6 @@ const frame = css`
     position: relative;
   }
 
-  /* What is being read lies over the lines below the drawing: no mark is covered and nothing moves. */
-  .reading {
-    position: absolute;
-    inset: 100% 0 auto;
-    z-index: 1;
-    width: fit-content;
-    max-width: 100%;
-    padding: 0.2em 0.6em;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 0.95em;
-  }
-
-  .reading:empty {
-    padding: 0;
-  }
-
   .notes,
   .key {
     margin: 0.4em 0 0;
@@ -102,26 +86,6 @@ const frame = css`
     margin: 0 0 0.3em;
     font-size: 1em;
     font-weight: 600;
-  }
-
-  .tools {
-    margin-block-start: -0.4em;
-    font-size: 0.9em;
-  }
-
-  .tools > summary {
-    width: fit-content;
-    min-height: 44px;
-    padding: 0.6em 0;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-
-  @media print {
-    .tools,
-    .reading {
-      display: none;
-    }
   }
 
   ul {
@@ -226,4 +190,4 @@ const plot = css`
   }
 `;
 
-export const styles = [...hostStyles, frame, rows, plot, rooms, marks, tiles, share];
+export const styles = [...hostStyles, frame, rows, plot, rooms, marks, tiles, share, tools];

@@ -1,56 +1,12 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {aChart, CLINIC, KINDS, root, SHARES, texts} from './chart-browser-fixtures.ts';
 import type {FigureSelectEvent} from './indicator-chart.events.ts';
 import type {IndicatorChart} from './indicator-chart.ts';
-import './linli-indicator-chart.ts';
 
-const CLINIC = [
-  {项目: '义诊', 人次: '60余人次', 链接: '/sources/#a'},
-  {项目: '眼科检查', 人次: '80余人次'},
-  {项目: '理发', 人次: ''},
-];
-
-const YEARS = [
-  {年份: '2022年', 人数: '101人'},
-  {年份: '2023年', 人数: ''},
-  {年份: '2024年', 人数: '149人'},
-];
-
-const SHARES = [
-  {类别: '甲', 占比: '66.5%'},
-  {类别: '乙', 占比: '33.5%'},
-];
-
-const PARTS = [
-  {社区: '一', 已实现: '12件', 办理中: '3件'},
-  {社区: '二', 已实现: '20余件', 办理中: '4件'},
-];
-
-const KINDS = [
-  ['tile', CLINIC],
-  ['bar', CLINIC],
-  ['column', CLINIC],
-  ['line', YEARS],
-  ['grouped', PARTS],
-  ['stacked', PARTS],
-  ['slope', PARTS],
-  ['bullet', [{指标: '驿站', 数值: '53处', 目标: '60处'}]],
-  ['share', SHARES],
-  ['waffle', SHARES],
-] as const;
-
-const aChart = (kind = 'bar', data: unknown = CLINIC) =>
-  fixture<IndicatorChart>(
-    html`<linli-indicator-chart label="一次集中服务" kind=${kind} .data=${data}></linli-indicator-chart>`,
-  );
-
-const root = (chart: IndicatorChart) => chart.shadowRoot!;
 const surface = (chart: IndicatorChart) => root(chart).querySelector<HTMLElement>('.surface')!;
 const live = (chart: IndicatorChart) => root(chart).querySelector('[role="status"]')!.textContent!.trim();
-const texts = (chart: IndicatorChart, selector: string) =>
-  Array.from(root(chart).querySelectorAll(selector), (element) => element.textContent!.trim());
-
 describe('<linli-indicator-chart>', () => {
   for (const [kind, data] of KINDS) {
     it(`draws ${kind} without axe violations`, async () => {

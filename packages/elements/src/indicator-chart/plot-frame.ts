@@ -42,9 +42,16 @@ export function acrossPlot(extras: Extras | undefined, most: number): readonly M
   return marks;
 }
 
+/** A value stands on the far side of the target, never across it. */
+function beyond(mark: Mark, goal: number): Mark {
+  if (mark.type !== 'label' || mark.x >= goal) return mark;
+  return {...mark, x: goal, dx: 0.5};
+}
+
 /** The reference band behind, and the target in front of, a strip with a lying bar. */
 export function acrossStrip(marks: readonly Mark[], extras: Extras | undefined, most: number): readonly Mark[] {
   if (!extras?.band && !extras?.target) return marks;
+  const goal = percent(endOf(extras.target ?? null), most);
   const behind: Mark[] = [];
   const before: Mark[] = [];
   if (extras.band) {
@@ -53,10 +60,9 @@ export function acrossStrip(marks: readonly Mark[], extras: Extras | undefined, 
     behind.push({type: 'rect', x, y: -25, width: percent(upper ?? 0, most) - x, height: 150, tone: 'band'});
   }
   if (extras.target) {
-    const x = percent(endOf(extras.target), most);
-    before.push({type: 'line', x1: x, y1: -18, x2: x, y2: 118, tone: 'target'});
+    before.push({type: 'line', x1: goal, y1: -18, x2: goal, y2: 118, tone: 'target'});
   }
-  return [...behind, ...marks, ...before];
+  return [...behind, ...marks.map((mark) => beyond(mark, goal)), ...before];
 }
 
 /** What the target's line and the band mean. */

@@ -26,13 +26,13 @@ const isMarkup = (text: string): boolean => /^\s*</.test(text);
 async function fromCsv(bytes: Uint8Array): Promise<Fetched> {
   const {readCsv} = await import('@linli/model/read/csv');
   const [table] = readCsv(bytes, {name: '', definitions: []}).tables;
-  if (!table || table.rows.length * table.headers.length > MAX_CELLS) return {fault: 'not-a-table'};
+  if (!table || table.rows.length === 0 || table.rows.length * table.headers.length > MAX_CELLS)
+    return {fault: 'not-a-table'};
   return {data: {columns: table.headers, rows: table.rows.map(({values}) => values)}};
 }
 
-async function read(response: Response): Promise<Fetched> {
-  if (!response.ok) return {fault: 'refused'};
-  const bytes = new Uint8Array(await response.arrayBuffer());
+/** Reads the bytes of a JSON or CSV file; a page of HTML (a log-in, an error) is neither. */
+export async function tableOf(bytes: Uint8Array): Promise<Fetched> {
   if (bytes.length > MOST_BYTES) return {fault: 'too-large'};
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\ufeff/, '');
   if (start.trim() === '' || isMarkup(start)) return {fault: 'not-a-table'};
@@ -56,7 +56,7 @@ export async function fetchTable(src: string, signal: AbortSignal): Promise<Fetc
   const timer = setTimeout(giveUp, MOST_WAIT_MS);
   try {
     const response = await fetch(url.href, {signal: stop.signal, cache: 'no-cache', credentials: 'same-origin'});
-    return await read(response);
+    return response.ok ? await tableOf(new Uint8Array(await response.arrayBuffer())) : {fault: 'refused'};
   } catch {
     return {fault: stop.signal.aborted ? 'slow' : 'unreachable'};
   } finally {
