@@ -44,7 +44,6 @@ function evaluate(text: string): number {
 /** 一百二十, 1,408, 1.5万, 二〇二五 as a number; NaN for what is not one, or leaves the number open (三四). */
 export function readNumeral(text: string): number {
   const [whole = ''] = text.split('点');
-  if (VAGUE.test(whole) && !ONE_BY_ONE.test(whole)) return NaN;
-  const value = evaluate(turn(text, DIGITS, ARABIC));
+  const value = VAGUE.test(whole) && !ONE_BY_ONE.test(whole) ? NaN : evaluate(turn(text, DIGITS, ARABIC));
   return value <= times(1, MOST_DIGITS) ? value : NaN;
 }

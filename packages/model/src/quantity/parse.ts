@@ -11,8 +11,6 @@ import {unitFromEnglish} from './units.en.ts';
 import {isKnownUnit, moneyPower} from './units.ts';
 import {whyNot} from './why-not.ts';
 
-/** Longer texts are sentences. It also bounds the work on a hostile cell. */
-const LONGEST = 64;
 const NOT_REPORTED = /^(?:[-—–/]*|无|未填报?|notreported|n\/a)$/;
 const HAN = /[㐀-鿿]/;
 
@@ -75,7 +73,8 @@ function read([before, share, lower, upper, after]: Parts, text: string): Quanti
  */
 export function parseQuantity(wording: string): Quantity | Problem {
   const trimmed = wording.trim();
-  if (trimmed.length > LONGEST) return problem('not-a-quantity');
+  // Longer texts are sentences. It also bounds the work on a hostile cell.
+  if (trimmed.length > 64) return problem('not-a-quantity');
   const text = tidy(trimmed);
   const simplified = toHans(text);
   if (NOT_REPORTED.test(simplified)) return {value: null, qualifier: 'exact', unit: ''};

@@ -11,8 +11,8 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 
 /** Units and their English words. English has no measure words: 160余个 is "over 160". 人次 is not 人; 次, 场次 and 场 are three things. */
 export const ENGLISH = pairs(
-  '人=people,人次=person-times,户=households,次=times,场=events,场次=sessions,个百分点=percentage points,成=tenths,分=points,元=yuan,年=years,个月=months,周=weeks,天=days,小时=hours,分钟=minutes,' +
-    '秒=seconds,岁=years old,平方公里=km²,平方米=m²,立方米=m³,公里=km,米=m,厘米=cm,公顷=ha,亩=mu,公斤=kg,克=g,斤=jin,吨=tonnes,升=litres,户次=,千瓦时=,%=,‰=,倍=,度=',
+  '人=people,人次=person-times,户=households,户次=,次=times,场=events,场次=sessions,个百分点=percentage points,成=tenths,分=points,元=yuan,年=years,个月=months,周=weeks,天=days,小时=hours,千瓦时=,分钟=minutes,' +
+    '秒=seconds,岁=years old,公里=km,平方公里=km²,米=m,平方米=m²,立方米=m³,厘米=cm,公顷=ha,亩=mu,公斤=kg,克=g,斤=jin,吨=tonnes,升=litres,%=,‰=,倍=,度=',
 );
 
 /** Different words for the same thing. 名, 人 and 位 all count persons. */
