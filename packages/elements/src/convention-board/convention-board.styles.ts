@@ -32,9 +32,9 @@ export const styles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.8em, 1fr));
     gap: 4px;
-    max-width: 40em;
+    max-width: 46em;
     margin-bottom: 0.5em;
     font-variant-numeric: tabular-nums lining-nums;
   }

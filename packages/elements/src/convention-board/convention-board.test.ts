@@ -58,7 +58,9 @@ describe('<linli-convention-board>', () => {
 
   it('copies numbers with their articles', async () => {
     const board = await aBoard();
-    const copied = all(board, 'li[part=article]').map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+    const copied = all(board, 'li[part=article]').map((item) =>
+      (item as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+    );
     expect(copied[0]).to.equal('第一条 经全体住户商议，订立本公约。');
   });
 

@@ -23,9 +23,17 @@ import {LIVING_WORDS, type LivingWords} from './living.words.ts';
 const styles = css`
   .living .bars {
     display: grid;
-    grid-template-columns: fit-content(10em) minmax(6em, 24em) auto;
+    grid-template-columns: fit-content(10em) minmax(3em, 24em) auto;
     gap: 0.25em 0.75em;
     align-items: center;
+  }
+
+  .living ul.bars {
+    padding: 0;
+  }
+
+  .living .bars > li > :last-child {
+    white-space: nowrap;
   }
 
   .living .bars > li {
