@@ -135,6 +135,7 @@ describe('what is offered', () => {
     assert.equal(namesOf('心愿\t状态\t征集日期\n修路灯\t征集\t2026-01-05')[0], 'wishes');
     assert.equal(namesOf('网格\t社区\t户数\n一\t东\t300户\n二\t东\t280户')[0], 'grids');
     assert.deepEqual(namesOf('甲\t乙\n丙\t丁'), []);
+    assert.deepEqual(namesOf(EXAMPLE), ['bar', 'tile']);
     assert.ok(recommend(tableOf(EXAMPLE), '').every(({reason}) => reason.length > 5));
   });
 
@@ -148,7 +149,7 @@ describe('what is offered', () => {
     const {table, about} = readPaste('', EXAMPLE);
     const kind = recommend(table!, '')[0]!.kind;
     const code = codeOf('E', table!, about, kind, {version: '0.1.0'});
-    assert.match(code, /<p>【柱状图】示例小区志愿者人数（样例）<\/p>/);
+    assert.match(code, /<p>【条形图】示例小区志愿者人数（样例）<\/p>/);
     assert.match(code, /<td>80余<\/td>/);
     assert.match(csvText(table!), /^\ufeff小区,志愿者（人）\r\n/);
     assert.equal(JSON.parse(jsonText(table!, about, kind)).source, '示例街道办事处');

@@ -4,12 +4,7 @@ import '@linli/elements/grid-map/define';
 import '@linli/elements/indicator-chart/define';
 import '@linli/elements/wish-wall/define';
 
-import {installKinds} from '@linli/elements/indicator-chart/layout';
-
 import {App} from './app.ts';
-
-// Every kind of chart at once: after the page has loaded, nothing is asked of any server.
-installKinds();
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea, select');

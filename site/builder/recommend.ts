@@ -1,8 +1,14 @@
+import {installKinds, layOut} from '@linli/elements/indicator-chart/layout';
 import {type Kind, KINDS} from '@linli/model/kinds';
 import {partsOfWhole, type Quantity} from '@linli/model/quantity';
 import type {Table} from '@linli/model/read/table';
 import type {ChartData} from '@linli/model/record/chart-data';
 import {chartTable} from '@linli/model/record/chart-table';
+
+import {words} from '../../packages/elements/src/indicator-chart/indicator-chart.zh.ts';
+
+// Every kind of chart at once: its own layout says whether it can draw a table, and later nothing is asked of any server.
+installKinds();
 
 /** One way to show a table, and why. */
 export interface Recommended {
@@ -67,6 +73,13 @@ function ofMany(data: ChartData): readonly Recommended[] {
   ];
 }
 
+/** Whether the chart itself would draw these data in this kind, not a table and an excuse. */
+function isDrawn(data: ChartData, {kind: {element, kind}}: Recommended): boolean {
+  if (element !== 'indicator-chart') return true;
+  const picture = layOut(data, kind ?? 'auto', {locale: 'zh-Hans', words});
+  return !!picture && !('refused' in picture);
+}
+
 /** All ways that suit a table, the best first; none where it holds no number and is no table of records. */
 export function waysFor(table: Table, unit: string): readonly Recommended[] {
   const own = table.kind === undefined ? undefined : RECORDS[table.kind];
@@ -75,7 +88,8 @@ export function waysFor(table: Table, unit: string): readonly Recommended[] {
   const first = table.kind === 'grid' && table.keys.includes('name') ? [GRIDS] : [];
   if (data.series.length === 0) return first;
   if (data.unit === null) return [...first, chart('tile', '单位各不相同，不能放在一根轴上比较，只能各自列出。')];
-  return [...first, ...(data.series.length === 1 ? ofOneSeries(data) : ofMany(data))];
+  const ways = data.series.length === 1 ? ofOneSeries(data) : ofMany(data);
+  return [...first, ...ways].filter((way) => isDrawn(data, way));
 }
 
 /** The three best ways. */
