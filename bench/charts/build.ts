@@ -1,0 +1,35 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+
+import {copySources, FOLDER} from './peers.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Room for each chart is there before it is drawn, as any careful page would have it. */
+const PAGE = readFileSync(new URL('page.html', import.meta.url), 'utf8');
+
+/** Builds one contender's page the way its users would: tree-shaken, minified, lazy parts apart. Gives its folder. */
+export async function buildContender(name: string): Promise<string> {
+  const outDir = join(FOLDER, 'dist', name);
+  // Ours is built from the workspace, the others where they are installed.
+  const folder = name === 'linli' ? join(ROOT, 'bench/charts/contenders') : copySources();
+  await build({
+    root: name === 'linli' ? ROOT : FOLDER,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    resolve: name === 'linli' ? {conditions: ['linli-source', 'module', 'browser', 'production', 'default']} : {},
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: {polyfill: false},
+      rolldownOptions: {input: join(folder, `${name}.ts`), output: {entryFileNames: 'entry.js'}},
+    },
+  });
+  writeFileSync(join(outDir, 'index.html'), PAGE);
+  return outDir;
+}

@@ -1,0 +1,22 @@
+import {BarChart} from 'echarts/charts';
+import {GridComponent, TitleComponent} from 'echarts/components';
+import {init, use} from 'echarts/core';
+import {SVGRenderer} from 'echarts/renderers';
+
+import type {Draw} from '../contender.ts';
+import {measure} from '../page.ts';
+
+use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
+
+const draw: Draw = (box, bars, title) => {
+  init(box, null, {renderer: 'svg', width: 480, height: 400}).setOption({
+    animation: false,
+    title: {text: title},
+    grid: {left: 80, right: 60},
+    xAxis: {type: 'value'},
+    yAxis: {type: 'category', data: bars.map(({name}) => name)},
+    series: [{type: 'bar', data: bars.map(({value}) => value), label: {show: true, position: 'right'}}],
+  });
+};
+
+void measure(draw);
