@@ -38,10 +38,14 @@ export interface Assembled<R> {
   readonly apart?: readonly Problem[];
 }
 
+/** Types of columns that the plain parsers leave to others. */
+type Special<Columns extends readonly Column[]> = Exclude<Columns[number]['type'], keyof typeof PLAIN_PARSERS>;
+
 interface Spec<R, Columns extends readonly Column[]> {
   readonly kind: RecordKind;
   readonly columns: Columns;
-  readonly parsers?: Parsers;
+  /** Parsers of the types that `PLAIN_PARSERS` lacks: leaving one out is a compile error. */
+  readonly parsers?: {readonly [Type in Special<Columns>]: NonNullable<Parsers[Type]>};
   readonly assemble: (values: Values<Columns>, spot: Spot) => Assembled<R>;
   readonly check?: RecordDefinition<R>['check'];
 }
@@ -80,7 +84,9 @@ function readCells(row: Row, columns: readonly Column[], parsers: Parsers, spot:
 }
 
 /** Makes a record's definition: cells are parsed by their columns' types, then `assemble` puts the record together. */
-export function defineRecord<R, const Columns extends readonly Column[]>(spec: Spec<R, Columns>): RecordDefinition<R> {
+export function defineRecord<R, const Columns extends readonly Column[]>(
+  spec: Spec<R, Columns> & (Special<Columns> extends never ? unknown : {readonly parsers: Parsers}),
+): RecordDefinition<R> {
   const parsers = {...PLAIN_PARSERS, ...spec.parsers};
   return {
     kind: spec.kind,

@@ -1,5 +1,6 @@
 import type {Assembled, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import type {Column} from './column.ts';
 import {present} from './present.ts';
 import {SAMPLE, say} from './shared-columns.ts';
@@ -102,4 +103,9 @@ function assemble(values: Values<typeof COMMUNITY_COLUMNS>): Assembled<Community
 }
 
 /** How a table of communities is read. */
-export const communityRecord = defineRecord({kind: 'community', columns: COMMUNITY_COLUMNS, assemble});
+export const communityRecord = defineRecord({
+  kind: 'community',
+  columns: COMMUNITY_COLUMNS,
+  parsers: DATE_PARSERS,
+  assemble,
+});

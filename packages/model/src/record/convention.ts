@@ -6,6 +6,7 @@ import {BALLOT_COLUMNS, ballotOf, ballotProblems} from './convention.ballot.ts';
 import {CONVENTION_COLUMNS} from './convention.columns.ts';
 import {isBefore} from './dates.ts';
 import {present, without} from './present.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
@@ -90,6 +91,6 @@ function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
 export const conventionRecord = defineRecord({
   kind: 'convention',
   columns: CONVENTION_COLUMNS,
-  parsers: QUANTITY_PARSERS,
+  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
   assemble,
 });

@@ -5,6 +5,7 @@ import {defineRecord} from './build-row.ts';
 import type {Column} from './column.ts';
 import {isBefore} from './dates.ts';
 import {present} from './present.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import {SAMPLE, say} from './shared-columns.ts';
 
@@ -116,4 +117,9 @@ function assemble(values: Values<typeof EVENT_COLUMNS>, {fault}: Spot): Assemble
 }
 
 /** How a table of events is read. */
-export const eventRecord = defineRecord({kind: 'event', columns: EVENT_COLUMNS, parsers: QUANTITY_PARSERS, assemble});
+export const eventRecord = defineRecord({
+  kind: 'event',
+  columns: EVENT_COLUMNS,
+  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
+  assemble,
+});

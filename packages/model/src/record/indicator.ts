@@ -5,6 +5,7 @@ import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {INDICATOR_COLUMNS} from './indicator.columns.ts';
 import {present} from './present.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 
 /** One figure with its meaning (指标). */
@@ -72,6 +73,6 @@ function assemble(values: IndicatorValues, spot: Spot): Assembled<Indicator> {
 export const indicatorRecord = defineRecord({
   kind: 'indicator',
   columns: INDICATOR_COLUMNS,
-  parsers: QUANTITY_PARSERS,
+  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
   assemble,
 });

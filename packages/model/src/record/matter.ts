@@ -5,6 +5,7 @@ import {defineRecord} from './build-row.ts';
 import {isBefore} from './dates.ts';
 import {MATTER_COLUMNS} from './matter.columns.ts';
 import {present, without} from './present.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
@@ -74,6 +75,6 @@ function assemble(values: MatterValues, spot: Spot): Assembled<Matter> {
 export const matterRecord = defineRecord({
   kind: 'matter',
   columns: MATTER_COLUMNS,
-  parsers: QUANTITY_PARSERS,
+  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
   assemble,
 });

@@ -1,4 +1,3 @@
-import {parseDate} from '../read/dates.ts';
 import type {Parse, Parsers} from './cell.ts';
 import {narrow} from './cell.ts';
 import type {Column} from './column.ts';
@@ -90,12 +89,7 @@ const phone: Parse<string> = (cell, column) => {
   return good ? {value} : {fault: {code: 'not-a-phone', args: {expected: column.label['zh-Hans']}}};
 };
 
-const date: Parse<string> = (cell, column) => {
-  const value = parseDate(cell);
-  return value === null ? {fault: {code: 'not-a-date', args: {expected: column.label['zh-Hans']}}} : {value};
-};
-
-/** Parsers for every column that holds no quantity; a record with quantities adds `QUANTITY_PARSERS`. */
+/** Parsers for columns that hold neither dates nor quantities; those add `DATE_PARSERS` or `QUANTITY_PARSERS`. */
 export const PLAIN_PARSERS = {
   text,
   id,
@@ -106,5 +100,4 @@ export const PLAIN_PARSERS = {
   list,
   url,
   phone,
-  date,
 } satisfies Parsers;

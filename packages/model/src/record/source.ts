@@ -1,5 +1,6 @@
 import type {Assembled, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import type {Column} from './column.ts';
 import {present} from './present.ts';
 import {say} from './shared-columns.ts';
@@ -64,4 +65,4 @@ function assemble(values: Values<typeof SOURCE_COLUMNS>): Assembled<Source> {
 }
 
 /** How a table of documents is read. */
-export const sourceRecord = defineRecord({kind: 'source', columns: SOURCE_COLUMNS, assemble});
+export const sourceRecord = defineRecord({kind: 'source', columns: SOURCE_COLUMNS, parsers: DATE_PARSERS, assemble});

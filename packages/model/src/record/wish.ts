@@ -2,6 +2,7 @@ import type {Problem} from '../problem/problem.ts';
 import type {Table} from '../read/table.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord, placeOf} from './build-row.ts';
+import {DATE_PARSERS} from './date-parsers.ts';
 import {isBefore} from './dates.ts';
 import {present, without} from './present.ts';
 import {WISH_COLUMNS, WISH_STATUS} from './wish.columns.ts';
@@ -161,4 +162,10 @@ function doubles(_: readonly Wish[], table: Table): readonly Problem[] {
 }
 
 /** How a table of wishes is read. */
-export const wishRecord = defineRecord({kind: 'wish', columns: WISH_COLUMNS, assemble, check: doubles});
+export const wishRecord = defineRecord({
+  kind: 'wish',
+  columns: WISH_COLUMNS,
+  parsers: DATE_PARSERS,
+  assemble,
+  check: doubles,
+});
