@@ -1,6 +1,8 @@
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+
 import {build, type InlineConfig, type Plugin} from 'vite';
 
 import {KINDS} from '@linli/model/kinds';
@@ -80,6 +82,14 @@ export async function buildElements(): Promise<void> {
   });
 }
 
+/** What every element loads: smaller in one file than in several. Modules that only some load stay out by their count. */
+const CORE = new RegExp(
+  'node_modules/(@lit|lit)|/styles/|helpers/esm/decorate|' +
+    'internal/(table-source|data-tables|row-links|safe-url|locale|notice|print-open|problem-sentences|data-view)|' +
+    'model/src/read/(objects|cells|expand|match|heading|open-table|header-row|row-role|table-body|matrix-problems|' +
+    'letters|limits|clean|words|dom-table)\\.',
+);
+
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */
 export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<void> {
   rmSync(outDir, {recursive: true, force: true});
@@ -99,8 +109,16 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
       minify: true,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: 'strict',
-        output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true},
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{name: 'core', test: CORE, minShareCount: elementNames().length}],
+          },
+        },
       },
     },
   });
@@ -109,6 +127,31 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
     ['es', 'linli.mjs'],
   ] as const)
     await buildLoader(outDir, format, file);
+}
+
+/** Bytes (min + gzip) of what a browser would load for a module of this code, built as the self-hosted files are. */
+export async function sizeOf(code: string): Promise<number> {
+  const id = '\0linli-sized.ts';
+  const entry: Plugin = {
+    name: 'linli-sized',
+    resolveId: (name) => (name === id ? id : null),
+    load: (name) => (name === id ? code : null),
+  };
+  const built = await build({
+    ...common,
+    plugins: [entry, ...ELEMENT_PLUGINS],
+    build: {
+      write: false,
+      target: TARGET,
+      minify: true,
+      rolldownOptions: {input: id, preserveEntrySignatures: 'strict', output: {minify: true}},
+    },
+  });
+  if (!('output' in built)) throw new Error('one build was asked for');
+  return built.output.reduce(
+    (sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code, {level: 9}).length : 0),
+    0,
+  );
 }
 
 /** Parts of the loader that most pages never need. */
