@@ -8,11 +8,18 @@ import type {ComparePart} from './wish-wall.compare.ts';
 export type DeskHost = ReactiveControllerHost &
   HTMLElement & {selected: string; readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** The wish that the reader wants to take on, and how often one was asked for: asking twice for the same counts. */
+export interface Claiming {
+  readonly id: string;
+  readonly turn: number;
+}
+
 /** Hears what the reader does with the cards: opens histories, compares pictures, turns pages. */
 export class Desk implements ReactiveController {
   readonly #host: DeskHost;
   readonly #asking: Asking;
   #compare: ComparePart | null = null;
+  #claiming: Claiming = {id: '', turn: 0};
   /** Id of the card whose pictures lie over each other. */
   #comparing = '';
 
@@ -27,6 +34,11 @@ export class Desk implements ReactiveController {
   /** How the pictures of the one card are drawn that the reader compares; null for none. */
   get comparing(): {readonly id: string; readonly draw: ComparePart} | null {
     return this.#compare && this.#comparing ? {id: this.#comparing, draw: this.#compare} : null;
+  }
+
+  /** The wish that the reader wants to take on. */
+  get claiming(): Claiming {
+    return this.#claiming;
   }
 
   readonly onClick = (event: Event): void => {
@@ -47,10 +59,20 @@ export class Desk implements ReactiveController {
     details.querySelector('summary')?.focus();
   };
 
+  /** Opens the panel with the form of one wish, or its card for printing; an empty id goes back to making a wish. */
+  readonly claim = (id: string): void => {
+    this.#claiming = {id, turn: this.#claiming.turn + 1};
+    const panel = this.#host.renderRoot.querySelector<HTMLDetailsElement>('details.tools');
+    if (panel) panel.open = true;
+    this.#host.requestUpdate();
+    panel?.querySelector('summary')?.focus();
+  };
+
   #press(button: HTMLElement): void {
-    const {page, status, compare} = button.dataset;
+    const {page, status, compare, claim} = button.dataset;
     if (page !== undefined && button.getAttribute('aria-disabled') !== 'true') void this.#turn(Number(page));
     if (status !== undefined) this.#asking.change({status, view: 'wall'});
+    if (claim !== undefined) this.claim(claim);
     if (compare !== undefined) void this.#toggleCompare(compare);
   }
 

@@ -60,6 +60,7 @@ export const words: Words = {
     support: 'most supported',
   },
   late: {label: 'Needs attention', overdue: 'overdue', unanswered: 'nobody took it for 90 days'},
+  panel: 'Print and take part',
   claim: 'Take it on',
   counted: (word, count) => `${word} (${count})`,
   page: (page, pages) => `Page ${page} of ${pages}`,

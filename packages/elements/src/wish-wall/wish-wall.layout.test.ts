@@ -32,28 +32,31 @@ describe('toWall', () => {
     wish('d', {status: 'rated', sample: true}),
   ];
   const wall = (ask: Partial<Ask> = {}) => toWall(storeOf(wishes), ask, telling);
-  const barOf = (name: string, ask: Partial<Ask> = {}) => wall(ask).bars.find((bar) => bar.name === name)!.facets;
+  const facetsOf = (name: string, ask: Partial<Ask> = {}) => {
+    const {statuses, picks} = wall(ask);
+    return [statuses, ...picks].find((filter) => filter.name === name)!.facets;
+  };
 
   test('counts each status that occurs, in the order of a wish’s way, after 全部', () => {
     assert.deepEqual(
-      barOf('status').map(({label, count}) => label + count),
+      facetsOf('status').map(({label, count}) => label + count),
       ['全部4', '征集1', '认领1', '已实现1', '已评1'],
     );
   });
 
   test('shows only the chosen status and keeps its button, even at zero', () => {
     assert.equal(ids(wall({status: 'claimed'}).cards), 'b');
-    const chosen = barOf('status', {status: 'claimed', category: '出行'}).find(({pressed}) => pressed);
+    const chosen = facetsOf('status', {status: 'claimed', category: '出行'}).find(({pressed}) => pressed);
     assert.deepEqual([chosen?.label, chosen?.count], ['认领', 0]);
   });
 
   test('counts on each button what pressing it would show', () => {
     assert.deepEqual(
-      barOf('status', {category: '助老'}).map(({count}) => count),
+      facetsOf('status', {category: '助老'}).map(({count}) => count),
       [2, 1, 1],
     );
     assert.deepEqual(
-      barOf('category', {status: 'claimed'}).map(({label, count}) => label + count),
+      facetsOf('category', {status: 'claimed'}).map(({label, count}) => label + count),
       ['全部1', '出行0', '助老1'],
     );
   });
@@ -61,7 +64,10 @@ describe('toWall', () => {
   test('offers only the filters and orders that the data has something for', () => {
     assert.deepEqual(
       wall().picks.map(({name, facets}) => [name, facets.map(({key}) => key)]),
-      [['sort', ['progress', 'newest', 'waiting']]],
+      [
+        ['sort', ['progress', 'newest', 'waiting']],
+        ['category', ['', '出行', '助老']],
+      ],
     );
     const more = storeOf([wish('a', {audience: '老人', support: 3}), wish('b', {audience: '儿童', due: '2025-05-01'})]);
     assert.deepEqual(

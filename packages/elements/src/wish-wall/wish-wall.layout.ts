@@ -20,9 +20,6 @@ import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
 /** How many cards stand on one page of each view: never more than 60, whatever the wall holds. */
 export const PAGES: Readonly<Record<Ask['view'], number>> = {wall: 24, board: 60, list: 48, table: 48};
 
-/** A row of buttons up to so many; more become a list to choose from. */
-const MOST_BUTTONS = 8;
-
 /** One choice of a filter with the number of cards it would show. */
 export interface Facet {
   /** Empty for "all". */
@@ -34,7 +31,7 @@ export interface Facet {
   readonly pressed: boolean;
 }
 
-/** One filter: buttons, or a list where there are many. */
+/** One filter: its buttons, or a list to choose from. */
 export interface Filter {
   readonly name: WishFacet | 'sort' | 'view' | 'late';
   readonly label: string;
@@ -54,7 +51,7 @@ export interface Context {
 /** The whole wall ready to draw. */
 export interface Wall {
   readonly sentence: string;
-  readonly bars: readonly Filter[];
+  readonly statuses: Filter;
   readonly picks: readonly Filter[];
   /** Overdue and unanswered, once the reader's day is known; without buttons where nothing is late. */
   readonly late: Filter | null;
@@ -67,8 +64,8 @@ export interface Wall {
   /** A card whose file is still on its way is missing. */
   readonly cards: readonly Card[];
   readonly sample: boolean;
-  /** The same selection for one status only, for a view that shows them side by side. */
-  readonly ofStatus: (status: WishStatus, most: number) => readonly Card[];
+  /** The first cards of the same selection, or of one status of it: for a board, or for paper. */
+  readonly first: (most: number, status?: WishStatus) => readonly Card[];
 }
 
 function statusFilter(totals: Selection['counts'], store: WishStore, ask: Ask, {words, preset}: Telling): Filter {
@@ -105,9 +102,6 @@ function filtersOf(counts: Selection['counts'], store: WishStore, ask: Ask, {wor
     return [{name, label: words.filterBy[name], facets: [all, ...facets]}];
   });
 }
-
-const isBar = ({name, facets}: Filter) =>
-  name === 'status' || (name === 'category' && facets.length <= MOST_BUTTONS + 1);
 
 /** Choices that change how the same cards are shown. Those that the data has nothing for are left out. */
 function choices(name: 'sort' | 'view', keys: readonly string[], ask: Ask, {words}: Telling): Filter {
@@ -197,18 +191,17 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
       const wish = store.wish(row);
       return wish ? [toCard(wish, telling, now)] : [];
     });
-  const filters = [statusFilter(counts, store, ask, telling), ...filtersOf(counts, store, ask, telling)];
   const sorts = choices('sort', sortKeys(store), ask, telling);
   return {
     sentence: summaryOf(store.totals, telling, collected),
-    bars: filters.filter(isBar),
-    picks: [sorts, ...filters.filter((filter) => !isBar(filter))],
+    statuses: statusFilter(counts, store, ask, telling),
+    picks: [sorts, ...filtersOf(counts, store, ask, telling)],
     late: lateFilter(store, ask, telling, now),
     mayBeLate: OPEN_WISHES.some((status) => store.totals.byStatus[status]),
     ...{matches, page, pages: Math.ceil(matches / size)},
     cards: ask.view === 'board' ? [] : cardsOf(rows),
     sample: store.index.sample,
-    ofStatus: (status, most) => cardsOf(selectWishes(store.index, {...query, status}, 0, most).rows),
+    first: (most, status) => cardsOf(selectWishes(store.index, status ? {...query, status} : query, 0, most).rows),
   };
 }
 

@@ -28,8 +28,7 @@ export const styles = css`
   }
 
   .note,
-  .shown,
-  .search {
+  .shown {
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -38,7 +37,7 @@ export const styles = css`
     margin-top: 0.5em;
   }
 
-  .tools {
+  .controls {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
@@ -97,30 +96,33 @@ export const styles = css`
   }
 
   .picks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1.2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: 0.5em 0.75em;
+    max-width: 64em;
+  }
+
+  .picks:empty {
+    display: none;
   }
 
   .search,
   .pick {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    max-width: 100%;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.1em;
     color: var(--_muted);
     font-size: 0.9em;
   }
 
-  .search input {
-    flex: 0 1 16em;
-    min-width: 0;
+  .search {
+    grid-column: span 2;
   }
 
-  .pick select {
+  .search > *,
+  .pick > * {
     min-width: 0;
-    max-width: 14em;
+    max-width: 100%;
   }
 
   .late {
@@ -196,6 +198,7 @@ export const styles = css`
   }
 
   @media print {
+    .controls,
     .tools,
     .pager,
     .quiet {

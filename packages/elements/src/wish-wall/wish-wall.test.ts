@@ -102,7 +102,9 @@ describe('<linli-wish-wall>', () => {
     const wall = await aWall();
     button(wall, 'claimed').focus();
     await wall.updateComplete;
-    find(wall, `[data-key='环境设施']`).click();
+    const category = find(wall, 'select[name=category]') as HTMLSelectElement;
+    category.value = '环境设施';
+    category.dispatchEvent(new Event('input', {bubbles: true}));
     await wall.updateComplete;
     expect(button(wall, 'claimed')).to.equal(null);
     expect(all(wall, `[data-name='status'] [tabindex='0']`).map(({dataset}) => dataset.key)).to.deep.equal(['']);
@@ -298,5 +300,95 @@ describe('<linli-wish-wall>', () => {
     ).then((div) => div.querySelector('linli-wish-wall')!);
     expect(text(find(wall, '.summary'))).to.contain('牆上有3條意見：徵集1條，承辦1條，已落實1條。');
     expect(find(wall, 'figure').getAttribute('aria-label')).to.equal('居民意見牆');
+  });
+
+  describe('printing and taking part', () => {
+    const open = async (wall: WishWall) => {
+      find(wall, 'details.tools summary').click();
+      await waitUntil(() => find(wall, '.panel'));
+    };
+
+    it('goes by paper and telephone without an endpoint', async () => {
+      const wall = await fixture<WishWall>(
+        html`<linli-wish-wall lang="zh-Hans" contact="tel:12345" .data=${WISHES}></linli-wish-wall>`,
+      );
+      await open(wall);
+      expect(all(wall, '.panel button').map(text)).to.deep.equal(['打印空白征集卡', '海报（A3）', '清单（A4）', '卡片（A4）']);
+      expect(find(wall, '.panel a').getAttribute('href')).to.equal('tel:12345');
+      expect(find(wall, '.panel form')).to.equal(null);
+      await expect(wall).to.be.accessible();
+    });
+
+    it('lays the poster beside the page for the printer, and takes it away after', async () => {
+      const print = window.print;
+      let shown = '';
+      window.print = () => {
+        shown = document.querySelector('.linli-sheet')?.shadowRoot?.textContent ?? '';
+      };
+      const wall = await aWall();
+      await open(wall);
+      find(wall, '[data-print=poster]').click();
+      await waitUntil(() => shown !== '');
+      expect(shown).to.contain('心愿办得怎么样了').and.to.contain('示例数据').and.to.contain('想修一修第2盏灯');
+      window.dispatchEvent(new Event('afterprint'));
+      expect(document.querySelector('.linli-sheet')).to.equal(null);
+      window.print = print;
+    });
+
+    it('sends a wish only when asked to, keeps it when the server fails, and loses nothing', async () => {
+      const {fetch: before} = window;
+      const sent: {key: string; body: string}[] = [];
+      let status = 500;
+      window.fetch = (_, init) => {
+        const headers = init?.headers as Record<string, string>;
+        sent.push({key: headers['idempotency-key']!, body: String(init?.body)});
+        return Promise.resolve(new Response('{}', {status}));
+      };
+      const endpoint = `/api/${Math.random()}`;
+      const make = () =>
+        fixture<WishWall>(
+          html`<linli-wish-wall lang="zh-Hans" endpoint=${endpoint} .data=${WISHES}></linli-wish-wall>`,
+        );
+      const wall = await make();
+      await open(wall);
+      await expect(wall).to.be.accessible();
+      const field = find(wall, 'textarea') as HTMLTextAreaElement;
+      const press = () => find(wall, '.panel [type=submit]').click();
+      const said = (part: string) => waitUntil(() => text(find(wall, '.said')).includes(part), part);
+      press();
+      await said('请先写下内容');
+      field.value = `请打${'138'}${'00138000'}`;
+      press();
+      await said('像有个人信息');
+      expect(sent).to.have.length(0);
+      field.value = '想添一条长椅';
+      press();
+      press();
+      await said('已存在这台设备上');
+      expect(sent).to.have.length(1);
+      const again = await make();
+      await open(again);
+      await waitUntil(() => find(again, '.queue'));
+      expect(text(find(again, '.queue b'))).to.equal('待提交1');
+      expect(sent).to.have.length(1);
+      status = 202;
+      find(again, '.queue button').click();
+      await waitUntil(() => !find(again, '.queue'));
+      expect(sent.map(({body}) => body)).to.deep.equal(Array(2).fill('{"text":"想添一条长椅"}'));
+      expect(sent[0]!.key).to.equal(sent[1]!.key);
+      window.fetch = before;
+    });
+
+    it('asks what a claim needs when the reader takes a wish on', async () => {
+      const wall = await fixture<WishWall>(
+        html`<linli-wish-wall lang="zh-Hans" endpoint="/api" .data=${WISHES}></linli-wish-wall>`,
+      );
+      expect(all(wall, '[data-claim]')).to.have.length(1);
+      find(wall, '[data-claim="1"]').click();
+      await waitUntil(() => find(wall, '.panel form'));
+      expect(text(find(wall, '.panel h3'))).to.equal('认领：想修一修第1盏灯');
+      expect((find(wall, '.panel [name=wish]') as HTMLInputElement).value).to.equal('1');
+      await expect(wall).to.be.accessible();
+    });
   });
 });

@@ -50,23 +50,27 @@ function pick({name, label, facets}: Filter, words: Words): TemplateResult {
   >`;
 }
 
-/** Everything that filters, searches, sorts and chooses a view. `full` is false for a wall that fits on one look. */
+interface Asked {
+  readonly query: string;
+  readonly stops: Readonly<Record<string, string>>;
+  /** False for a wall that fits on one look: it needs no search and no order. */
+  readonly full: boolean;
+}
+
+/** Everything that filters, searches, sorts and chooses a view. */
 export function tools(
-  {bars, picks}: Wall,
+  {statuses, picks}: Wall,
   views: Filter,
   words: Words,
-  {
-    query,
-    stops,
-    full,
-  }: {readonly query: string; readonly stops: Readonly<Record<string, string>>; readonly full: boolean},
+  {query, stops, full}: Asked,
 ): TemplateResult {
   const search = html`<label class="search" part="search">
     <span>${words.search}</span><input type="search" name="query" .value=${query} />
   </label>`;
-  return html`${bars.map((bar) => facetBar(bar, stops[bar.name]))}
-  ${full ? html`<div class="picks">${search}${picks.map((each) => pick(each, words))}</div>` : nothing}
-  ${facetBar(views, stops['view'])}`;
+  const wanted = picks.filter(({name}) => full || name !== 'sort');
+  return html`${facetBar(statuses, stops['status'])}
+    <div class="picks">${full ? search : nothing}${wanted.map((each) => pick(each, words))}</div>
+    ${facetBar(views, stops['view'])}`;
 }
 
 /** What is late today, as buttons that show only that; an empty line until the reader's day is known. */

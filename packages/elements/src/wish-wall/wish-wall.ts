@@ -5,6 +5,7 @@ import type {Problem} from '@linli/model/problem';
 import {wishRecord} from '@linli/model/record/wish';
 
 import {dataView} from '../internal/data-view.ts';
+import {LazyPanel} from '../internal/lazy-panel.ts';
 import {localeOf, wordsIn} from '../internal/locale.ts';
 import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
 import {PrintOpen} from '../internal/print-open.ts';
@@ -22,6 +23,7 @@ import {toWall, viewChoices, type Wall} from './wish-wall.layout.ts';
 import {Searching} from './wish-wall.searching.ts';
 import {styles} from './wish-wall.styles.ts';
 import {caption, cardList, foot, shownLine} from './wish-wall.templates.ts';
+import type {WallPanel} from './part/wall-panel.ts';
 import {lateBar, pager, tools} from './wish-wall.tools.ts';
 import {Views} from './wish-wall.views.ts';
 import {words as zhHant} from './wish-wall.zh-hant.ts';
@@ -88,6 +90,12 @@ export class WishWall extends LitElement {
   /** Writes what the reader asked for to the page's address, and reads it from there; needs an `id`. */
   @property({type: Boolean}) hash = false;
 
+  /** Address that takes wishes and claims (docs/formats/wish-endpoint.md); without it everything goes by paper. */
+  @property() endpoint = '';
+
+  /** Whom to call or write to: `tel:` or `mailto:`. */
+  @property() contact = '';
+
   /** The moment that days are reckoned from. Null until the reader's browser sets it, so that the server's page holds. */
   @property({attribute: false}) now: Date | null = null;
 
@@ -97,6 +105,9 @@ export class WishWall extends LitElement {
   readonly #desk = new Desk(this, this.#asking);
   readonly #searching = new Searching(this);
   readonly #views = new Views(this);
+  readonly #panel = new LazyPanel<WallPanel>(this, () =>
+    import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel),
+  );
   readonly #reader = wishReader();
   readonly #sentences = new ProblemSentences(this);
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
@@ -166,17 +177,23 @@ export class WishWall extends LitElement {
     const full = store.index.size >= SEARCH_FROM;
     return html`<figure aria-label=${label}>
       ${caption(label, this.#wall, this.#telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}
-      <div class="tools" @click=${onPress} @input=${onInput} @focusin=${onFocus}>
+      <div class="controls" @click=${onPress} @input=${onInput} @focusin=${onFocus}>
         ${lateBar(this.#wall, stops['late'])}
         ${tools(this.#wall, viewChoices(this.#ask, this.#telling), words, {query: this.#ask.query, stops, full})}
       </div>
       <div class="result" @click=${this.#desk.onClick} @keydown=${this.#desk.onEscape}>${this.#renderResult()}</div>
-      ${foot(this.note, this.source, words)}
+      ${this.#panel.render(words.panel, this.#panelState(label))} ${foot(this.note, this.source, words)}
     </figure>`;
   }
 
+  #panelState(label: string): WallPanel {
+    const {source, contact, endpoint} = this;
+    const {claiming, claim} = this.#desk;
+    return {host: this, wall: this.#wall, telling: this.#telling, label, source, contact, endpoint, claiming, claim};
+  }
+
   #renderResult() {
-    const setting = {selected: this.selected, claimable: false, comparing: this.#desk.comparing};
+    const setting = {selected: this.selected, claimable: true, comparing: this.#desk.comparing};
     const part = this.#views.part(this.#ask.view);
     return html`${shownLine(this.#wall, this.#telling)} ${(part?.draw ?? cardList)(this.#wall, this.#telling, setting)}
     ${this.#ask.view === 'board' ? nothing : pager(this.#wall, this.#telling.words)}`;

@@ -45,6 +45,7 @@ export const words: Words = {
   views: {wall: '心願牆', board: '進展板', list: '清單', table: '表格'},
   sorts: {progress: '最近進展', newest: '最新徵集', waiting: '等得最久', due: '快到期', support: '附議最多'},
   late: {label: '需要留意', overdue: '已超期', unanswered: '超過90天無人認領'},
+  panel: '列印與參與',
   claim: '我來認領',
   counted: (word, count) => `${word}（${count}）`,
   page: (page, pages) => `第${page}頁，共${pages}頁`,

@@ -24,6 +24,7 @@ export interface Words {
   readonly sorts: Readonly<Record<WishSort, string>>;
   readonly late: Readonly<Record<'label' | 'overdue' | 'unanswered', string>>;
   readonly claim: string;
+  readonly panel: string;
   /** A name with the number of cards it would show. */
   readonly counted: (word: string, count: number) => string;
   readonly page: (page: number, pages: number) => string;
@@ -121,6 +122,7 @@ export const words: Words = {
   views: {wall: '心愿墙', board: '进展板', list: '清单', table: '表格'},
   sorts: {progress: '最近进展', newest: '最新征集', waiting: '等得最久', due: '快到期', support: '附议最多'},
   late: {label: '需要留意', overdue: '已超期', unanswered: '超过90天无人认领'},
+  panel: '打印与参与',
   claim: '我来认领',
   counted: (word, count) => `${word}（${count}）`,
   page: (page, pages) => `第${page}页，共${pages}页`,

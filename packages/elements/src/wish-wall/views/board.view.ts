@@ -88,12 +88,12 @@ const styles = css`
 export const view: ViewPart = {
   styles,
   draw(wall: Wall, telling: Telling, setting: Setting): TemplateResult {
-    const facets = wall.bars.find(({name}) => name === 'status')?.facets.slice(1) ?? [];
+    const facets = wall.statuses.facets.slice(1);
     const chosen = facets.filter(({pressed}) => pressed);
     const columns = (chosen.length > 0 ? chosen : facets).filter(({count}) => (count ?? 0) > 0);
     const each = Math.floor(MOST / Math.max(1, columns.length));
     return html`<div class="board">
-      ${columns.map((facet) => column(facet, wall.ofStatus(facet.key as WishStatus, each), telling, setting))}
+      ${columns.map((facet) => column(facet, wall.first(each, facet.key as WishStatus), telling, setting))}
     </div>`;
   },
 };

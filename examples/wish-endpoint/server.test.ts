@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import type {AddressInfo} from 'node:net';
+import {after, test} from 'node:test';
+
+import {type Parcel} from '../../packages/elements/src/wish-wall/part/queue.ts';
+import {send} from '../../packages/elements/src/wish-wall/part/send.ts';
+import {wishServer} from './server.ts';
+import {openStore} from './store.ts';
+
+const SECRET = 'a-secret-for-tests-only';
+const openServers: (() => void)[] = [];
+after(() => openServers.forEach((close) => close()));
+
+async function serve(most = 100) {
+  const store = openStore(':memory:');
+  const server = wishServer({store, moderator: SECRET, most});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  openServers.push(() => server.close());
+  return {store, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`};
+}
+
+let parcels = 0;
+const parcel = (endpoint: string, over: Partial<Parcel> = {}): Parcel => ({
+  key: `key-of-a-parcel-${(parcels += 1)}`,
+  endpoint,
+  path: 'wishes',
+  body: {text: '想在楼下添一条长椅', contact: '000-0000000'},
+  ...over,
+});
+
+const get = (address: string) => fetch(address).then((response) => response.json() as Promise<unknown[]>);
+const authorization = `Bearer ${SECRET}`;
+const decide = (address: string, id: number, decision: string, headers: Record<string, string> = {authorization}) =>
+  fetch(`${address}/pending/${id}`, {method: 'PATCH', headers, body: JSON.stringify({decision})});
+
+test('nothing is published before a moderator has seen it, and the contact never is', async () => {
+  const {address} = await serve();
+  assert.equal(await send(parcel(address)), 'accepted');
+  assert.deepEqual(await get(`${address}/wishes`), []);
+  assert.equal((await decide(address, 1, 'published', {})).status, 401);
+  assert.equal((await decide(address, 1, 'published')).status, 200);
+  assert.deepEqual(await get(`${address}/wishes`), [{id: 1, text: '想在楼下添一条长椅'}]);
+  assert.equal((await decide(address, 1, 'refused')).status, 404);
+});
+
+test('the same parcel sent twice, also at once, is one wish', async () => {
+  const {address, store} = await serve();
+  const one = parcel(address);
+  assert.deepEqual(await Promise.all([send(one), send(one), send(one)]), ['accepted', 'accepted', 'accepted']);
+  assert.equal(store.list('wishes', 'pending').length, 1);
+});
+
+test('a claim is taken too', async () => {
+  const {address, store} = await serve();
+  await send(parcel(address, {path: 'claims', body: {wish: 'W1', claimant: '社区志愿服务队', share: 2}}));
+  assert.equal(store.list('claims', 'pending')[0]?.body['claimant'], '社区志愿服务队');
+});
+
+for (const [why, body, code] of [
+  ['personal data', {text: `请打${'138'}${'00138000'}`}, 'personal-data'],
+  ['an unknown field', {text: '长椅', published: true}, 'unknown-field'],
+  ['a field of Object', JSON.parse('{"text":"长椅","__proto__":"x"}'), 'unknown-field'],
+  ['an empty wish', {text: '  '}, 'missing-field'],
+  ['a long text', {text: '长'.repeat(501)}, 'too-long'],
+] as const) {
+  test(`refuses ${why}, and says only why`, async () => {
+    const {address, store} = await serve();
+    const one = parcel(address, {body});
+    assert.equal(await send(one), 'refused');
+    const headers = {'idempotency-key': one.key, 'content-type': 'application/json'};
+    const answer = await fetch(`${address}/wishes`, {method: 'POST', headers, body: JSON.stringify(body)});
+    assert.deepEqual([answer.status, await answer.json()], [422, {code}]);
+    assert.equal(store.list('wishes', 'pending').length, 0);
+  });
+}
+
+test('too many at once wait, and are told for how long', async () => {
+  const {address} = await serve(2);
+  const outcomes = [];
+  for (let time = 0; time < 3; time += 1) outcomes.push(await send(parcel(address)));
+  assert.deepEqual(outcomes, ['accepted', 'accepted', 'wait']);
+  const answer = await fetch(`${address}/wishes`, {method: 'POST'});
+  assert.ok(Number(answer.headers.get('retry-after')) > 0);
+});
+
+test('a server that fails, or is away, leaves the parcel to be sent again', async () => {
+  const {address, store} = await serve();
+  const one = parcel(address);
+  store.close();
+  assert.equal(await send(one), 'kept');
+  assert.equal(await send(parcel('http://127.0.0.1:9')), 'kept');
+});
+
+test('broken JSON, no key and unknown addresses are told apart', async () => {
+  const {address} = await serve();
+  const headers = {'content-type': 'application/json', 'idempotency-key': 'key-of-broken-json'};
+  const statusOf = async (path: string, init: RequestInit) => (await fetch(`${address}${path}`, init)).status;
+  assert.equal(await statusOf('/wishes', {method: 'POST', headers, body: '{'}), 400);
+  assert.equal(await statusOf('/wishes', {method: 'POST', body: '{}'}), 400);
+  assert.equal(await statusOf('/wishes', {method: 'DELETE'}), 405);
+  assert.equal(await statusOf('/elsewhere', {}), 404);
+});
+
+test('the OpenAPI description names every address and answer of this server', () => {
+  const source = readFileSync(new URL('server.ts', import.meta.url), 'utf8');
+  const {paths} = JSON.parse(
+    readFileSync(new URL('../../docs/formats/wish-endpoint.openapi.json', import.meta.url), 'utf8'),
+  ) as {paths: Record<string, Record<string, {responses: object}>>};
+  assert.deepEqual(Object.keys(paths), ['/wishes', '/claims', '/pending', '/pending/{id}']);
+  const told = Object.values(paths).flatMap((path) =>
+    Object.values(path).flatMap(({responses}) => Object.keys(responses ?? {})),
+  );
+  const given = [...source.matchAll(/(?:fault\(|status: )(\d{3})/g)].map(([, status]) => status!);
+  assert.deepEqual(
+    given.filter((status) => !['404', '405', '500'].includes(status) && !told.includes(status)),
+    [],
+  );
+});

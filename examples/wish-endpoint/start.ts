@@ -1,0 +1,9 @@
+import {openStore} from './store.ts';
+import {wishServer} from './server.ts';
+
+// node -C linli-source examples/wish-endpoint/start.ts
+const {PORT = '8787', WISH_DATABASE = 'wishes.sqlite', WISH_MODERATOR = ''} = process.env;
+if (WISH_MODERATOR.length < 16) throw new Error('Set WISH_MODERATOR to a secret of at least 16 characters.');
+wishServer({store: openStore(WISH_DATABASE), moderator: WISH_MODERATOR}).listen(Number(PORT), '127.0.0.1', () =>
+  console.log(`wish endpoint on http://127.0.0.1:${PORT}`),
+);

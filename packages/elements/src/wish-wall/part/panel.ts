@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {formatDay} from '../../internal/calendar-day.ts';
+import {wordsIn} from '../../internal/locale.ts';
+import {safeUrl} from '../../internal/safe-url.ts';
+import {hostStyles} from '../../styles/host.styles.ts';
+import {paperStyles} from '../paper/paper.styles.ts';
+import {printSheet} from '../paper/print-sheet.ts';
+import {claimSheet, collectSheet, type Heading, listSheet, notesSheet} from '../paper/sheets.ts';
+import {cardStyles} from '../wish-card.styles.ts';
+import type {Card, Telling} from '../wish-wall.card.ts';
+import type {Wall} from '../wish-wall.layout.ts';
+import type {Claiming} from '../wish-wall.desk.ts';
+import {dayBefore} from '../wish-wall.timing.ts';
+import {styles} from '../wish-wall.styles.ts';
+import {PART_WORDS, type PartWords} from './part.words.ts';
+import type {TakingPart} from './taking-part.ts';
+
+/** What printing and taking part need of the wall. */
+export interface PanelState {
+  readonly wall: Wall;
+  readonly telling: Telling;
+  readonly label: string;
+  readonly source: string;
+  /** `tel:` or `mailto:`. */
+  readonly contact: string;
+  readonly claiming: Claiming;
+  /** Chooses the wish to take on; an empty id none. */
+  readonly claim: (id: string) => void;
+  /** Null where the wall has no endpoint: then everything goes by paper. */
+  readonly part: TakingPart | null;
+}
+
+const contactText = (contact: string): string => contact.replace(/^(tel|mailto):/, '');
+
+function headingOf({label, source, contact, telling}: PanelState, words: PartWords): Heading {
+  const printed = formatDay(dayBefore(new Date(), 0), telling.locale);
+  const address = location.href.split('#')[0] ?? '';
+  return {label, source, address, printed, contact: contact ? words.reach(contactText(contact)) : ''};
+}
+
+function print(content: TemplateResult, size: string, {telling}: PanelState): void {
+  void printSheet({content, size, styles: [...hostStyles, styles, cardStyles, paperStyles], lang: telling.locale});
+}
+
+function sheetOf(kind: string, state: PanelState, words: PartWords): TemplateResult {
+  const {wall, telling} = state;
+  const heading = headingOf(state, words);
+  if (kind === 'list') return listSheet(wall, telling, heading, words);
+  if (kind === 'collect') return collectSheet(telling, heading, words);
+  return notesSheet(kind === 'poster' ? 'poster' : 'cards', wall, telling, heading, words);
+}
+
+function printButton(kind: string, word: string, state: PanelState, words: PartWords): TemplateResult {
+  const size = kind === 'poster' ? 'A3 portrait' : kind === 'list' ? 'A4 landscape' : 'A4 portrait';
+  const press = () => print(sheetOf(kind, state, words), size, state);
+  return html`<button type="button" data-print=${kind} @click=${press}>${word}</button>`;
+}
+
+function byHand(state: PanelState, words: PartWords): TemplateResult {
+  const href = safeUrl(state.contact);
+  return html`<p>
+    ${printButton('collect', words.byHand, state, words)}
+    ${href ? html`<a href=${href}>${words.reach(contactText(state.contact))}</a>` : nothing}
+  </p>`;
+}
+
+/** The panel under the wall: prints the poster, the list and the cards, and takes wishes and claims. */
+export function panelView(state: PanelState): TemplateResult {
+  const words = wordsIn(state.telling.locale, PART_WORDS);
+  return html`<div class="panel">
+    ${state.part ? state.part.form(state, words) : byHand(state, words)}
+    <div role="group" aria-label=${words.printing}>
+      ${printButton('poster', words.poster, state, words)} ${printButton('list', words.list, state, words)}
+      ${printButton('cards', words.cards, state, words)}
+    </div>
+  </div>`;
+}
+
+/** Prints the 认领卡 of one wish: the way without an endpoint. */
+export function printClaim(card: Card, state: PanelState): void {
+  const words = wordsIn(state.telling.locale, PART_WORDS);
+  print(claimSheet(card, state.telling, headingOf(state, words), words), 'A4 portrait', state);
+}

@@ -1,0 +1,152 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+
+import {findPersonalData} from '@linli/model/privacy';
+
+import type {PanelState} from './panel.ts';
+import type {PartWords} from './part.words.ts';
+import {drop, keep, newKey, type Parcel, waiting} from './queue.ts';
+import {type Outcome, send} from './send.ts';
+
+type Said = Outcome | 'needsText' | 'personal' | 'sending' | '';
+
+/** Fields that are not published: here a phone number is wanted. */
+const PRIVATE = ['contact'];
+
+/** The filled fields of a form; empty ones are left out, numbers are numbers. */
+function bodyOf(form: HTMLFormElement): Record<string, string | number> {
+  const body: Record<string, string | number> = {};
+  new FormData(form).forEach((value, name) => {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '') body[name] = name === 'share' ? Number(text) : text;
+  });
+  return body;
+}
+
+const isPersonal = (body: Readonly<Record<string, string | number>>): boolean =>
+  Object.entries(body).some(
+    ([name, value]) =>
+      PRIVATE.indexOf(name) < 0 && findPersonalData(String(value)).some(({severity}) => severity === 'block'),
+  );
+
+/**
+ * The forms of a wall with an endpoint. What the reader sends is kept on the device first and forgotten only when the
+ * server has it; nothing is sent without the reader's act.
+ */
+export class TakingPart {
+  readonly #host: ReactiveControllerHost;
+  readonly #endpoint: string;
+  #waiting: readonly Parcel[] = [];
+  #said: Said = '';
+  /** The key of the form being filled in: pressed twice, it is one wish. */
+  #key = newKey();
+  #busy = false;
+
+  constructor(host: ReactiveControllerHost, endpoint: string) {
+    this.#host = host;
+    this.#endpoint = endpoint;
+    void this.#count();
+  }
+
+  /** The form for a wish, or for a claim while one is chosen, and what waits. */
+  form(state: PanelState, words: PartWords): TemplateResult {
+    const {claiming, wall, telling} = state;
+    const card = wall.cards.find(({id}) => id === claiming.id);
+    return html`<form @submit=${this.#submit} data-path=${card ? 'claims' : 'wishes'} novalidate>
+        ${card ? claimFields(card.id, card.text, words) : wishFields(telling.words.presets[telling.preset].wall, state, words)}
+        <label>${words.contactLine}<input name="contact" autocomplete="tel" /></label>
+        <p class="hint">${words.textHint}</p>
+        <button type="submit" aria-disabled=${this.#busy}>${words.send}</button>
+        ${card ? html`<button type="button" class="quiet" @click=${() => state.claim('')}>${words.cancel}</button>` : nothing}
+      </form>
+      <p role="status" class="said">${this.#sentence(words)}</p>
+      ${this.#waiting.length > 0 ? this.#queue(words) : nothing}`;
+  }
+
+  #sentence(words: PartWords): string {
+    return this.#said === '' ? '' : words[this.#said];
+  }
+
+  #queue(words: PartWords): TemplateResult {
+    return html`<p class="queue">
+      <b>${words.queued(this.#waiting.length)}</b>
+      <button type="button" aria-disabled=${this.#busy} @click=${this.#sendWaiting}>${words.sendQueued}</button>
+      <button type="button" class="quiet" @click=${this.#dropWaiting}>${words.dropQueued}</button>
+    </p>`;
+  }
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const body = bodyOf(form);
+    const path = form.dataset['path'] === 'claims' ? 'claims' : 'wishes';
+    if (this.#busy) return;
+    if (!body[path === 'claims' ? 'claimant' : 'text']) return this.#say('needsText');
+    if (isPersonal(body)) return this.#say('personal');
+    const outcome = await this.#deliver([{key: this.#key, endpoint: this.#endpoint, path, body}]);
+    if (outcome === 'refused') return;
+    form.reset();
+    this.#key = newKey();
+  };
+
+  readonly #sendWaiting = (): void => void (this.#busy || this.#deliver(this.#waiting));
+
+  readonly #dropWaiting = async (): Promise<void> => {
+    for (const {key} of this.#waiting) await drop(key);
+    await this.#count();
+  };
+
+  /** Keeps each parcel, sends it, and forgets it when the server has it, or will never take it as it is. */
+  async #deliver(parcels: readonly Parcel[]): Promise<Outcome> {
+    this.#busy = true;
+    this.#say('sending');
+    let outcome: Outcome = 'accepted';
+    for (const parcel of parcels) {
+      // Where nothing can be stored (a private window) the parcel is sent all the same.
+      await keep(parcel).catch(() => undefined);
+      const one = await send(parcel);
+      const isOver = one === 'accepted' || (one === 'refused' && parcels.length === 1 && parcel.key === this.#key);
+      if (isOver) await drop(parcel.key).catch(() => undefined);
+      if (one !== 'accepted') outcome = one;
+    }
+    this.#busy = false;
+    this.#say(outcome);
+    await this.#count();
+    return outcome;
+  }
+
+  #say(said: Said): void {
+    this.#said = said;
+    this.#host.requestUpdate();
+  }
+
+  async #count(): Promise<void> {
+    this.#waiting = await waiting(this.#endpoint);
+    this.#host.requestUpdate();
+  }
+}
+
+function wishFields(legend: string, {wall, telling}: PanelState, words: PartWords): TemplateResult {
+  const {words: told} = telling;
+  const names = wall.picks.find(({name}) => name === 'category')?.facets.slice(1) ?? [];
+  return html`<h3>${words.submit}：${legend}</h3>
+    <label>${told.text}<textarea name="text" rows="3" maxlength="500" required></textarea></label>
+    ${
+      names.length > 0
+        ? html`<label
+            >${told.category}<select name="category">
+              <option value=""></option>
+              ${names.map(({key}) => html`<option>${key}</option>`)}
+            </select></label
+          >`
+        : nothing
+    }
+    <label>${told.audience}<input name="audience" maxlength="40" /></label>`;
+}
+
+function claimFields(id: string, text: string, words: PartWords): TemplateResult {
+  return html`<h3>${words.claiming(text)}</h3>
+    <input type="hidden" name="wish" value=${id} />
+    <label>${words.claimantLine}<input name="claimant" maxlength="60" required /></label>
+    <label>${words.shareLine}<input name="share" type="number" min="1" max="99" inputmode="numeric" /></label>
+    <label>${words.dueLine}<input name="due" type="date" /></label>`;
+}

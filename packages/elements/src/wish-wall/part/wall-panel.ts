@@ -1,0 +1,36 @@
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+
+import {addStyles} from '../wish-wall.views.ts';
+import {panelStyles} from './panel.styles.ts';
+import {type PanelState, panelView, printClaim} from './panel.ts';
+import {TakingPart} from './taking-part.ts';
+
+/** What the wall gives its panel. */
+export interface WallPanel extends Omit<PanelState, 'part'> {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly endpoint: string;
+}
+
+const parts = new WeakMap<object, {readonly endpoint: string; readonly part: TakingPart}>();
+const printed = new WeakMap<object, number>();
+
+function partOf({host, endpoint}: WallPanel): TakingPart | null {
+  if (endpoint === '') return null;
+  const known = parts.get(host);
+  if (known?.endpoint === endpoint) return known.part;
+  const part = new TakingPart(host, endpoint);
+  parts.set(host, {endpoint, part});
+  return part;
+}
+
+/** Draws the panel of one wall; without an endpoint, a wish that the reader wants to take on is printed once as a card. */
+export function wallPanel(wall: WallPanel): TemplateResult {
+  const {host, claiming} = wall;
+  addStyles(host.shadowRoot, panelStyles);
+  const state = {...wall, part: partOf(wall)};
+  const card = wall.wall.cards.find(({id}) => id === claiming.id);
+  if (card && !state.part && printed.get(host) !== claiming.turn)
+    void Promise.resolve().then(() => printClaim(card, state));
+  printed.set(host, claiming.turn);
+  return panelView(state);
+}
