@@ -6,8 +6,8 @@ import type {RecordKind} from '@linli/model/record/kind';
 import type {GeoRead} from '@linli/model/read/geojson';
 import type {Table} from '@linli/model/read/table';
 
-// The gate that the site's build uses: the command must find the same.
-import {privacyOfSheet, sheetOf} from '@linli/model/community';
+// The gate and the hints on wording that the site's build uses: the command must find the same.
+import {legalityOfSheet, privacyOfSheet, sheetOf} from '@linli/model/community';
 import type {TableKind} from './kind-names.ts';
 import {recordKindNamed} from './kind-names.ts';
 import type {Tell} from './progress.ts';
@@ -68,10 +68,10 @@ function chartProblems(table: Table, tell: Tell): readonly Problem[] {
 
 function recordProblems(table: Table, kind: RecordKind, tell: Tell): readonly Problem[] {
   const sheet = sheetOf(table, kind);
-  return [...sheet.problems, ...gate(sheet, tell)];
+  return [...sheet.problems, ...gate(sheet, tell), ...legalityOfSheet(sheet)];
 }
 
-/** Everything that is wrong with a table of this kind, its personal data too. */
+/** Everything that is wrong with a table of this kind, its personal data and doubtful wording of articles too. */
 export function tableProblems(table: Table, kind: TableKind, tell: Tell): readonly Problem[] {
   return kind === 'chart' ? chartProblems(table, tell) : recordProblems(table, kind, tell);
 }

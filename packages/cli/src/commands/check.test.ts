@@ -203,3 +203,10 @@ test('a folder with community.yaml is checked as one community, facts.json found
     assert.match(out, /a\/wishes\.csv\n {2}wishes!D2 {2}错误 {2}“网格”指向的编号不存在/);
   }
 });
+
+test('an article whose wording may touch a law is a warning with its cell, and passes', async () => {
+  const cwd = folderWith({'条款.csv': '编号,条号,条文\nA1,1,遛狗牵绳。\nA2,2,违者罚款五十元。\n'});
+  const {code, out} = await run(['check', '条款.csv'], {cwd});
+  assert.match(out, /\n {2}条款!C3 {2}警告 {2}可能涉及以公约设定罚款（参见.*请核对现行法律）/);
+  assert.equal(code, 0);
+});

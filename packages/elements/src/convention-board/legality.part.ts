@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 import {explain} from '@linli/model/explain';
-import {legalProblems} from '@linli/model/record/convention.legality';
+import {legalProblems} from '@linli/model/legality';
 
 import {type Translations, wordsIn} from '../internal/locale.ts';
 import type {Group, Telling} from './convention-board.layout.ts';
@@ -30,8 +30,11 @@ const WORDS: Translations<LegalityWords> = {
 export function legalityNotes(groups: readonly Group[], {locale}: Telling): TemplateResult {
   const words = wordsIn(locale, WORDS);
   const notes = groups.flatMap(({items}) =>
-    items.flatMap(({marker, text}) =>
-      legalProblems(text).map((problem) => ({marker: marker || text.slice(0, 6), sentence: explain(problem, locale)})),
+    items.flatMap(({marker, text, plain = ''}) =>
+      legalProblems(`${text}\n${plain}`).map((problem) => ({
+        marker: marker || text.slice(0, 6),
+        sentence: explain(problem, locale),
+      })),
     ),
   );
   return html`<div class="legality">

@@ -6,6 +6,7 @@ import {articleProblems} from './conventions.ts';
 import type {Facts} from './facts.ts';
 import {readFacts} from './facts.ts';
 import {figureProblems, figuresOf} from './figures.ts';
+import {legalityOfSheet} from './legality.ts';
 import {linkProblems} from './links.ts';
 import {pageProblems} from './page.ts';
 import {privacyOfSettings, privacyOfSheet} from './privacy-gate.ts';
@@ -121,6 +122,7 @@ export function loadCommunity(files: ReadonlyMap<string, Uint8Array>): Community
     ...linkProblems(tables),
     ...articleProblems(tables),
     ...tables.all.flatMap(privacyOfSheet),
+    ...tables.all.flatMap(legalityOfSheet),
     ...sampleNotices(tables),
   ];
   const own = settings?.settings ?? null;

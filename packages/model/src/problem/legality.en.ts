@@ -85,6 +85,6 @@ const ADVICE: Readonly<Record<LegalAdvice, string>> = {
 export const words: Words<LegalityProblems> = {
   'legal-doubt': ({flag}) => {
     const [law, advice] = LEGAL_BASES[flag];
-    return `This may touch ${WHAT[flag]} (see ${LAWS[law]}): ${ADVICE[advice]} or state the basis, and have it reviewed by the subdistrict, the township or a lawyer`;
+    return `This may touch ${WHAT[flag]} (see ${LAWS[law]}; check the law in force): ${ADVICE[advice]} or state the basis, and have it reviewed by the subdistrict, the township or a lawyer`;
   },
 };

@@ -85,6 +85,6 @@ const ADVICE: Readonly<Record<LegalAdvice, string>> = {
 export const words: Words<LegalityProblems> = {
   'legal-doubt': ({flag}) => {
     const [law, advice] = LEGAL_BASES[flag];
-    return `可能涉及${WHAT[flag]}（參見${LAWS[law]}）；建議${ADVICE[advice]}，或寫明依據，並請街道、鄉鎮或法律顧問審核`;
+    return `可能涉及${WHAT[flag]}（參見${LAWS[law]}，請核對現行法律）；建議${ADVICE[advice]}，或寫明依據，並請街道、鄉鎮或法律顧問審核`;
   },
 };

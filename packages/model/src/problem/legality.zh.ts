@@ -85,6 +85,6 @@ const ADVICE: Readonly<Record<LegalAdvice, string>> = {
 export const words: Words<LegalityProblems> = {
   'legal-doubt': ({flag}) => {
     const [law, advice] = LEGAL_BASES[flag];
-    return `可能涉及${WHAT[flag]}（参见${LAWS[law]}）；建议${ADVICE[advice]}，或写明依据，并请街道、乡镇或法律顾问审核`;
+    return `可能涉及${WHAT[flag]}（参见${LAWS[law]}，请核对现行法律）；建议${ADVICE[advice]}，或写明依据，并请街道、乡镇或法律顾问审核`;
   },
 };
