@@ -82,10 +82,14 @@ function print(count: number, table: ReadonlyMap<string, readonly Result[]>): vo
     ];
     console.log(line.join('  '));
   }
-  if (byHand) console.log(`ours is ${(least(ours, 'painted') / least(byHand, 'painted')).toFixed(2)} × d3 by hand (goal 1.5)`);
+  if (byHand)
+    console.log(`ours is ${(least(ours, 'painted') / least(byHand, 'painted')).toFixed(2)} × d3 by hand (goal 1.5)`);
 }
 
-const ready = (await inTurn(Object.keys(CONTENDERS), prepare)).filter((one) => one !== null);
+// `npm run bench -- charts linli d3` measures these two alone.
+const wanted = process.argv.slice(3);
+const names = Object.keys(CONTENDERS).filter((name) => wanted.length === 0 || wanted.includes(name));
+const ready = (await inTurn(names, prepare)).filter((one) => one !== null);
 const browser = await chromium.launch({executablePath: engines().chromium ?? undefined, args: FLAGS});
 for (const count of COUNTS) {
   const table = new Map<string, Result[]>(ready.map(({name}) => [name, []]));

@@ -10,7 +10,10 @@ const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 400, 80, 60];
 
 const draw: Draw = (box, bars, title) => {
   const x = scaleLinear([0, max(bars, ({value}) => value) ?? 0], [LEFT, WIDTH - RIGHT]);
-  const y = scaleBand(bars.map(({name}) => name), [30, HEIGHT - 10]).padding(0.3);
+  const y = scaleBand(
+    bars.map(({name}) => name),
+    [30, HEIGHT - 10],
+  ).padding(0.3);
   const svg = select(box).append('svg').attr('width', WIDTH).attr('height', HEIGHT);
   svg.append('text').attr('x', 8).attr('y', 20).text(title);
   svg.append('g').attr('transform', `translate(${LEFT},0)`).call(axisLeft(y));

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ChartData} from '@linli/model/record/chart-data';
 import type {Table} from '@linli/model/read/table';
 
+import type {DataFold} from '../internal/data-fold.ts';
 import {dataView} from '../internal/data-view.ts';
 import type {LazyPanel} from '../internal/lazy-panel.ts';
 import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
@@ -28,6 +29,7 @@ export interface ChartState {
   readonly faults: readonly string[];
   readonly table: Table | undefined;
   readonly tables: TableSource;
+  readonly fold: DataFold;
   readonly remote: RemoteSource;
   readonly sentences: ProblemSentences;
   readonly explorer: Explorer;
@@ -82,11 +84,16 @@ function problemsOf({figures, sentences, options: {locale}}: ChartState) {
   return problemNotice(locale, problems.length, sentences.of(problems, locale));
 }
 
-function dataOf({chart, tables, table, options}: ChartState): TemplateResult {
+function dataOf({chart, tables, table, options, fold}: ChartState): TemplateResult {
   const {origin, blind} = tables;
   if (origin === 'sibling' || origin === 'for' || (origin === 'none' && !blind)) return html`<slot></slot>`;
   const alone = origin === 'data' && !blind && chart.childElementCount === 0;
-  return dataView(options.locale, chart.folded, alone && table ? plainTable(table) : nothing);
+  return dataView(
+    options.locale,
+    chart.folded,
+    alone && table && fold.shows(chart.folded) ? plainTable(table) : nothing,
+    fold.unfold,
+  );
 }
 
 function toolsOf(state: ChartState, surroundings: Surroundings): TemplateResult | typeof nothing {

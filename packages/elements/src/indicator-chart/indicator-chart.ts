@@ -5,6 +5,7 @@ import {CHART_TABLE} from '@linli/model/record/chart-columns';
 import type {ChartData} from '@linli/model/record/chart-data';
 import type {Read} from '@linli/model/read/table';
 
+import {DataFold} from '../internal/data-fold.ts';
 import {LazyPanel} from '../internal/lazy-panel.ts';
 import {localeOf} from '../internal/locale.ts';
 import {PrintOpen} from '../internal/print-open.ts';
@@ -77,6 +78,7 @@ export class IndicatorChart extends LitElement {
 
   readonly #remote = new RemoteSource(this);
   readonly #tables = new TableSource(this, [CHART_TABLE]);
+  readonly #fold = new DataFold(this);
   readonly #sentences = new ProblemSentences(this);
   readonly #explorer = new Explorer(this);
   readonly #tools = new LazyPanel<ToolState>(this, () => import('./tools.ts').then(({toolsView}) => toolsView));
@@ -135,6 +137,7 @@ export class IndicatorChart extends LitElement {
       faults: this.#faults,
       table: this.#read?.tables[0],
       tables: this.#tables,
+      fold: this.#fold,
       remote: this.#remote,
       sentences: this.#sentences,
       explorer: this.#explorer,

@@ -3,10 +3,9 @@ import {ticks} from 'd3-array';
 
 import {textWidth} from '../internal/text-width.ts';
 import type {ChartOptions, Extras} from './chart-options.ts';
-import type {Mark, RowsPicture} from './picture.ts';
-import {endOf, percent} from './scale.ts';
+import type {Mark} from './picture.ts';
+import {endOf} from './scale.ts';
 import {heightOf} from './tracks.ts';
-import {valueText} from './value-text.ts';
 
 /** A number on an axis: 5万, 1.2亿. */
 function tickText(value: number, {locale}: ChartOptions): string {
@@ -40,37 +39,4 @@ export function acrossPlot(extras: Extras | undefined, most: number): readonly M
     marks.push({type: 'line', x1: 0, y1: y, x2: 100, y2: y, tone: 'target'});
   }
   return marks;
-}
-
-/** A value stands on the far side of the target, never across it. */
-function beyond(mark: Mark, goal: number): Mark {
-  if (mark.type !== 'label' || mark.x >= goal) return mark;
-  return {...mark, x: goal, dx: 0.5};
-}
-
-/** The reference band behind, and the target in front of, a strip with a lying bar. */
-export function acrossStrip(marks: readonly Mark[], extras: Extras | undefined, most: number): readonly Mark[] {
-  if (!extras?.band && !extras?.target) return marks;
-  const goal = percent(endOf(extras.target ?? null), most);
-  const behind: Mark[] = [];
-  const before: Mark[] = [];
-  if (extras.band) {
-    const {value, upper} = extras.band.range;
-    const x = percent(value ?? 0, most);
-    behind.push({type: 'rect', x, y: -25, width: percent(upper ?? 0, most) - x, height: 150, tone: 'band'});
-  }
-  if (extras.target) {
-    before.push({type: 'line', x1: goal, y1: -18, x2: goal, y2: 118, tone: 'target'});
-  }
-  return [...behind, ...marks.map((mark) => beyond(mark, goal)), ...before];
-}
-
-/** What the target's line and the band mean. */
-export function legendOf(options: ChartOptions): RowsPicture['legend'] {
-  const {extras, words} = options;
-  const legend: RowsPicture['legend'][number][] = [];
-  if (extras?.target) legend.push({name: words.target(valueText(extras.target, options)), tone: 'target'});
-  if (extras?.band)
-    legend.push({name: words.band(extras.band.text, valueText(extras.band.range, options)), tone: 'band'});
-  return legend;
 }

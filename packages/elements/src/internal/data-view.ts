@@ -10,8 +10,13 @@ const WORDS = {zhHans: {data: '数据表'}, zhHant: {data: '數據表'}, en: {da
  * The light DOM (table or list) as the element's data view. It opens and closes without scripts. `fallback` is shown
  * while nothing is slotted.
  */
-export function dataView(locale: Locale, folded: boolean, fallback: unknown = nothing): TemplateResult {
-  return html`<details class="data" part="data" ?open=${!folded}>
+export function dataView(
+  locale: Locale,
+  folded: boolean,
+  fallback: unknown = nothing,
+  unfold?: () => void,
+): TemplateResult {
+  return html`<details class="data" part="data" ?open=${!folded} @toggle=${unfold}>
     <summary>${wordsIn(locale, WORDS).data}</summary>
     <div class="data-body"><slot>${fallback}</slot></div>
   </details>`;

@@ -21,7 +21,7 @@ export function lazyParts<Part>(loaders: ReadonlyMap<string, () => Promise<Part>
       .then(() => coming.delete(name));
   return {
     get: (name) => here.get(name),
-    knows: (name) => loaders.has(name),
+    knows: (name) => loaders.has(name) || here.has(name),
     install: (name, part) => void here.set(name, part),
     load: (name) => {
       const loader = loaders.get(name);

@@ -4,7 +4,7 @@ import {barMarks, reserveFor} from '../bar-marks.ts';
 import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal} from '../picture.ts';
-import {acrossStrip, legendOf} from '../plot-frame.ts';
+import {acrossStrip, legendOf} from '../strip-frame.ts';
 import {largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 

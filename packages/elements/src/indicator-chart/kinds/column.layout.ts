@@ -7,7 +7,8 @@ import {round} from '../category-places.ts';
 import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, Picture, Refusal, Spot} from '../picture.ts';
-import {acrossPlot, legendOf} from '../plot-frame.ts';
+import {acrossPlot} from '../plot-frame.ts';
+import {legendOf} from '../strip-frame.ts';
 import {endOf, largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 

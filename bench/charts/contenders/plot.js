@@ -1,9 +1,9 @@
 import {barX, plot, text} from '@observablehq/plot';
 
-import type {Draw} from '../contender.ts';
 import {measure} from '../page.ts';
 
-const draw: Draw = (box, bars, title) => {
+/** @type {import('../contender.ts').Draw} */
+const draw = (box, bars, title) => {
   const marks = [
     barX(bars, {x: 'value', y: 'name', fill: '#0c5a78', sort: {y: null}}),
     text(bars, {x: 'value', y: 'name', text: 'value', dx: 16}),

@@ -1,9 +1,9 @@
 import embed from 'vega-embed';
 
-import type {Draw} from '../contender.ts';
 import {measure} from '../page.ts';
 
-const draw: Draw = (box, bars, title) =>
+/** @type {import('../contender.ts').Draw} */
+const draw = (box, bars, title) =>
   embed(
     box,
     {

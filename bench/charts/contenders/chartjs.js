@@ -1,11 +1,11 @@
 import {BarController, BarElement, CategoryScale, Chart, LinearScale, Title, Tooltip} from 'chart.js';
 
-import type {Draw} from '../contender.ts';
 import {measure} from '../page.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Title, Tooltip);
 
-const draw: Draw = (box, bars, title) => {
+/** @type {import('../contender.ts').Draw} */
+const draw = (box, bars, title) => {
   const canvas = box.appendChild(document.createElement('canvas'));
   const data = {
     labels: bars.map(({name}) => name),

@@ -3,12 +3,12 @@ import {GridComponent, TitleComponent} from 'echarts/components';
 import {init, use} from 'echarts/core';
 import {SVGRenderer} from 'echarts/renderers';
 
-import type {Draw} from '../contender.ts';
 import {measure} from '../page.ts';
 
 use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
 
-const draw: Draw = (box, bars, title) => {
+/** @type {import('../contender.ts').Draw} */
+const draw = (box, bars, title) => {
   init(box, null, {renderer: 'svg', width: 480, height: 400}).setOption({
     animation: false,
     title: {text: title},
