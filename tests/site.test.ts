@@ -66,16 +66,46 @@ test('there is a page for each of the six communities, a home page and the sourc
   for (const path of ['/', '/sources/', ...COMMUNITIES.map((id) => `/${id}/`)]) assert.ok(pages().includes(path), path);
 });
 
+/** Counts layout shifts of a page from its first paint on. */
+const COUNT_SHIFTS = () => {
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const shift = entry as PerformanceEntry & {value: number};
+      Object.assign(window, {linliShift: ((window as {linliShift?: number}).linliShift ?? 0) + shift.value});
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+};
+
+/** What axe finds on a page, a line each. */
+async function axeFindings(page: Page): Promise<string[]> {
+  type Found = {id: string; nodes: {target: unknown; failureSummary: string}[]};
+  const {violations} = await page.evaluate(() => {
+    type Axe = {run(options: object): Promise<{violations: Found[]}>};
+    return (globalThis as unknown as {axe: Axe}).axe.run({resultTypes: ['violations']});
+  });
+  const told = ({target, failureSummary}: Found['nodes'][number]) => `${String(target)} ${failureSummary}`;
+  return violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(told).join(' | ')}`);
+}
+
 for (const path of samplePages()) {
   describe(`page ${path}`, () => {
+    let watched: Watched;
+    before(async () => {
+      watched = await watching();
+      await watched.page.addInitScript(COUNT_SHIFTS);
+      await visit(watched.page, path);
+    });
+    after(() => watched.page.context().close());
+
     test('says nothing in the console, asks no other host, draws every element', async () => {
-      const {page, said, hosts} = await watching();
-      await visit(page, path);
-      const empty = await emptyElements(page);
-      await page.context().close();
-      assert.deepEqual(said, []);
-      assert.deepEqual([...hosts], [new URL(site.url).host]);
-      assert.deepEqual(empty, []);
+      assert.deepEqual(watched.said, []);
+      assert.deepEqual([...watched.hosts], [new URL(site.url).host]);
+      assert.deepEqual(await emptyElements(watched.page), []);
+    });
+
+    test('shifts nothing while its elements wake up', async () => {
+      const shift = await watched.page.evaluate(() => (window as {linliShift?: number}).linliShift ?? 0);
+      assert.ok(shift < 0.01, `layout shift ${shift}`);
     });
 
     test('has a content policy in force without unsafe-inline', async () => {
@@ -83,8 +113,7 @@ for (const path of samplePages()) {
       assert.match(policy, /script-src/);
       assert.match(policy, /style-src/);
       assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval/);
-      const page = await site.open(path);
-      const ran = await page.evaluate(() => {
+      const ran = await watched.page.evaluate(() => {
         try {
           const script = document.createElement('script');
           script.textContent = 'window.linliInjected = true';
@@ -94,39 +123,19 @@ for (const path of samplePages()) {
         }
         return 'linliInjected' in window;
       });
-      await page.context().close();
       assert.equal(ran, false);
     });
 
-    for (const scheme of ['light', 'dark'] as const) {
-      test(`has no axe violation in the ${scheme} scheme`, async () => {
-        const page = await site.open(path, {bypassCSP: true, colorScheme: scheme});
-        await settle(page);
-        await page.evaluate(AXE);
-        const {violations} = await page.evaluate(() =>
-          (
-            globalThis as unknown as {
-              axe: {
-                run(
-                  options: object,
-                ): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary: string}[]}[]}>;
-              };
-            }
-          ).axe.run({
-            resultTypes: ['violations'],
-          }),
-        );
-        await page.context().close();
-        const found = violations.map(
-          ({id, nodes}) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({target, failureSummary}) => `${String(target)} ${failureSummary}`)
-              .join(' | ')}`,
-        );
-        assert.deepEqual(found, []);
-      });
-    }
+    test('has no axe violation in the light and the dark scheme', async () => {
+      const page = await site.open(path, {bypassCSP: true, colorScheme: 'light'});
+      await settle(page);
+      await page.evaluate(AXE);
+      const light = await axeFindings(page);
+      await page.emulateMedia({colorScheme: 'dark'});
+      const dark = await axeFindings(page);
+      await page.context().close();
+      assert.deepEqual({light, dark}, {light: [], dark: []});
+    });
 
     test('fits 360 px, at normal and at double text size, with and without scripts', async () => {
       for (const javaScriptEnabled of [true, false]) {
@@ -136,23 +145,6 @@ for (const path of samplePages()) {
         if (javaScriptEnabled) assert.equal(await overflow(page), 0, 'double text size');
         await page.context().close();
       }
-    });
-
-    test('shifts nothing while its elements wake up', async () => {
-      const page = await site.open('/404.html');
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const shift = entry as PerformanceEntry & {value: number};
-            Object.assign(window, {linliShift: ((window as {linliShift?: number}).linliShift ?? 0) + shift.value});
-          }
-        }).observe({type: 'layout-shift', buffered: true});
-      });
-      await page.goto(new URL(path.slice(1), site.url).href, {waitUntil: 'load'});
-      await settle(page);
-      const shift = await page.evaluate(() => (window as {linliShift?: number}).linliShift ?? 0);
-      await page.context().close();
-      assert.ok(shift < 0.01, `layout shift ${shift}`);
     });
   });
 }
