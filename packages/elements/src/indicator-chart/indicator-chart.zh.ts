@@ -15,6 +15,7 @@ export const words = {
   /** A name and its figure in one breath: 持证640人. */
   figure: (name: string, value: string) =>
     /[\dA-Za-z]$/.test(name) || !/^\d/.test(value) ? `${name}，${value}` : name + value,
+  names: (names: readonly string[]) => names.join('、'),
   share: (value: string) => `占${value}`,
   band: (text: string, range: string) => (text ? `${text}（${range}）` : range),
   oneIcon: (amount: string) => `一个图形代表${amount}`,
@@ -72,7 +73,6 @@ export const words = {
     lowest: (name: string, value: string) => `最低的是${name}（${value}）`,
     asWritten: '按所写的数',
     equal: (value: string) => `各项都是${value}`,
-    only: (name: string, value: string) => `${name}${value}`,
     fromTo: (from: string, first: string, to: string, last: string) => `从${from}的${first}到${to}的${last}`,
     missing: (count: number) => `${count}项未填报`,
     unreadable: (count: number) => `${count}项无法识别`,

@@ -3,7 +3,7 @@ import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import {isTime} from './category-places.ts';
 import type {ChartOptions} from './chart-options.ts';
-import {valueText} from './value-text.ts';
+import {changeText, valueText} from './value-text.ts';
 
 interface Figure {
   readonly name: string;
@@ -17,17 +17,20 @@ function reportedOf({categories}: ChartData, {values}: ChartSeries): readonly Fi
   });
 }
 
-type Order = (left: Quantity, right: Quantity) => boolean;
+/** 1, 0 or -1 where two figures can be told apart, or are the same. */
+type Order = (left: Quantity, right: Quantity) => number;
 
 /** The wordings leave no doubt. */
-const surely: Order = (left, right) => compare(left, right) === 1;
+const surely: Order = (left, right) => {
+  const order = compare(left, right);
+  return typeof order === 'number' ? order : NaN;
+};
 /** 80余 is written larger than 70余. */
-const asWritten: Order = (left, right) => (left.value ?? 0) > (right.value ?? 0);
+const asWritten: Order = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
 
-/** The one figure that stands above all others (or below them, `down`); none where there is a doubt or a tie. */
-function extreme(figures: readonly Figure[], more: Order, down: boolean): Figure | undefined {
-  const above = (a: Figure, b: Figure) => (down ? more(b.quantity, a.quantity) : more(a.quantity, b.quantity));
-  return figures.find((figure) => figures.every((other) => other === figure || above(figure, other)));
+/** The figures that none stands above (`way` 1) or below (-1); none where that is in doubt. */
+function extreme(figures: readonly Figure[], order: Order, way: 1 | -1): readonly Figure[] {
+  return figures.filter(({quantity}) => figures.every((other) => order(quantity, other.quantity) * way >= 0));
 }
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {
@@ -36,22 +39,22 @@ function ends(figures: readonly Figure[], options: ChartOptions): string {
   return summary.fromTo(first.name, valueText(first.quantity, options), last.name, valueText(last.quantity, options));
 }
 
-/** Highest and lowest; where 余 or 约 leave it open, by the numbers as written, and it says so. */
+/** Highest and lowest, ties together; where 余 or 约 leave it open, by the numbers as written, and it says so. */
 function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
-  const {summary} = options.words;
-  const sure = [extreme(figures, surely, false), extreme(figures, surely, true)] as const;
-  const told = sure[0] && sure[1];
-  const [highest, lowest] = told ? sure : [extreme(figures, asWritten, false), extreme(figures, asWritten, true)];
-  if (!highest && !lowest) return [];
-  return [
-    told ? '' : summary.asWritten,
-    highest ? summary.highest(highest.name, valueText(highest.quantity, options)) : '',
-    lowest ? summary.lowest(lowest.name, valueText(lowest.quantity, options)) : '',
-  ];
+  const {summary, names} = options.words;
+  const pick = (order: Order) => [extreme(figures, order, 1), extreme(figures, order, -1)] as const;
+  const sure = pick(surely);
+  const told = sure[0].length > 0 && sure[1].length > 0;
+  const [highest, lowest] = told ? sure : pick(asWritten);
+  const say = (which: 'highest' | 'lowest', found: readonly Figure[]): string => {
+    const [first] = found;
+    return first ? summary[which](names(found.map(({name}) => name)), valueText(first.quantity, options)) : '';
+  };
+  return [told ? '' : summary.asWritten, say('highest', highest), say('lowest', lowest)];
 }
 
 /** How many were not reported, and how many cells could not be read: two different things. */
-function missingOf({values}: ChartSeries, {words}: ChartOptions): string {
+function missingOf(values: readonly (Quantity | null)[], {words}: ChartOptions): string {
   const unreadable = values.filter((quantity) => quantity === null).length;
   const silent = values.filter((quantity) => quantity?.value === null).length;
   return words.join([
@@ -78,25 +81,47 @@ function trends(data: ChartData, options: ChartOptions): readonly string[] {
 
 function ofMany(data: ChartData, options: ChartOptions): readonly string[] {
   const {items, series} = options.words.summary;
+  const missing = missingOf(
+    data.series.flatMap(({values}) => values),
+    options,
+  );
   const known = (quantity: Quantity | null | undefined): boolean => typeof quantity?.value === 'number';
   const allEnds = data.series.every(({values}) => known(values[0]) && known(values[values.length - 1]));
-  if (isTime(data.categories.map(({name}) => name)) && allEnds) return trends(data, options);
-  const names = data.series.map(({name}) => name).join(options.locale === 'en' ? ', ' : '、');
-  return [items(data.categories.length), series(data.series.length, names)];
+  if (isTime(data.categories.map(({name}) => name)) && allEnds) return [...trends(data, options), missing];
+  const names = options.words.names(data.series.map(({name}) => name));
+  return [items(data.categories.length), series(data.series.length, names), missing];
+}
+
+/** The one figure there is, with its share and its change. */
+function only({categories}: ChartData, series: ChartSeries, options: ChartOptions): readonly string[] {
+  const index = series.values.findIndex((quantity) => typeof quantity?.value === 'number');
+  const [share, change] = [series.shares?.[index], series.changes[index]];
+  const {words} = options;
+  return [
+    words.figure(categories[index]?.name ?? '', valueText(series.values[index] ?? null, options)),
+    share ? words.share(valueText(share, options)) : '',
+    change ? changeText(change, options) : '',
+  ];
 }
 
 function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): readonly string[] {
   const {summary} = options.words;
   const figures = reportedOf(data, series);
-  const missing = missingOf(series, options);
+  const missing = missingOf(series.values, options);
   if (figures.length === 0) return [summary.items(series.values.length), missing];
-  if (figures.length === 1) return [summary.only(figures[0]!.name, valueText(figures[0]!.quantity, options)), missing];
+  if (figures.length === 1) return [...only(data, series, options), missing];
   const overTime = isTime(data.categories.map(({name}) => name));
   const lead = overTime ? ends(figures, options) : summary.items(data.categories.length);
   const values = new Set(figures.map(({quantity}) => valueText(quantity, options)));
   const compared =
     values.size === 1 ? [summary.equal(valueText(figures[0]!.quantity, options))] : comparisons(figures, options);
   return [lead, ...compared, missing];
+}
+
+function ofSeveral(data: ChartData, options: ChartOptions): readonly string[] {
+  if (data.unit !== null) return ofMany(data, options);
+  const values = data.series.flatMap((series) => series.values);
+  return [options.words.summary.items(data.categories.length), missingOf(values, options)];
 }
 
 /**
@@ -107,7 +132,7 @@ export function summaryOf(data: ChartData, options: ChartOptions): string {
   const {words} = options;
   const [first] = data.series;
   if (!first || data.categories.length === 0) return '';
-  if (data.unit === null) return words.summary.items(data.categories.length) + words.summary.end;
-  if (data.series.length === 1) return words.join(ofOne(data, first, options)) + words.summary.end;
-  return words.join(ofMany(data, options)) + words.summary.end;
+  const parts = data.unit !== null && data.series.length === 1 ? ofOne(data, first, options) : ofSeveral(data, options);
+  const sentence = words.join(parts);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + words.summary.end;
 }
