@@ -81,6 +81,8 @@ export const words: Words = {
   filedWith: (office) => `Filed with ${office}`,
   filingNumber: (number) => `Filing number: ${number}`,
   filingNumberMissing: 'filing number not reported',
+  document: 'Document',
+  documentOf: (step) => `Document: ${step}`,
   seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},
   example: 'For example',
   source: (name) => `Source: ${name}`,

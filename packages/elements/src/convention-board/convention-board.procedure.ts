@@ -2,6 +2,7 @@ import type {Convention, ProcedureStep} from '@linli/model/record/convention';
 import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
+import {safeUrl} from '../internal/safe-url.ts';
 import type {Telling} from './convention-board.layout.ts';
 import type {Words} from './convention-board.zh.ts';
 
@@ -17,6 +18,8 @@ export interface Step {
   readonly text: string;
   /** 备案机关 and 备案号, under the last step. */
   readonly notes: readonly string[];
+  /** The address of what was published; undefined where there is none that is safe to link. */
+  readonly href: string | undefined;
 }
 
 /** The steps, and one sentence that names those without a day; null where none is missing. */
@@ -52,7 +55,9 @@ export function toProcedure(convention: Convention, {words, locale}: Telling): P
   const steps = STEPS.map((step): Step => {
     const iso = dateOf(convention, step);
     const text = iso ? formatDay(iso, locale) : words.missing;
-    return {label: words.steps[step], iso, text, notes: step === 'filed' ? filingNotes(convention, iso, words) : []};
+    const notes = step === 'filed' ? filingNotes(convention, iso, words) : [];
+    const href = safeUrl(convention.documents?.find((each) => each.step === step)?.href);
+    return {label: words.steps[step], iso, text, notes, href};
   });
   const gaps = steps.filter(({iso}) => iso === null).map(({label}) => label);
   return {steps, gaps: gaps.length > 0 ? words.missingSteps(gaps) : null};

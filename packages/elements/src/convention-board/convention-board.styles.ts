@@ -134,6 +134,13 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  .procedure a {
+    min-height: 44px;
+    padding: 0.5em 0;
+    color: inherit;
+    font-size: 0.9em;
+  }
+
   @media (forced-colors: active) {
     .procedure li::before,
     .figures > div {

@@ -75,11 +75,12 @@ export function procedure({steps, gaps}: Procedure, words: Words): TemplateResul
     <p class="part" id="procedure">${words.procedure}</p>
     <ol role="list">
       ${steps.map(
-        ({label, iso, text, notes}) =>
+        ({label, iso, text, notes, href}) =>
           html`<li ?data-missing=${iso === null}>
             <b>${label}</b>
             ${iso ? html`<time datetime=${iso}>${text}</time>` : html`<span>${text}</span>`}
             ${notes.map((note) => html`<small>${note}</small>`)}
+            ${href ? html`<a href=${href} aria-label=${words.documentOf(label)}>${words.document}</a>` : nothing}
           </li>`,
       )}
     </ol>

@@ -135,6 +135,19 @@ describe('<linli-convention-board>', () => {
     ]);
   });
 
+  it('links the document of a step, named for who listens, and nothing that runs scripts', async () => {
+    const documents = [
+      {step: 'collected', href: 'javascript:alert(1)'},
+      {step: 'voted', href: 'https://example.gov.cn/biaojue'},
+    ];
+    const board = await aBoard({convention: {...CONVENTION, documents}, articles: ARTICLES});
+    const links = all(board, '.procedure a');
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).to.deep.equal([
+      ['https://example.gov.cn/biaojue', '查看文件：表决'],
+    ]);
+    await expect(board).to.be.accessible();
+  });
+
   it('computes nothing from figures that contradict each other', async () => {
     const adoption = {...CONVENTION.adoption, inFavour: households(99)};
     const board = await aBoard({convention: {...CONVENTION, adoption}, articles: ARTICLES});

@@ -64,6 +64,8 @@ export const words: Words = {
   filedWith: (office) => `備案機關：${office}`,
   filingNumber: (number) => `備案號：${number}`,
   filingNumberMissing: '備案號未填報',
+  document: '查看文件',
+  documentOf: (step) => `查看文件：${step}`,
   seal: {residents: '居民公約', village: '村規民約', gate: '樓門公約', charter: '自治章程'},
   example: '比如',
   source: (name) => `數據來源：${name}`,

@@ -77,6 +77,9 @@ export interface Words {
   readonly filedWith: (office: string) => string;
   readonly filingNumber: (number: string) => string;
   readonly filingNumberMissing: string;
+  /** Of the link to what was published at a step, as seen and as spoken. */
+  readonly document: string;
+  readonly documentOf: (step: string) => string;
   /** Four characters each, Chinese in every language: a seal is a picture. */
   readonly seal: Readonly<Record<ConventionKind, string>>;
   readonly example: string;
@@ -150,6 +153,8 @@ export const words: Words = {
   filedWith: (office) => `备案机关：${office}`,
   filingNumber: (number) => `备案号：${number}`,
   filingNumberMissing: '备案号未填报',
+  document: '查看文件',
+  documentOf: (step) => `查看文件：${step}`,
   seal: {residents: '居民公约', village: '村规民约', gate: '楼门公约', charter: '自治章程'},
   example: '比如',
   source: (name) => `数据来源：${name}`,

@@ -1,5 +1,6 @@
 import type {Column} from './column.ts';
 import {BALLOT_COLUMNS} from './convention.ballot.ts';
+import {DOCUMENT_COLUMNS} from './convention.documents.ts';
 import {SAMPLE, say} from './shared-columns.ts';
 import {VOTE_COLUMNS} from './vote.columns.ts';
 
@@ -95,6 +96,7 @@ export const CONVENTION_COLUMNS = [
     label: say('备案号', '備案號', 'filing number'),
     aliases: ['备案编号', '文号'],
   },
+  ...DOCUMENT_COLUMNS,
   {
     key: 'inForceFrom',
     type: 'date',

@@ -60,3 +60,18 @@ test('过半数 is more than half; 三分之二以上 takes two thirds in', () =
   assert.deepEqual([reaches(2, 3, 'two-thirds'), reaches(65, 100, 'two-thirds')], [true, false]);
   assert.deepEqual([reaches(3, 4, 'three-quarters'), reaches(9, 10, 'all')], [true, false]);
 });
+
+test('the documents of steps are kept in the order of the steps; an address that runs scripts is named with its cell', () => {
+  const {record, said} = read('表决文件,征集文件', 'https://example.gov.cn/biaojue,/notice.html');
+  assert.deepEqual(
+    [record?.documents, said],
+    [
+      [
+        {step: 'collected', href: '/notice.html'},
+        {step: 'voted', href: 'https://example.gov.cn/biaojue'},
+      ],
+      [],
+    ],
+  );
+  assert.deepEqual(read('征集文件', 'javascript:alert(1)').said.length, 1);
+});

@@ -4,6 +4,7 @@ import {defineRecord} from './build-row.ts';
 import type {Ballot} from './convention.ballot.ts';
 import {BALLOT_COLUMNS, ballotOf, ballotProblems} from './convention.ballot.ts';
 import {CONVENTION_COLUMNS} from './convention.columns.ts';
+import {DOCUMENT_COLUMNS, documentsOf, type ProcedureStep, type StepDocument} from './convention.documents.ts';
 import {isBefore} from './dates.ts';
 import {present, without} from './present.ts';
 import {DATE_PARSERS} from './date-parsers.ts';
@@ -13,11 +14,11 @@ import {adoptionOf, voteProblems} from './vote.ts';
 import {VOTE_COLUMNS} from './vote.columns.ts';
 
 export type {Ballot} from './convention.ballot.ts';
+export type {ProcedureStep, StepDocument} from './convention.documents.ts';
 export type {Adoption} from './vote.ts';
 
 export type ConventionKind = 'residents' | 'village' | 'gate' | 'charter';
 export type ConventionForm = 'articles' | 'verse-3' | 'verse-5' | 'verse-7';
-export type ProcedureStep = 'collected' | 'drafted' | 'reviewed' | 'voted' | 'filed';
 
 /** A convention (公约), without its articles. */
 export interface Convention {
@@ -33,6 +34,8 @@ export interface Convention {
   /** The rule of the vote, floor areas, paper and online. */
   readonly ballot?: Ballot;
   readonly procedure: readonly {readonly step: ProcedureStep; readonly date: string}[];
+  /** What was published at its steps. */
+  readonly documents?: readonly StepDocument[];
   /** Where it was filed: 街道办事处 or 乡镇人民政府. */
   readonly filedWith?: string;
   readonly filingNumber?: string;
@@ -74,7 +77,7 @@ function dateProblems(values: ConventionValues, {fault}: Spot): readonly Problem
 
 const GATHERED = [
   ...STEP_KEYS.map(([key]) => key),
-  ...[...VOTE_COLUMNS, ...BALLOT_COLUMNS].map(({key}) => key),
+  ...[...VOTE_COLUMNS, ...BALLOT_COLUMNS, ...DOCUMENT_COLUMNS].map(({key}) => key),
 ] as const;
 
 function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
@@ -83,7 +86,13 @@ function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
   const told = [...voteProblems(values, spot), ...ballotProblems(values, spot)];
   const isSound = !told.some(({severity}) => severity === 'error');
   const vote = isSound ? {adoption: adoptionOf(values), ballot: ballotOf(values)} : {};
-  const record = present<Convention>({...without(values, GATHERED), ...vote, procedure, sample});
+  const record = present<Convention>({
+    ...without(values, GATHERED),
+    ...vote,
+    procedure,
+    documents: documentsOf(values),
+    sample,
+  });
   return {record, apart: [...told, ...dateProblems(values, spot)]};
 }
 

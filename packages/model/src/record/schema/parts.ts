@@ -49,7 +49,8 @@ export const VOTE = v.pipe(
 ) satisfies Schema<Adoption>;
 
 const ID = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u), v.maxLength(64));
-const LINK = v.pipe(
+/** An address that a page may link to: https, tel, mailto or relative. */
+export const LINK = v.pipe(
   v.string(),
   v.regex(/^(?:https:\/\/[^\s\\/][^\s\\]*|tel:\+?\d\S*|mailto:\S+|(?![A-Za-z][A-Za-z0-9+.-]*:)(?!\/\/)[^\s\\]+)$/),
 );

@@ -29,7 +29,7 @@ import {SOURCE_COLUMNS} from '../source.ts';
 import {WISH_COLUMNS, WISH_STATUS} from '../wish.columns.ts';
 import type {Wish, WishStatus} from '../wish.ts';
 import {BALLOT} from './ballot.ts';
-import {DATE, fields, QUANTITY, SAMPLE_FIELD as sample, VOTE} from './parts.ts';
+import {DATE, fields, LINK, QUANTITY, SAMPLE_FIELD as sample, VOTE} from './parts.ts';
 
 type Schema<T> = v.GenericSchema<T>;
 
@@ -77,6 +77,9 @@ const convention = v.strictObject({
   adoption: v.optional(VOTE),
   ballot: v.optional(BALLOT),
   procedure: v.pipe(v.array(v.strictObject({step, date: DATE})), v.description('征集、草案、审核、表决、备案的日期')),
+  documents: v.optional(
+    v.pipe(v.array(v.strictObject({step, href: LINK})), v.description('征集、草案、审核、表决、备案时公布的文件')),
+  ),
   sample,
 }) satisfies Schema<Convention>;
 
