@@ -53,6 +53,7 @@ GeoJSON、TopoJSON 写成 WGS84 的 GeoJSON。有错误就什么都不写。
 选项：
   --kind 心愿    按这种表读（图表数据写 chart）
   --crs GCJ02    地图的坐标系：WGS84、CGCS2000、GCJ02、BD09
+  --wall         心愿很多时：每 500 条一个文件，另写一个查找文件（含拼音首字母），姓名写成王某
   --overwrite    覆盖已有的文件
 `,
   mask: `用法：linli mask [文件]    或    … | linli mask

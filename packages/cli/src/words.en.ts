@@ -45,6 +45,8 @@ export const words: Words = {
   notWritten: 'There are errors, so nothing was written: correct them and convert again.',
   nothingToConvert: 'There is no table to convert.',
   unknownCrs: (known) => `--crs is one of: ${known}.`,
+  wallNeedsWishes: '--wall is for tables of wishes; convert other tables without it.',
+  pictureGps: (count) => `the pictures of ${count} rows hold where they were taken: take that out first.`,
   pictureMap: 'Picture coordinates have no longitude and latitude and cannot become WGS84: use a map that has them.',
   neutralised: (count) =>
     `${plural(count, 'cell')} beginning with = + - @ or the like got a leading apostrophe in CSV, so that no program takes them for formulas.`,

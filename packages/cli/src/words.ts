@@ -41,6 +41,8 @@ export interface Words {
   readonly nothingToConvert: string;
   readonly unknownCrs: (known: string) => string;
   readonly pictureMap: string;
+  readonly wallNeedsWishes: string;
+  readonly pictureGps: (count: number) => string;
   readonly neutralised: (count: number) => string;
   readonly needsText: string;
   readonly notText: (path: string) => string;

@@ -41,6 +41,8 @@ export const words: Words = {
   notWritten: '有错误，什么都没有写；请改好再转换。',
   nothingToConvert: '里面没有可以转换的表。',
   unknownCrs: (known) => `--crs 只能写：${known}。`,
+  wallNeedsWishes: '--wall 只用于心愿表；其他表请去掉 --wall 再转换。',
+  pictureGps: (count) => `有 ${count} 行的图片里存着拍摄地点，请去掉图片的位置信息再转换。`,
   pictureMap: '图上坐标（picture）没有经纬度，不能转成 WGS84；请用有经纬度的地图。',
   neutralised: (count) => `有 ${count} 格以 = + - @ 等开头，CSV 里前面加了单引号，防止被当成公式。`,
   needsText: '请写明文本文件，或用管道送入文字：linli mask 草稿.txt。',

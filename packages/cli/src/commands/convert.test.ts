@@ -91,6 +91,32 @@ test('a map becomes GeoJSON in WGS84, rings as RFC 7946 wants them', async () =>
   assert.ok(area > 0, 'counterclockwise');
 });
 
+test('--wall writes 500 wishes a file, a manifest and one search file with pinyin initials, names masked', async () => {
+  const rows = Array.from(
+    {length: 501},
+    (_, at) => `W${at},想换第${at}盏灯,征集,2025-03-01,${at === 7 ? '居民王建国说好' : ''}`,
+  );
+  const cwd = folderWith({'心愿.csv': `编号,心愿,状态,征集日期,结果\n${rows.join('\n')}\n`});
+  const {code} = await run(['convert', '心愿.csv', 'out', '--wall'], {cwd});
+  assert.equal(code, 0);
+  const names = ['心愿-0001.json', '心愿-0002.json', '心愿-search.txt', '心愿.json'];
+  assert.deepEqual(readdirSync(join(cwd, 'out')).sort(), names);
+  assert.match(read(cwd, 'out/心愿-search.txt'), /xhd77zd/);
+  assert.deepEqual(JSON.parse(read(cwd, 'out/心愿.json')).rows[0], {
+    编号: 'W0',
+    心愿: '想换第0盏灯',
+    状态: '征集',
+    征集日期: '2025-03-01',
+  });
+  assert.ok(!read(cwd, 'out/心愿-0001.json').includes('王建国') && read(cwd, 'out/心愿-0001.json').includes('王某'));
+});
+
+test('--wall is for wishes only', async () => {
+  const cwd = folderWith({'a.csv': '小区,户数\n一,1户\n二,2户\n'});
+  const {code, err} = await run(['convert', 'a.csv', 'out', '--wall'], {cwd});
+  assert.deepEqual([code, err.split('\n')[0]], [2, '--wall 只用于心愿表；其他表请去掉 --wall 再转换。']);
+});
+
 for (const [argv, sentence] of [
   [['a.csv'], '请写明要转换的文件，最后写输出文件夹：linli convert 心愿.xlsx 输出/。\n用法见：linli convert --help\n'],
   [['a.csv', 'b.csv'], 'b.csv 是文件，不是文件夹；请另写一个输出文件夹。\n用法见：linli convert --help\n'],

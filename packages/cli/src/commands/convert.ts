@@ -1,7 +1,10 @@
+import {resolve} from 'node:path';
+
 import type {Checked} from '../check-file.ts';
 import {checkFile} from '../check-file.ts';
 import type {Call, Command} from '../command.ts';
 import {crsOption, kindOption} from '../command.ts';
+import {picturesWithGps, wallFiles, wishesOf} from '../convert-wall.ts';
 import {linesOf, mapJson, tableCsv, tableJson} from '../convert-table.ts';
 import type {Input} from '../input.ts';
 import {findInputs, stemOf, within} from '../input.ts';
@@ -28,6 +31,26 @@ function namesOf({file, tables}: Checked): readonly string[] {
     const nth = names.slice(0, at).filter((other) => other === name).length;
     return nth === 0 ? name : `${name}-${nth + 1}`;
   });
+}
+
+/** The files of walls: only wishes, and none with a picture that says where it was taken. */
+function convertWalls(checked: Checked, folder: string, {words, io}: Call): Converted {
+  const names = namesOf(checked);
+  const outputs = checked.tables.flatMap((table, at) => {
+    if (table.kind !== 'wish') throw new Refusal(words.wallNeedsWishes, 'convert');
+    const wishes = wishesOf(table);
+    const withGps = picturesWithGps(wishes, resolve(io.cwd, checked.file));
+    if (withGps.length > 0) throw new Refusal(words.pictureGps(withGps.length), 'convert');
+    const files = Array.from(wallFiles(table, names[at]!));
+    return files.map(([name, content]) => ({
+      shown: within(folder, name),
+      content,
+      what: words.rows(
+        /\.txt$/.test(name) || name === `${names[at]!}.json` ? wishes.length : JSON.parse(content).length,
+      ),
+    }));
+  });
+  return {outputs, neutralised: 0};
 }
 
 function convertOne(checked: Checked, folder: string, words: Words): Converted {
@@ -76,8 +99,12 @@ function refuseTwice(outputs: readonly Output[], words: Words): void {
   if (twice !== undefined) throw new Refusal(words.exists(plain(twice)), 'convert');
 }
 
-function write(checked: readonly Checked[], folder: string, {io, words, values}: Call): number {
-  const converted = checked.map((each) => convertOne(each, folder, words));
+function write(checked: readonly Checked[], folder: string, call: Call): number {
+  const {io, words, values} = call;
+  const isWall = values['wall'] === true;
+  const converted = checked.map((each) =>
+    isWall ? convertWalls(each, folder, call) : convertOne(each, folder, words),
+  );
   const outputs = converted.flatMap((each) => each.outputs);
   if (outputs.length === 0) throw new Refusal(words.nothingToConvert, 'convert');
   refuseTwice(outputs, words);
@@ -91,7 +118,7 @@ function write(checked: readonly Checked[], folder: string, {io, words, values}:
 
 /** `linli convert`: tables to JSON and CSV, maps to GeoJSON; writes nothing where anything is an error. */
 export const convert: Command = {
-  options: {kind: {type: 'string'}, crs: {type: 'string'}, overwrite: {type: 'boolean'}},
+  options: {kind: {type: 'string'}, crs: {type: 'string'}, wall: {type: 'boolean'}, overwrite: {type: 'boolean'}},
   async run(call) {
     const {io, words, paths} = call;
     const folder = paths[paths.length - 1];

@@ -32,7 +32,7 @@ function masked(wish: Wish): Wish {
 }
 
 /** Lets no card with personal data through; names that are left are shown as 王某. */
-function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>[2]): Gated<Wish> {
+export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>[2]): Gated<Wish> {
   const gated = passGate(wishes, PROSE, table);
   const hasNames = gated.problems.some(({code}) => code === 'maybe-personal-data');
   return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
@@ -52,7 +52,8 @@ function readTables({tables, problems}: Read): Gated<Wish> {
   };
 }
 
-const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], problems: [], blocked: 0};
+/** What is read before anything has come. */
+export const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], problems: [], blocked: 0};
 
 /**
  * Makes the reader of one wall: wishes that a site's build checked before are taken as they are, anything else is read

@@ -172,8 +172,10 @@ export function summaryOf({byStatus, took, rating}: WishTotals, telling: Telling
   ].join('');
 }
 
-/** One page of a selection; a page after the last is the last. */
-function pageOf({index}: WishStore, query: WishAsk, page: number, size: number): Selection & {readonly page: number} {
+/** One page of a selection, or the first page of all while no more is known; a page after the last is the last. */
+function pageOf(store: WishStore, query: WishAsk, page: number, size: number): Selection & {readonly page: number} {
+  const {index, start} = store;
+  if (start) return {...start, page: 0};
   const selection = selectWishes(index, query, page * size, size);
   const last = Math.max(0, Math.ceil(selection.matches / size) - 1);
   return page > last ? {...selectWishes(index, query, last * size, size), page: last} : {...selection, page};

@@ -1,5 +1,6 @@
 import type {Wish} from '@linli/model/record/wish';
 import {indexWishes, inProgressOrder, type WishIndex} from '@linli/model/record/wish-index';
+import type {Selection} from '@linli/model/record/wish-query';
 import {totalWishes, type WishTotals} from '@linli/model/record/wish-totals';
 import type {WishWords} from '@linli/model/record/wish-words';
 
@@ -12,6 +13,12 @@ export interface WishStore {
   readonly wish: (row: number) => Wish | undefined;
   /** What a search reads, made or fetched when it is first asked for. */
   readonly words: () => Promise<WishWords>;
+  /** The first page while only that is known of very many; null once the whole index is here. */
+  readonly start: Selection | null;
+  /** Asks for the whole index: the reader wants more than the first page. */
+  readonly whole: () => void;
+  /** A file that is needed did not come. */
+  readonly failed: boolean;
 }
 
 /** A store of wishes that are all here. */
@@ -22,6 +29,9 @@ export function storeOf(wishes: readonly Wish[]): WishStore {
     index: indexWishes(sorted),
     totals: totalWishes(sorted),
     wish: (row) => sorted[row],
+    start: null,
+    whole: () => undefined,
+    failed: false,
     words: () => (words ??= import('@linli/model/record/wish-words').then(({wordsOfWishes}) => wordsOfWishes(sorted))),
   };
 }

@@ -313,7 +313,12 @@ describe('<linli-wish-wall>', () => {
         html`<linli-wish-wall lang="zh-Hans" contact="tel:12345" .data=${WISHES}></linli-wish-wall>`,
       );
       await open(wall);
-      expect(all(wall, '.panel button').map(text)).to.deep.equal(['打印空白征集卡', '海报（A3）', '清单（A4）', '卡片（A4）']);
+      expect(all(wall, '.panel button').map(text)).to.deep.equal([
+        '打印空白征集卡',
+        '海报（A3）',
+        '清单（A4）',
+        '卡片（A4）',
+      ]);
       expect(find(wall, '.panel a').getAttribute('href')).to.equal('tel:12345');
       expect(find(wall, '.panel form')).to.equal(null);
       await expect(wall).to.be.accessible();

@@ -21,6 +21,7 @@ import {Desk} from './wish-wall.desk.ts';
 import {words as en} from './wish-wall.en.ts';
 import {toWall, viewChoices, type Wall} from './wish-wall.layout.ts';
 import {Searching} from './wish-wall.searching.ts';
+import {Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
 import {caption, cardList, foot, shownLine} from './wish-wall.templates.ts';
 import type {WallPanel} from './part/wall-panel.ts';
@@ -105,6 +106,7 @@ export class WishWall extends LitElement {
   readonly #desk = new Desk(this, this.#asking);
   readonly #searching = new Searching(this);
   readonly #views = new Views(this);
+  readonly #sharded = new Sharded(this);
   readonly #panel = new LazyPanel<WallPanel>(this, () =>
     import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel),
   );
@@ -136,9 +138,10 @@ export class WishWall extends LitElement {
     const preset = this.preset in words.presets ? this.preset : 'wishes';
     this.#telling = {words, preset, locale};
     const blind = this.#tables.blind;
-    this.#read = this.#reader(this.data, () => this.#tables.read());
     if (changed.has('data')) this.#asking.rewind();
     this.#ask = this.#asking.ask(blind);
+    const data = this.data ?? this.fetched;
+    this.#read = this.#sharded.read(data, this.#ask) ?? this.#reader(this.data, () => this.#tables.read());
     const {collected, now} = this;
     const {store} = this.#read;
     const found = this.#searching.found(store, this.#ask.query);
@@ -195,7 +198,9 @@ export class WishWall extends LitElement {
   #renderResult() {
     const setting = {selected: this.selected, claimable: true, comparing: this.#desk.comparing};
     const part = this.#views.part(this.#ask.view);
-    return html`${shownLine(this.#wall, this.#telling)} ${(part?.draw ?? cardList)(this.#wall, this.#telling, setting)}
-    ${this.#ask.view === 'board' ? nothing : pager(this.#wall, this.#telling.words)}`;
+    const {words} = this.#telling;
+    return html`${shownLine(this.#wall, this.#telling)} ${this.#read.store.failed ? notice(words.notHere) : nothing}
+    ${(part?.draw ?? cardList)(this.#wall, this.#telling, setting)}
+    ${this.#ask.view === 'board' ? nothing : pager(this.#wall, words)}`;
   }
 }

@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {after, test} from 'node:test';
 
-import {type Parcel} from '../../packages/elements/src/wish-wall/part/queue.ts';
-import {send} from '../../packages/elements/src/wish-wall/part/send.ts';
-import {wishServer} from './server.ts';
-import {openStore} from './store.ts';
+import {type Parcel} from './queue.ts';
+import {send} from './send.ts';
+import {wishServer} from '../../../../../examples/wish-endpoint/server.ts';
+import {openStore} from '../../../../../examples/wish-endpoint/store.ts';
 
 const SECRET = 'a-secret-for-tests-only';
 const openServers: (() => void)[] = [];
@@ -103,9 +103,9 @@ test('broken JSON, no key and unknown addresses are told apart', async () => {
 });
 
 test('the OpenAPI description names every address and answer of this server', () => {
-  const source = readFileSync(new URL('server.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../../../../examples/wish-endpoint/server.ts', import.meta.url), 'utf8');
   const {paths} = JSON.parse(
-    readFileSync(new URL('../../docs/formats/wish-endpoint.openapi.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../../../docs/formats/wish-endpoint.openapi.json', import.meta.url), 'utf8'),
   ) as {paths: Record<string, Record<string, {responses: object}>>};
   assert.deepEqual(Object.keys(paths), ['/wishes', '/claims', '/pending', '/pending/{id}']);
   const told = Object.values(paths).flatMap((path) =>

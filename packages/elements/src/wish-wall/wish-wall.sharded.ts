@@ -1,0 +1,47 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {WishManifest} from '@linli/model/record/wish-shards';
+
+import {type Ask, ALL} from './wish-wall.ask.ts';
+import {NOTHING, type ReadWishes} from './wish-wall.data.ts';
+
+const isManifest = (data: unknown): data is WishManifest =>
+  (data as Partial<WishManifest> | null | undefined)?.$schema === 'urn:linli:wishes:1';
+
+/** Whether the first page is all that is asked for. */
+const isPlain = (ask: Ask): boolean => (Object.keys(ALL) as (keyof Ask)[]).every((key) => ask[key] === ALL[key]);
+
+/** Very many wishes, in files of 500: the code for them, and each file, loads when it is needed. */
+export class Sharded implements ReactiveController {
+  readonly #host: ReactiveControllerHost & {readonly src: string};
+  #from: unknown;
+  #read: ReadWishes = NOTHING;
+
+  constructor(host: ReactiveControllerHost & {readonly src: string}) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** What is here of the files that `data` names; null where `data` is no such manifest. */
+  read(data: unknown, ask: Ask): ReadWishes | null {
+    if (!isManifest(data)) return null;
+    if (data !== this.#from) void this.#open(data);
+    this.#from = data;
+    if (this.#read.store.start && !isPlain(ask)) this.#read.store.whole();
+    return this.#read;
+  }
+
+  async #open(manifest: WishManifest): Promise<void> {
+    this.#read = NOTHING;
+    const {openShards} = await import('./wish-wall.shards.ts');
+    const base = new URL(this.#host.src, document.baseURI).href;
+    const show = (store: ReadWishes['store']): void => {
+      if (this.#from !== manifest) return;
+      this.#read = {...NOTHING, store};
+      this.#host.requestUpdate();
+    };
+    show(openShards(manifest, base, show));
+  }
+}
