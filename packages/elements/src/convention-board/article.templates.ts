@@ -14,6 +14,8 @@ export interface Setting {
   /** The address of an article, or null. */
   readonly href: (id: string) => string | null;
   readonly isCurrent: (id: string) => boolean;
+  /** What a poster puts beside an article. */
+  readonly code?: (id: string) => unknown;
 }
 
 const set = (text: string, vertical: boolean): unknown =>
@@ -49,7 +51,7 @@ function article(item: Item, words: Words, setting: Setting): TemplateResult {
       <p class="text" ?data-verse=${couplets !== null}>${couplets ? verse(couplets, vertical) : set(text, vertical)}</p>
       ${parallel ? html`<p class="parallel" dir="auto" lang=${parallel.language ?? nothing}>${parallel.text}</p>` : nothing}
       ${topic ? html`<p class="topic">${topic}</p>` : nothing} ${aside(words.plain, item.plain, setting)}
-      ${aside(words.example, item.example, setting)}
+      ${aside(words.example, item.example, setting)} ${setting.code?.(item.id) ?? nothing}
     </div>
   </li>`;
 }

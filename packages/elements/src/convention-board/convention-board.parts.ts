@@ -18,6 +18,7 @@ import type {VersionsPart} from './versions.part.ts';
 type Host = LitElement & {
   readonly paper: string;
   readonly skin: string;
+  readonly address: string;
   readonly search: boolean;
   readonly check: boolean;
   readonly data?: unknown;
@@ -57,6 +58,18 @@ export class BoardParts {
     const {paper, skin} = this.#host;
     if (paper || skin) this.#poster.get();
     return paper ? densityOf(groups) : null;
+  }
+
+  /** The QR code of the board on a poster that states its address. */
+  boardCode({locale}: Telling) {
+    const {paper, address} = this.#host;
+    return paper && address ? (this.#poster.get()?.boardCode(address, locale) ?? nothing) : nothing;
+  }
+
+  /** The QR code of an article on a poster whose articles have addresses. */
+  articleCode(hash: string | null) {
+    const {paper, address} = this.#host;
+    return paper && address ? (this.#poster.get()?.articleCode(address, hash) ?? nothing) : nothing;
   }
 
   /** 查找条文, above the sheet. */

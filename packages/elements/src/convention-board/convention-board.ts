@@ -71,6 +71,9 @@ export class ConventionBoard extends LitElement {
   /** Paper of a poster: `a4`, `a3`, `a2`, each also `-landscape`; `screen` 16:9. Empty: no poster. */
   @property({reflect: true}) paper = '';
 
+  /** Address of the page that shows this board (https): a poster prints it as a QR code; with `hash` each article’s too. */
+  @property() address = '';
+
   /** Where the data comes from, as shown under the board. */
   @property() source = '';
 
@@ -120,7 +123,8 @@ export class ConventionBoard extends LitElement {
     const {words} = this.#telling;
     const {vertical} = this;
     const {href, isCurrent} = this.#hash;
-    const setting = {vertical, prefix: '', href, isCurrent};
+    const code = (id: string) => this.#parts.articleCode(href(id));
+    const setting = {vertical, prefix: '', href, isCurrent, code};
     const {head: known, groups, adoption, procedure: steps, title, isVerse} = this.#board;
     const name = title || this.label || words.board;
     const density = this.#parts.density(groups);
@@ -138,6 +142,7 @@ export class ConventionBoard extends LitElement {
         >
           ${head(name, this.#board, this.#telling)}
           <div class="articles">${articleList(this.#parts.shown(groups), this.#telling, setting)}</div>
+          ${this.#parts.boardCode(this.#telling)}
         </div>
       </div>
       ${adoption ? vote(adoption, words) : nothing} ${steps ? procedure(steps, words) : nothing}

@@ -43,6 +43,9 @@ const all = (board: ConventionBoard, selector: string) =>
 const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, '');
 const texts = (board: ConventionBoard, selector: string) => all(board, selector).map(text);
 
+/** Parts come over the network, and three engines share the machine. */
+const soon = (check: () => unknown) => waitUntil(() => Boolean(check()), undefined, {timeout: 10_000});
+
 describe('<linli-convention-board>, what loads when it is asked for', () => {
   it('compares two versions in words and marks, once it is opened', async () => {
     const old = {...CONVENTION, id: 'o', version: '2023年版'};
@@ -58,7 +61,7 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
     const folded = find(board, '[data-part=versions]') as HTMLDetailsElement;
     expect(all(board, '.versions')).to.have.length(0);
     folded.open = true;
-    await waitUntil(() => find(board, '.versions'));
+    await soon(() => find(board, '.versions'));
     expect(text(find(board, '.versions [role=status]'))).to.equal('新增1条，修改1条，删除1条。');
     expect(texts(board, '.versions li')[0]).to.equal('修改第一条遛狗新增文字：要。牵绳。');
     await expect(board).to.be.accessible();
@@ -69,7 +72,7 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
     board.search = true;
     await board.updateComplete;
     (find(board, '[data-part=search]') as HTMLDetailsElement).open = true;
-    await waitUntil(() => find(board, '.finder'));
+    await soon(() => find(board, '.finder'));
     const input = find(board, '.finder input') as HTMLInputElement;
     input.value = '狗';
     input.dispatchEvent(new Event('input'));
@@ -98,7 +101,7 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
     const wider = find(board, '[data-part=wider-c]') as HTMLDetailsElement;
     expect(text(wider.querySelector('summary'))).to.equal('一并遵守：示范小区居民公约（1条）');
     wider.open = true;
-    await waitUntil(() => find(board, '.wider'));
+    await soon(() => find(board, '.wider'));
     expect(texts(board, '.wider .text')).to.deep.equal(['楼道不放杂物。']);
   });
 
@@ -109,7 +112,7 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
     board.check = true;
     await board.updateComplete;
     (find(board, '[data-part=legality]') as HTMLDetailsElement).open = true;
-    await waitUntil(() => find(board, '.legality'));
+    await soon(() => find(board, '.legality'));
     expect(text(find(board, '.legality li'))).to.contain('第一条可能涉及以公约设定罚款（参见行政处罚法');
     expect(text(find(board, '.legality'))).to.contain('不是法律意见');
   });
@@ -122,9 +125,32 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
       const {width, height} = find(board, '.sheet').getBoundingClientRect();
       return width / height;
     };
-    await waitUntil(() => Math.abs(shape() - 297 / 210) < 0.01);
+    await soon(() => Math.abs(shape() - 297 / 210) < 0.01);
     expect(getComputedStyle(find(board, '.title')).color).to.equal('rgb(176, 18, 10)');
     await expect(board).to.be.accessible();
+  });
+
+  it('prints its address on a poster as a QR code with the address as text, for the board and for each article', async () => {
+    const board = await aBoard();
+    board.address = 'https://example.gov.cn/yumen/';
+    board.paper = 'a4';
+    await soon(() => find(board, '.code'));
+    const codes = () =>
+      all(board, '.code').map((each) => [text(each.querySelector('span')), each.querySelectorAll('path').length]);
+    expect(codes()).to.deep.equal([['https://example.gov.cn/yumen/', 1]]);
+    expect(text(find(board, '.code'))).to.contain('扫码或输入网址查看');
+    board.id = 'gy';
+    board.hash = true;
+    await board.updateComplete;
+    expect(codes()).to.deep.equal([
+      ['https://example.gov.cn/yumen/#gy-a1', 1],
+      ['https://example.gov.cn/yumen/#gy-a2', 1],
+      ['https://example.gov.cn/yumen/', 1],
+    ]);
+    await expect(board).to.be.accessible();
+    board.address = 'javascript:alert(1)';
+    await board.updateComplete;
+    expect(codes()).to.deep.equal([]);
   });
 
   it('tells pledges, supervision and effects in counts, role models only with their consent', async () => {
@@ -142,7 +168,7 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
         {事迹: '不愿公开的事。', 同意公开: '否'},
       ],
     });
-    await waitUntil(() => find(board, '.living'));
+    await soon(() => find(board, '.living'));
     const told = text(find(board, '.living'));
     expect(told).to.contain('一号楼已签36户，共48户');
     expect(told).to.contain('2025年第二季度第二条：做到90户，提醒4次');

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 
 import {adoptMore} from './lazy-part.ts';
+import {articleCode, boardCode} from './poster.code.ts';
 import {pageRuleOf} from './poster.layout.ts';
 import {posterStyles} from './poster.styles.ts';
 
@@ -11,6 +12,9 @@ type Host = LitElement & {readonly paper: string};
 
 /** Makes a board a poster: adopts its styles, and gives the printed page the size of the paper while it prints. */
 export class PosterPart {
+  readonly boardCode = boardCode;
+  readonly articleCode = articleCode;
+
   constructor(host: Host) {
     adoptMore(host, posterStyles);
     window.addEventListener('beforeprint', () => this.#size(host));

@@ -91,6 +91,55 @@ export const posterStyles = css`
     font-size: 1.9em;
   }
 
+  .code {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    margin-top: 1.2em;
+    text-align: start;
+    writing-mode: horizontal-tb;
+  }
+
+  .code svg {
+    flex: none;
+    width: 7em;
+    width: 13cqw;
+    forced-color-adjust: none;
+  }
+
+  :host([paper$='landscape']) .code svg,
+  :host([paper='screen']) .code svg {
+    width: 9cqw;
+  }
+
+  .code rect {
+    fill: #ffffff;
+  }
+
+  .code path {
+    fill: #000000;
+  }
+
+  .code p {
+    min-width: 0;
+  }
+
+  .code b,
+  .code span {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
+  .body .code {
+    margin-top: 0.4em;
+    font-size: 0.8em;
+  }
+
+  .body .code svg {
+    width: 6em;
+    width: 8cqw;
+  }
+
   :host([skin]) .sheet {
     --_raised: #ffffff;
     --_ink: #1f1d1a;
