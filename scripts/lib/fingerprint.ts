@@ -27,7 +27,8 @@ function* filesBelow(folder: string): Generator<string> {
 
 /** One hash over every file that a build reads, and over the settings in the environment that change it. */
 export function fingerprint(): string {
-  const hash = createHash('sha256').update(`${process.env.LINLI_BASE ?? ''}\n${process.env.LINLI_CONTENT ?? ''}`);
+  const {LINLI_BASE = '', LINLI_CONTENT = '', LINLI_SITE = ''} = process.env;
+  const hash = createHash('sha256').update([LINLI_BASE, LINLI_CONTENT, LINLI_SITE].join('\n'));
   const folders = [ROOT, ...(process.env.LINLI_CONTENT ? [process.env.LINLI_CONTENT] : [])];
   for (const path of folders.flatMap((folder) => [...filesBelow(folder)]).sort()) {
     hash.update(relative(ROOT, path)).update(readFileSync(path));

@@ -6,7 +6,7 @@ export const words: Words = {
   skip: '跳到正文',
   site: '邻里',
   home: '首页',
-  nav: {brands: '各地品牌', sources: '数字出处', about: '关于本站'},
+  nav: {brands: '各地品牌', sources: '数字出处', builder: '做一张图', about: '关于本站'},
   trail: '当前位置',
   main: '正文',
   contents: '这一页回答',

@@ -6,7 +6,7 @@ export const words: Words = {
   skip: '跳到正文',
   site: '鄰里',
   home: '首頁',
-  nav: {brands: '各地品牌', sources: '數字出處', about: '關於本站'},
+  nav: {brands: '各地品牌', sources: '數字出處', builder: '做一張圖', about: '關於本站'},
   trail: '當前位置',
   main: '正文',
   contents: '這一頁回答',

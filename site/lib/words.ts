@@ -8,7 +8,7 @@ export interface Words {
   readonly skip: string;
   readonly site: string;
   readonly home: string;
-  readonly nav: {readonly brands: string; readonly sources: string; readonly about: string};
+  readonly nav: {readonly brands: string; readonly sources: string; readonly builder: string; readonly about: string};
   readonly trail: string;
   readonly main: string;
   readonly contents: string;
