@@ -14,6 +14,8 @@ export interface ReadConvention {
   /** Also earlier versions, and wider conventions that it adds to. */
   readonly conventions: readonly Convention[];
   readonly articles: readonly Article[];
+  /** Tables beside those of the articles and the convention: how it lives. */
+  readonly others: readonly Table[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +26,7 @@ interface Parts {
 }
 
 const PROSE = ['text', 'plain', 'case', 'parallel'] as const;
-const NOTHING: ReadConvention = {convention: null, conventions: [], articles: [], problems: []};
+const NOTHING: ReadConvention = {convention: null, conventions: [], articles: [], others: [], problems: []};
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isConvention = (value: unknown): value is Convention =>
@@ -56,14 +58,22 @@ function join(parts: readonly ReadConvention[], problems: readonly Problem[] = [
     convention: newestOf(conventions),
     conventions,
     articles: parts.flatMap(({articles}) => articles),
+    others: [],
     problems: [...problems, ...parts.flatMap((part) => part.problems)],
   };
 }
 
-/** Tells the table of articles from the one of the convention by their columns. */
+const isOfConvention = ({kind, keys}: Table): boolean => kind === 'convention' && keys.indexOf('title') >= 0;
+const isOfArticles = ({keys}: Table): boolean => keys.indexOf('text') >= 0;
+
+/** Tells the table of articles from the one of the convention by their columns; what is neither, beside them, is left over. */
 function readTables({tables, problems}: Read): ReadConvention {
-  const parts = tables.map((table) => (table.kind === 'convention' ? readConvention(table) : readArticles(table)));
-  return join(parts, problems);
+  const known = tables.filter((table) => isOfConvention(table) || isOfArticles(table));
+  const own = known.length > 0 ? known : tables;
+  const others = tables.filter((table) => own.indexOf(table) < 0);
+  const parts = own.map((table) => (table.kind === 'convention' ? readConvention(table) : readArticles(table)));
+  const told = others.length > 0 ? problems.filter(({code}) => code !== 'no-known-column') : problems;
+  return {...join(parts, told), others};
 }
 
 function articlesPart(articles: unknown): ReadConvention {

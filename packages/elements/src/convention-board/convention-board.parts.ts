@@ -80,7 +80,7 @@ export class BoardParts {
 
   /** Wider conventions, versions and hints on wording, below the sheet. */
   renderBelow(read: ReadConvention, groups: readonly Group[], telling: Telling) {
-    return html`${this.#renderLiving(telling)} ${this.#renderWider(read, telling)}
+    return html`${this.#renderLiving(read, telling)} ${this.#renderWider(read, telling)}
     ${this.#renderVersions(read, telling)}
     ${
       this.#host.check
@@ -91,10 +91,11 @@ export class BoardParts {
     }`;
   }
 
-  #renderLiving(telling: Telling) {
+  #renderLiving({others}: ReadConvention, telling: Telling) {
     const {data} = this.#host;
     const isLiving = typeof data === 'object' && data !== null && LIVING_PARTS.some((part) => part in data);
-    return isLiving ? (this.#living.get()?.render(data as object, telling) ?? nothing) : nothing;
+    if (!isLiving && others.length === 0) return nothing;
+    return this.#living.get()?.render(isLiving ? (data as object) : {}, others, telling) ?? nothing;
   }
 
   #renderWider({convention, conventions, articles}: ReadConvention, telling: Telling) {

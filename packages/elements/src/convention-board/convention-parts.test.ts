@@ -178,4 +178,52 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
     expect(texts(board, '.living .fault')).to.deep.equal(['承诺!B3：“已签”多于“总户数”，请核对']);
     await expect(board).to.be.accessible();
   });
+
+  it('reads pledges and supervision from tables inside it, and says where they are samples', async () => {
+    const board = await fixture<ConventionBoard>(
+      html`<linli-convention-board lang="zh-Hans">
+        <table>
+          <tr>
+            <th>条号</th>
+            <th>条文</th>
+          </tr>
+          <tr>
+            <td>1</td>
+            <td>楼道不放杂物。</td>
+          </tr>
+        </table>
+        <table>
+          <tr>
+            <th>楼栋</th>
+            <th>已签</th>
+            <th>总户数</th>
+            <th>示例</th>
+          </tr>
+          <tr>
+            <td>一号楼</td>
+            <td>36户</td>
+            <td>48户</td>
+            <td>是</td>
+          </tr>
+        </table>
+        <table>
+          <tr>
+            <th>时期</th>
+            <th>条号</th>
+            <th>提醒</th>
+          </tr>
+          <tr>
+            <td>2025年第二季度</td>
+            <td>1</td>
+            <td>4次</td>
+          </tr>
+        </table>
+      </linli-convention-board>`,
+    );
+    await soon(() => find(board, '.living'));
+    expect(texts(board, '.page .text')).to.deep.equal(['楼道不放杂物。']);
+    expect(texts(board, '.living .part')).to.deep.equal(['签约承诺示例数据', '履约情况']);
+    expect(texts(board, '.living li')).to.deep.equal(['一号楼已签36户，共48户', '2025年第二季度第一条：提醒4次']);
+    expect(all(board, '.problems, .fault')).to.have.length(0);
+  });
 });

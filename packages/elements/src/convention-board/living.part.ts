@@ -1,23 +1,16 @@
 import {css, html, type LitElement, nothing, svg, type TemplateResult} from 'lit';
 
 import {explain} from '@linli/model/explain';
-import type {Problem} from '@linli/model/problem';
-import {readObjects} from '@linli/model/read/objects';
-import {
-  type Effect,
-  LIVING,
-  type Pledge,
-  type RoleModel,
-  type Supervision,
-} from '@linli/model/record/convention.living';
-import type {RecordDefinition} from '@linli/model/record/definition';
-import {readRecords} from '@linli/model/record/read-records';
+import type {Locale} from '@linli/model/quantity';
+import type {Table} from '@linli/model/read/table';
+import type {Effect, Pledge, Supervision} from '@linli/model/record/convention.living';
 
 import {wordsIn} from '../internal/locale.ts';
-import {passGate} from '../internal/privacy-gate.ts';
+import {sampleBadge} from '../internal/notice.ts';
 import type {Telling} from './convention-board.layout.ts';
 import {marker} from './convention-board.numbering.ts';
 import {adoptMore} from './lazy-part.ts';
+import {KINDS, type Living, readLiving} from './living.data.ts';
 import {LIVING_WORDS, type LivingWords} from './living.words.ts';
 
 const styles = css`
@@ -70,72 +63,46 @@ const styles = css`
   }
 `;
 
-interface Living {
-  readonly pledges: readonly Pledge[];
-  readonly supervision: readonly Supervision[];
-  readonly models: readonly RoleModel[];
-  readonly effects: readonly Effect[];
-  readonly problems: readonly Problem[];
-}
-
 /** How a convention lives after its vote: in counts, never in names. */
 export class LivingPart {
-  #data: unknown;
+  #from: readonly unknown[] = [];
   #living: Living | undefined;
 
   constructor(host: LitElement) {
     adoptMore(host, styles);
   }
 
-  render(data: object, telling: Telling): TemplateResult {
-    if (this.#living === undefined || data !== this.#data) this.#living = readLiving(data);
-    this.#data = data;
+  /** What `data` holds and what the tables say, under their headings. */
+  render(data: object, tables: readonly Table[], telling: Telling): TemplateResult {
+    const parts = data as Readonly<Record<string, unknown>>;
+    const from = [tables, ...KINDS.map((kind) => parts[kind])];
+    if (this.#living === undefined || from.some((each, index) => each !== this.#from[index])) {
+      this.#living = readLiving(parts, tables);
+    }
+    this.#from = from;
     const {pledges, supervision, models, effects, problems} = this.#living;
     const words = wordsIn(telling.locale, LIVING_WORDS);
-    const told = problems.map((problem) => explain(problem, telling.locale));
+    const {locale} = telling;
+    const told = problems.map((problem) => explain(problem, locale));
     return html`<div class="living">
-      ${section(words.pledges, pledges, () => bars(pledges, telling, words))}
-      ${section(words.supervision, supervision, () => list(supervision, (each) => kept(each, telling, words)))}
-      ${section(words.effects, effects, () => list(effects, (each) => effect(each, telling, words)))}
-      ${section(words.models, models, () => list(models, (each) => [named(each.article, telling, words), each.text]))}
+      ${section(words.pledges, pledges, locale, () => bars(pledges, telling, words))}
+      ${section(words.supervision, supervision, locale, () => list(supervision, (each) => kept(each, telling, words)))}
+      ${section(words.effects, effects, locale, () => list(effects, (each) => effect(each, telling, words)))}
+      ${section(words.models, models, locale, () => list(models, (each) => [named(each.article, telling, words), each.text]))}
       ${told.map((sentence) => html`<p class="fault">${sentence}</p>`)}
     </div>`;
   }
 }
 
-function readLiving(data: object): Living {
-  const problems: Problem[] = [];
-  const read = <R>(rows: unknown, definition: RecordDefinition<R>, name: string): readonly R[] => {
-    if (rows === undefined) return [];
-    const found = readObjects(rows, [definition], name);
-    problems.push(...found.problems);
-    return found.tables.flatMap((table) => {
-      const records = readRecords({...table, name}, definition);
-      problems.push(...records.problems);
-      return records.records;
-    });
-  };
-  const {pledges, supervision, models, effects} = data as Readonly<Record<string, unknown>>;
-  const agreed = read(models, LIVING.models, '榜样').filter(({consent}) => consent);
-  const gated = passGate(
-    agreed.map((each, index) => ({...each, id: String(index)})),
-    ['text'],
-    null,
-  );
-  return {
-    pledges: read(pledges, LIVING.pledges, '承诺'),
-    supervision: read(supervision, LIVING.supervision, '监督'),
-    effects: read(effects, LIVING.effects, '成效'),
-    models: gated.shown,
-    problems: [...problems, ...gated.problems],
-  };
+interface Sampled {
+  readonly sample?: boolean;
 }
 
-const section = (title: string, rows: readonly unknown[], content: () => unknown) =>
+const section = (title: string, rows: readonly Sampled[], locale: Locale, content: () => unknown) =>
   rows.length === 0
     ? nothing
     : html`<section>
-        <p class="part">${title}</p>
+        <p class="part">${title} ${rows.some(({sample}) => sample) ? sampleBadge(locale) : nothing}</p>
         ${content()}
       </section>`;
 

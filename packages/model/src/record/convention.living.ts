@@ -11,6 +11,7 @@ export interface Pledge {
   readonly building: string;
   readonly signed: Quantity;
   readonly households: Quantity;
+  readonly sample?: boolean;
 }
 
 /** How an article was kept in a period: counts only. */
@@ -20,6 +21,7 @@ export interface Supervision {
   readonly kept?: Quantity;
   /** 提醒: how often people were reminded; never whom. */
   readonly reminded?: Quantity;
+  readonly sample?: boolean;
 }
 
 /** What somebody did that others may follow; shown only where the person agreed. */
@@ -27,6 +29,7 @@ export interface RoleModel {
   readonly text: string;
   readonly article?: number;
   readonly consent: boolean;
+  readonly sample?: boolean;
 }
 
 /** A figure before a convention and after it. */
@@ -35,6 +38,7 @@ export interface Effect {
   readonly article?: number;
   readonly before: Quantity;
   readonly after: Quantity;
+  readonly sample?: boolean;
 }
 
 const ARTICLE = {
@@ -94,10 +98,10 @@ const EFFECT_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 function assemblePledge(values: Values<typeof PLEDGE_COLUMNS>, {fault}: Spot): Assembled<Pledge> {
-  const {building, signed, households} = values;
+  const {building, signed, households, sample} = values;
   const isOver = signed.value !== null && households.value !== null && signed.value > households.value;
   const over = fault('signed', {code: 'more-than-whole', args: {part: '已签', whole: '总户数'}});
-  return {record: {building, signed, households}, problems: isOver ? [over] : []};
+  return {record: present<Pledge>({building, signed, households, sample}), problems: isOver ? [over] : []};
 }
 
 /** How tables beside a convention are read: pledges, supervision, role models, effects. */
@@ -112,19 +116,23 @@ export const LIVING = {
     kind: 'convention',
     columns: SUPERVISION_COLUMNS,
     parsers: QUANTITY_PARSERS,
-    assemble: ({period, article, kept, reminded}) => ({
-      record: present<Supervision>({period, article, kept, reminded}),
+    assemble: ({period, article, kept, reminded, sample}) => ({
+      record: present<Supervision>({period, article, kept, reminded, sample}),
     }),
   }),
   models: defineRecord({
     kind: 'convention',
     columns: MODEL_COLUMNS,
-    assemble: ({text, article, consent}) => ({record: present<RoleModel>({text, article, consent})}),
+    assemble: ({text, article, consent, sample}) => ({
+      record: present<RoleModel>({text, article, consent, sample}),
+    }),
   }),
   effects: defineRecord({
     kind: 'convention',
     columns: EFFECT_COLUMNS,
     parsers: QUANTITY_PARSERS,
-    assemble: ({label, article, before, after}) => ({record: present<Effect>({label, article, before, after})}),
+    assemble: ({label, article, before, after, sample}) => ({
+      record: present<Effect>({label, article, before, after, sample}),
+    }),
   }),
 } as const;
