@@ -25,8 +25,8 @@ const numbers = ({lines}: Proof): TemplateResult =>
   </table>`;
 
 function totalLine({column, heading, count, empty, total}: ProofTotal): TemplateResult {
-  const missing = empty > 0 ? `，${empty} 个未填报` : '';
-  return html`<li>${`${column} 列“${heading}”：${count} 个数${missing}，合计 ${total ?? NO_TOTAL}`}</li>`;
+  const missing = empty > 0 ? `，${empty} 个未填报，已填报的` : '，';
+  return html`<li>${`${column} 列“${heading}”：${count} 个数${missing}合计 ${total ?? NO_TOTAL}`}</li>`;
 }
 
 /** The sheet that is printed for 三审三校; on a screen it is not shown. */
