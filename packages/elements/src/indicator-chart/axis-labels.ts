@@ -26,7 +26,8 @@ export function axisLabels(names: readonly string[], places: readonly number[]):
   }));
   const room = roomFor(wanted);
   const labels = wrapped.flatMap((lines, index): Label[] => {
-    if (room[index] === 'never') return [];
+    const shown = room[index];
+    if (!shown || shown === 'never') return [];
     const shared = {
       type: 'label',
       x: places[tried[index]!] ?? 0,
@@ -35,8 +36,7 @@ export function axisLabels(names: readonly string[], places: readonly number[]):
       anchor: 'middle',
       role: 'axis',
     } as const;
-    const roomy = room[index] === 'roomy';
-    return lines.map((text, line) => ({...shared, dy: round(1.2 + line * LINE_HEIGHT), text, roomy}));
+    return lines.map((text, line) => ({...shared, dy: round(1.2 + line * LINE_HEIGHT), text, room: shown}));
   });
   return {labels, lines: Math.max(1, ...wrapped.map(({length}) => length))};
 }

@@ -30,8 +30,8 @@ function drawOpenTop({x, y, width, side, tone}: OpenTop) {
   </svg>`;
 }
 
-function drawLabel({x, y, dx, dy, anchor, role, text, roomy}: Label) {
-  return svg`<text class=${role} data-roomy=${roomy === true} x="${x}%" y="${y}%" dx="${dx}em" dy="${dy}em"
+function drawLabel({x, y, dx, dy, anchor, role, text, room = 'always'}: Label) {
+  return svg`<text class=${role} data-room=${room} x="${x}%" y="${y}%" dx="${dx}em" dy="${dy}em"
     text-anchor=${anchor} dominant-baseline="central">${text}</text>`;
 }
 

@@ -20,7 +20,23 @@ const meta: Meta<Args> = {
   argTypes: {
     kind: {
       control: 'select',
-      options: ['auto', 'tile', 'bar', 'column', 'grouped', 'stacked', 'line', 'slope', 'bullet', 'share', 'waffle'],
+      options: [
+        'auto',
+        'tile',
+        'bar',
+        'column',
+        'grouped',
+        'stacked',
+        'line',
+        'area',
+        'slope',
+        'bullet',
+        'share',
+        'waffle',
+        'pictogram',
+        'gauge',
+        'small-multiples',
+      ],
     },
   },
   args: {
@@ -126,6 +142,67 @@ export const Share: Story = {
     data: [
       {类别: '甲', 占比: '66.5%'},
       {类别: '乙', 占比: '33.5%'},
+    ],
+  },
+};
+
+export const Pictogram: Story = {
+  args: {
+    label: '各社区户数',
+    kind: 'pictogram',
+    data: [
+      {社区: '甲社区', 户数: '160余户'},
+      {社区: '乙社区', 户数: '50户'},
+      {社区: '丙社区', 户数: ''},
+    ],
+  },
+};
+
+export const Gauge: Story = {
+  args: {label: '办结率', kind: 'gauge', data: [{指标: '办结率', 数值: '96.5%以上', 目标: '90%'}]},
+};
+
+export const SmallMultiples: Story = {
+  args: {
+    label: '参与人数',
+    kind: 'small-multiples',
+    data: [
+      {年份: '2021年', 居民: '12000人', 志愿者: '3000人', 社工: '900人'},
+      {年份: '2022年', 居民: '15000人', 志愿者: '5200人', 社工: '1400人'},
+      {年份: '2023年', 居民: '21000人', 志愿者: '8000人', 社工: '1900人'},
+    ],
+  },
+};
+
+export const TargetBandAndRemarks: Story = {
+  render: () =>
+    html`<linli-indicator-chart
+      kind="line"
+      label="持证社工"
+      target="120人"
+      band="80-100人：合理区间"
+      breaks="2022年：口径调整"
+      remarks="2024年：新站点启用"
+      sample
+      .data=${[
+        {年份: '2019年', 人数: '58人'},
+        {年份: '2020年', 人数: '76人'},
+        {年份: '2022年', 人数: '约100人'},
+        {年份: '2024年', 人数: '149人'},
+      ]}
+    ></linli-indicator-chart>`,
+};
+
+export const FailedAddress: Story = {
+  render: () => html`<linli-indicator-chart kind="bar" src="no-such-file.json"></linli-indicator-chart>`,
+};
+
+export const NegativeNumber: Story = {
+  args: {
+    kind: 'bar',
+    data: [
+      {项目: '甲', 数: '12人'},
+      {项目: '乙', 数: '-3人'},
     ],
   },
 };

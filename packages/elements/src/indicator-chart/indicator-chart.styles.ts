@@ -179,13 +179,25 @@ const plot = css`
     stroke-width: 3;
   }
 
-  [data-roomy='true'] {
+  .plot {
+    container-type: inline-size;
+  }
+
+  [data-room='roomy'] {
     display: none;
   }
 
   @media (min-width: 720px) {
-    [data-roomy='true'] {
+    [data-room='roomy'] {
       display: inline;
+    }
+  }
+
+  /* Large text on a phone leaves less room than any screen tells. */
+  @container (max-width: 12.9em) {
+    [data-room='narrow'],
+    [data-room='roomy'] {
+      display: none;
     }
   }
 `;

@@ -1,4 +1,5 @@
-/** Widths in em that a plot has at least on a phone, and on a wide page. */
+/** Widths in em that a plot has at least on a phone with text at 200 %, on a phone, and on a wide page. */
+const TIGHT = 7;
 const NARROW = 13;
 const WIDE = 34;
 
@@ -25,15 +26,20 @@ function fitting(labels: readonly Wanted[], room: number): ReadonlySet<number> {
   return new Set(kept);
 }
 
-/** For each label: always shown, shown where there is room, or left out, so that no two ever meet. */
-export function roomFor(labels: readonly Wanted[], reserve = 0): readonly ('always' | 'roomy' | 'never')[] {
-  const narrow = fitting(labels, Math.max(6, NARROW - reserve));
-  // What a phone shows keeps its place on a wide page.
-  const wide = fitting(
-    labels.map((label, index) => ({...label, weight: label.weight + (narrow.has(index) ? 100 : 0)})),
-    WIDE - reserve,
-  );
-  return labels.map((_, index) => (narrow.has(index) ? 'always' : wide.has(index) ? 'roomy' : 'never'));
+/** What a smaller screen shows keeps its place on a larger one. */
+const keeping = (labels: readonly Wanted[], kept: ReadonlySet<number>, bonus: number): readonly Wanted[] =>
+  labels.map((label, index) => ({...label, weight: label.weight + (kept.has(index) ? bonus : 0)}));
+
+/** For each label: always shown, shown on a phone, shown where there is room, or left out, so that no two ever meet. */
+export function roomFor(labels: readonly Wanted[]): readonly ('always' | 'narrow' | 'roomy' | 'never')[] {
+  const tight = fitting(labels, TIGHT);
+  const onPhones = keeping(labels, tight, 100);
+  const narrow = fitting(onPhones, NARROW);
+  const wide = fitting(keeping(onPhones, narrow, 50), WIDE);
+  return labels.map((_, index) => {
+    if (tight.has(index)) return 'always';
+    return narrow.has(index) ? 'narrow' : wide.has(index) ? 'roomy' : 'never';
+  });
 }
 
 /** Moves places apart until neighbours stand at least `gap` from each other, keeping their order, within 0 and 100. */

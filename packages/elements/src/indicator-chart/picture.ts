@@ -78,7 +78,9 @@ export interface Dot {
   readonly hollow: boolean;
 }
 
-/** A label; `dx` and `dy` move it from its place by em. `roomy` ones are left out on narrow screens. */
+/**
+ * A label; `dx` and `dy` move it from its place by em. `room` says where it is left out: at text of 200 % on a
+ * phone, or on any phone. */
 export interface Label {
   readonly type: 'label';
   readonly x: number;
@@ -88,7 +90,7 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   readonly role: 'value' | 'axis' | 'series' | 'remark';
-  readonly roomy?: boolean;
+  readonly room?: 'always' | 'narrow' | 'roomy';
 }
 
 export type Mark = Rect | OpenEnd | OpenTop | Missing | Line | Path | Icon | Dot | Label;

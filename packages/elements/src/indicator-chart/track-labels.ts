@@ -28,9 +28,9 @@ export function valueLabels(
     shown.map((one, place) => ({x: one.x, width: textWidth(texts[place]!) * 0.9, weight: weight(one)})),
   );
   return shown.flatMap(({x, y}, place): Label[] => {
-    if (room[place] === 'never') return [];
-    const roomy = room[place] === 'roomy';
-    return [{type: 'label', x, y, dx: 0, dy: -0.95, anchor: 'middle', role: 'value', text: texts[place]!, roomy}];
+    const shown = room[place];
+    if (!shown || shown === 'never') return [];
+    return [{type: 'label', x, y, dx: 0, dy: -0.95, anchor: 'middle', role: 'value', text: texts[place]!, room: shown}];
   });
 }
 

@@ -6,6 +6,7 @@ import {SIDES} from '../bar-marks.ts';
 import {round} from '../category-places.ts';
 import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
+import {roomFor} from '../label-room.ts';
 import type {Mark, Picture, Refusal, Spot} from '../picture.ts';
 import {acrossPlot} from '../plot-frame.ts';
 import {legendOf} from '../strip-frame.ts';
@@ -52,10 +53,18 @@ function columnMarks(
 
 function nameMarks(names: readonly string[], places: readonly Place[], widest: number): {marks: Mark[]; lines: number} {
   const wrapped = names.map((name) => wrapText(name, widest));
+  const rooms = roomFor(
+    wrapped.map((lines, index) => ({
+      x: places[index]!.middle,
+      width: Math.max(...lines.map(textWidth)) * 0.9,
+      weight: -index,
+    })),
+  );
   const marks = wrapped.flatMap((lines, index) =>
     lines.map((text, line): Mark => {
       const dy = round(1.2 + line * 1.3);
-      return {type: 'label', x: places[index]!.middle, y: 100, dx: 0, dy, anchor: 'middle', role: 'axis', text};
+      const room = rooms[index] === 'always' ? 'always' : 'narrow';
+      return {type: 'label', x: places[index]!.middle, y: 100, dx: 0, dy, anchor: 'middle', role: 'axis', text, room};
     }),
   );
   return {marks, lines: Math.max(1, ...wrapped.map(({length}) => length))};

@@ -89,18 +89,21 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   if (data.categories.length > most) return {refused: 'too-many', most};
   const slopes = slopesOf(data, options);
   const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
-  const room = (labels: readonly Label[]): number =>
-    Math.min(16, Math.ceil(Math.max(2, ...labels.map(({text}) => textWidth(text))) + 1));
+  const room = (labels: readonly Label[], side: 0 | 1): number => {
+    const texts = [...labels.map(({text}) => text), data.series[side]?.name ?? ''];
+    return Math.min(16, Math.ceil(Math.max(2, ...texts.map(textWidth)) + 1));
+  };
   const names = data.series.map(({name}, side): Mark => {
-    return {type: 'label', x: side * 100, y: 100, dx: 0, dy: 1.2, anchor: 'middle', role: 'axis', text: name};
+    const outwards = side === 0 ? ({dx: 0.5, anchor: 'end'} as const) : ({dx: -0.5, anchor: 'start'} as const);
+    return {type: 'label', x: side * 100, y: 100, ...outwards, dy: 1.2, role: 'axis', text: name, room: 'narrow'};
   });
   return {
     form: 'plot',
     height: HEIGHT,
     marks: [...slopes.flatMap(marksOf), ...left, ...right, ...names],
     items: spotsOf(data, slopes, options),
-    lead: room(left),
-    reserve: room(right),
+    lead: room(left, 0),
+    reserve: room(right, 1),
     axisLines: 1,
   };
 }
