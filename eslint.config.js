@@ -49,7 +49,7 @@ export default tseslint.config(
     ignores: [
       '**/dist/**',
       'dist-*/**',
-      '.astro/**',
+      '**/.astro/**',
       'node_modules/**',
       '**/*.d.ts',
       'packages/elements/custom-elements.json',
