@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {strToU8, zipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 
 import {KINDS} from '@linli/model/kinds';
@@ -27,6 +28,29 @@ import {ROOT, type Stage, stage} from './lib/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXCEL = readFileSync(join(ROOT, 'packages/model/fixtures/read/excel-clipboard.html'), 'utf8');
+
+/** The smallest workbook that Excel would open: one sheet, texts in the cells. */
+function workbook(rows: readonly (readonly string[])[]): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const cells = (row: readonly string[]) => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relation('r1', 'officeDocument', 'xl/workbook.xml'),
+    'xl/_rels/workbook.xml.rels': relation('r1', 'worksheet', 'worksheets/sheet1.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="人数" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData></worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+const WORKBOOK = workbook([
+  ['小区', '人'],
+  ['东', '１２０'],
+  ['西', '80余'],
+]);
 
 const tableOf = (text: string) => readPaste('', text).table!;
 
@@ -59,6 +83,12 @@ describe('what comes in', () => {
   test('the table of Excel’s HTML is preferred to its text', () => {
     const {table} = readPaste(EXCEL, 'x\ty');
     assert.deepEqual(table!.headers, readHtmlTable(EXCEL).tables[0]!.headers);
+  });
+
+  test('a workbook gives its table with the places that Excel shows', async () => {
+    const {table} = await readFile('2026年.xlsx', WORKBOOK);
+    assert.deepEqual(table!.headers, ['小区', '人']);
+    assert.deepEqual(safeFixes(table!), [{row: 2, at: 1, text: '120'}]);
   });
 
   test('a file that is no table gives a problem and no table', async () => {
@@ -290,6 +320,22 @@ describe('in a browser', () => {
     await page.getByRole('heading', {name: '取用'}).waitFor();
     assert.deepEqual(asked, []);
     assert.equal(await page.getByLabel('标题', {exact: true}).inputValue(), '人数');
+    await page.context().close();
+  });
+
+  test('a workbook is read in the page; only its reader is fetched, from this site', async () => {
+    const {page, said, asked} = await opened();
+    await page.setInputFiles('input[type=file]', {
+      name: '2026年.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(WORKBOOK),
+    });
+    await page.getByRole('heading', {name: '取用'}).waitFor();
+    assert.ok(
+      asked.every((address) => address.startsWith(`${site.url}_astro/`)),
+      asked.join(),
+    );
+    assert.deepEqual(said, []);
     await page.context().close();
   });
 
