@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Group, Item, Telling} from './convention-board.layout.ts';
+import type {Group, Item, Telling} from './sheet.layout.ts';
 import {verticalText} from './convention-board.vertical.ts';
 import type {Words} from './convention-board.zh.ts';
 

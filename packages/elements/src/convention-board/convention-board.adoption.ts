@@ -1,6 +1,6 @@
 import type {Adoption, Ballot, Convention} from '@linli/model/record/convention';
 
-import type {Telling} from './convention-board.layout.ts';
+import type {Telling} from './sheet.layout.ts';
 import {exact, lawOf, sentencesOf} from './convention-board.verdict.ts';
 
 /** What contradicts itself in the figures of a vote. */

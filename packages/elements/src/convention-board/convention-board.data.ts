@@ -1,12 +1,15 @@
 import type {Problem} from '@linli/model/problem';
+import type {Recognised} from '@linli/model/read/cells';
 import {readObjects} from '@linli/model/read/objects';
 import type {Read, Table} from '@linli/model/read/table';
 import {type Article, articleRecord} from '@linli/model/record/article';
-import {type Convention, conventionRecord} from '@linli/model/record/convention';
+import type {Convention} from '@linli/model/record/convention';
+import {NAMING_COLUMNS} from '@linli/model/record/convention.naming';
 import {readRecords} from '@linli/model/record/read-records';
 
 import {passGate} from '../internal/privacy-gate.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
+import {CONVENTION} from './board-parts.ts';
 
 /** The convention to show (null where only its articles are known), all that were read, their articles, what was wrong. */
 export interface ReadConvention {
@@ -28,6 +31,9 @@ interface Parts {
 const PROSE = ['text', 'plain', 'case', 'parallel'] as const;
 const NOTHING: ReadConvention = {convention: null, conventions: [], articles: [], others: [], problems: []};
 
+/** By which columns tables are told apart; conventions are read by a part that loads where there are any. */
+export const RECOGNISED: readonly Recognised[] = [articleRecord, {kind: 'convention', columns: NAMING_COLUMNS}];
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isConvention = (value: unknown): value is Convention =>
   isObject(value) && Array.isArray((value as Convention).procedure);
@@ -41,10 +47,10 @@ function readArticles(table: Table): ReadConvention {
   return {...NOTHING, articles: gated.shown, problems: [...problems, ...gated.problems]};
 }
 
-function readConvention(table: Table): ReadConvention {
-  const {records, problems} = readRecords(withRowNumbers(table, conventionRecord, ['id']), conventionRecord);
-  return {...NOTHING, conventions: records, problems};
-}
+const readConvention = (table: Table): ReadConvention => ({
+  ...NOTHING,
+  ...CONVENTION.get('convention')?.conventionsIn(table),
+});
 
 /** The newest: the first that no other takes the place of, and that none adds to. */
 function newestOf(conventions: readonly Convention[]): Convention | null {
@@ -88,20 +94,27 @@ function articlesPart(articles: unknown): ReadConvention {
 function conventionPart(given: unknown): ReadConvention {
   const conventions: readonly unknown[] = Array.isArray(given) ? given : [given];
   if (conventions.every(isConvention)) return {...NOTHING, conventions};
-  const {tables, problems} = readObjects(conventions, [conventionRecord], '');
-  return join(tables.map(readConvention), problems);
+  return {...NOTHING, ...CONVENTION.get('convention')?.conventionsFrom(conventions)};
+}
+
+/** True where the data holds a convention besides articles: then its part must load. */
+export function holdsConvention(data: unknown, read: () => Read): boolean {
+  if (isObject(data) && ('articles' in data || 'convention' in data)) return isObject((data as Parts).convention);
+  if (Array.isArray(data) && data.every(isArticle)) return false;
+  return read().tables.some(({kind}) => kind === 'convention');
 }
 
 /** Makes the reader of one board. Nothing is read twice; all articles pass the privacy gate. */
 export function conventionReader(): (data: unknown, read: () => Read) => ReadConvention {
   let last: unknown;
+  let part: unknown;
   let result = NOTHING;
   return (data, read) => {
     const isParts = isObject(data) && ('articles' in data || 'convention' in data);
     const isChecked = Array.isArray(data) && data.every(isArticle);
     const from = isParts || isChecked ? data : read();
-    if (from === last) return result;
-    last = from;
+    if (from === last && part === CONVENTION.get('convention')) return result;
+    [last, part] = [from, CONVENTION.get('convention')];
     if (isChecked) result = articlesPart(data);
     else if (!isParts) result = readTables(from as Read);
     else {

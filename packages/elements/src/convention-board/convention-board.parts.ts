@@ -5,13 +5,13 @@ import type {Convention} from '@linli/model/record/convention';
 
 import {articleList, type Setting} from './article.templates.ts';
 import type {ReadConvention} from './convention-board.data.ts';
-import {articlesOf, type Group, type Telling, toGroups, versionsOf, widerOf} from './convention-board.layout.ts';
+import {articlesOf, type Group, type Telling, toGroups, versionsOf, widerOf} from './sheet.layout.ts';
 import type {FinderPart} from './finder.part.ts';
 import {FoldedParts} from './folded-part.ts';
 import {LazyPart} from './lazy-part.ts';
 import type * as Legality from './legality.part.ts';
 import type {LivingPart} from './living.part.ts';
-import {type Density, densityOf} from './poster.layout.ts';
+import type {Density} from './poster.layout.ts';
 import type {PosterPart} from './poster.part.ts';
 import type {VersionsPart} from './versions.part.ts';
 
@@ -56,8 +56,8 @@ export class BoardParts {
   /** How full a poster is; null where no poster was asked for. */
   density(groups: readonly Group[]): Density | null {
     const {paper, skin} = this.#host;
-    if (paper || skin) this.#poster.get();
-    return paper ? densityOf(groups) : null;
+    const poster = paper || skin ? this.#poster.get() : null;
+    return (paper && poster?.densityOf(groups)) || null;
   }
 
   /** The QR code of the board on a poster that states its address. */

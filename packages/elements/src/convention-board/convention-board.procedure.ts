@@ -3,7 +3,7 @@ import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
 import {safeUrl} from '../internal/safe-url.ts';
-import type {Telling} from './convention-board.layout.ts';
+import type {Telling} from './sheet.layout.ts';
 import type {Words} from './convention-board.zh.ts';
 
 const STEPS: readonly ProcedureStep[] = ['collected', 'drafted', 'reviewed', 'voted', 'filed'];

@@ -1,28 +1,23 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, isServer, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {formatQuantity} from '@linli/model/quantity';
-import {articleRecord} from '@linli/model/record/article';
-import {conventionRecord} from '@linli/model/record/convention';
-
 import {dataView} from '../internal/data-view.ts';
-import {localeOf, wordsIn} from '../internal/locale.ts';
+import {localeOf} from '../internal/locale.ts';
 import {emptyNotice, failedNotice, problemNotice} from '../internal/notice.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {conventionReader} from './convention-board.data.ts';
+import {CONVENTION, partsFor, wordsFor} from './board-parts.ts';
+import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
 import {articleList} from './article.templates.ts';
-import {words as en} from './convention-board.en.ts';
 import {ArticleHash} from './convention-board.hash.ts';
-import {type Board, type Telling, toBoard} from './convention-board.layout.ts';
+import {type Board, type Telling, toSheet} from './sheet.layout.ts';
 import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
 import {BoardParts} from './convention-board.parts.ts';
 import {styles} from './convention-board.styles.ts';
 import {verticalStyles} from './convention-vertical.styles.ts';
-import {draftMark, head, procedure, vote} from './convention-board.templates.ts';
-import {words as zhHant} from './convention-board.zh-hant.ts';
+import {draftMark, head} from './convention-board.templates.ts';
 import {words as zhHans} from './convention-board.zh.ts';
 
 /**
@@ -83,24 +78,38 @@ export class ConventionBoard extends LitElement {
   /** Folds the data table away. */
   @property({type: Boolean}) folded = false;
 
-  readonly #tables = new TableSource(this, [articleRecord, conventionRecord], 'text');
+  readonly #tables = new TableSource(this, RECOGNISED, 'text');
   readonly #reader = conventionReader();
   readonly #hash = new ArticleHash(this);
   readonly #parts = new BoardParts(this);
   readonly #sentences = new ProblemSentences(this);
+  readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
   #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String, now: null};
   #read = this.#reader([], () => ({tables: [], problems: []}));
-  #board: Board = toBoard(null, [], this.#telling);
+  #board: Board = toSheet([], null, this.#telling);
+
+  /** A board waits for its words and, where there is one, for what its convention needs: the server's picture stays until then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const convention = holdsConvention(this.data, () => this.#tables.read());
+    const parts = partsFor({locale: localeOf(this), convention});
+    if (parts === true) return super.scheduleUpdate();
+    const isFirst = !this.hasUpdated && this.#isServerDrawn;
+    return parts.then((complete) => (complete || !isFirst ? super.scheduleUpdate() : undefined));
+  }
 
   protected override willUpdate(): void {
     const locale = localeOf(this);
-    const words = wordsIn(locale, {zhHans, zhHant, en});
+    const words = wordsFor(locale);
     this.#read = this.#reader(this.data, () => this.#tables.read());
     const {convention, conventions, articles} = this.#read;
     const numbering = numberingOf(this.numbering, convention?.form);
     const now = this.#tables.blind ? null : new Date();
-    this.#telling = {words, locale, numbering, now, format: (quantity) => formatQuantity(quantity, locale)};
-    this.#board = toBoard(convention, articles, this.#telling, conventions);
+    const part = CONVENTION.get('convention');
+    const format: Telling['format'] = (quantity) => part?.formatQuantity(quantity, locale) ?? '';
+    this.#telling = {words, locale, numbering, now, format};
+    this.#board = part
+      ? part.toBoard(convention, articles, this.#telling, conventions)
+      : toSheet(articles, convention, this.#telling);
   }
 
   protected override render() {
@@ -126,6 +135,7 @@ export class ConventionBoard extends LitElement {
     const code = (id: string) => this.#parts.articleCode(href(id));
     const setting = {vertical, prefix: '', href, isCurrent, code};
     const {head: known, groups, adoption, procedure: steps, title, isVerse} = this.#board;
+    const part = CONVENTION.get('convention');
     const name = title || this.label || words.board;
     const density = this.#parts.density(groups);
     return html`<figure aria-label=${name}>
@@ -145,7 +155,8 @@ export class ConventionBoard extends LitElement {
           ${this.#parts.boardCode(this.#telling)}
         </div>
       </div>
-      ${adoption ? vote(adoption, words) : nothing} ${steps ? procedure(steps, words) : nothing}
+      ${part && adoption ? part.vote(adoption, words) : nothing}
+      ${part && steps ? part.procedure(steps, words) : nothing}
       ${this.#parts.renderBelow(this.#read, groups, this.#telling)}
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}

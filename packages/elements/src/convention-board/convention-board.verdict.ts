@@ -4,7 +4,7 @@ import {reaches, type Threshold, VOTE_RULES, type VoteRule, type Voters} from '@
 import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
-import type {Telling} from './convention-board.layout.ts';
+import type {Telling} from './sheet.layout.ts';
 import type {Words} from './convention-board.zh.ts';
 
 /** An exact count, or null: 近, 余 and ranges carry no sum and no share. */

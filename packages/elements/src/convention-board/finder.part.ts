@@ -1,7 +1,7 @@
 import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import {type Translations, wordsIn} from '../internal/locale.ts';
-import type {Group, Item, Telling} from './convention-board.layout.ts';
+import type {Group, Item, Telling} from './sheet.layout.ts';
 import {adoptMore} from './lazy-part.ts';
 
 interface FinderWords {

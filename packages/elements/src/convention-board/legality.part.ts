@@ -4,7 +4,7 @@ import {explain} from '@linli/model/explain';
 import {legalProblems} from '@linli/model/legality';
 
 import {type Translations, wordsIn} from '../internal/locale.ts';
-import type {Group, Telling} from './convention-board.layout.ts';
+import type {Group, Telling} from './sheet.layout.ts';
 
 interface LegalityWords {
   readonly note: string;

@@ -1,13 +1,13 @@
 import {css, html, type LitElement, nothing, svg, type TemplateResult} from 'lit';
 
 import {explain} from '@linli/model/explain';
-import type {Locale} from '@linli/model/quantity';
+import {formatQuantity, type Locale, type Quantity} from '@linli/model/quantity';
 import type {Table} from '@linli/model/read/table';
 import type {Effect, Pledge, Supervision} from '@linli/model/record/convention.living';
 
 import {wordsIn} from '../internal/locale.ts';
 import {sampleBadge} from '../internal/notice.ts';
-import type {Telling} from './convention-board.layout.ts';
+import type {Telling} from './sheet.layout.ts';
 import {marker} from './convention-board.numbering.ts';
 import {adoptMore} from './lazy-part.ts';
 import {KINDS, type Living, readLiving} from './living.data.ts';
@@ -115,7 +115,7 @@ const named = (article: number | undefined, {locale}: Telling, {colon}: LivingWo
   article === undefined ? '' : `${marker(article, 'article', locale)}${colon}`;
 
 /** One bar a building, its figures beside it; a bar is drawn from exact counts only. */
-function bars(pledges: readonly Pledge[], {format}: Telling, words: LivingWords) {
+function bars(pledges: readonly Pledge[], {locale}: Telling, words: LivingWords) {
   const isExact = ({signed, households}: Pledge) => signed.qualifier === 'exact' && households.qualifier === 'exact';
   return html`<ul class="bars" role="list">
     ${pledges.map((pledge) => {
@@ -127,19 +127,19 @@ function bars(pledges: readonly Pledge[], {format}: Telling, words: LivingWords)
           <rect class="whole" width="100" height="4"></rect>
           ${share === null ? nothing : svg`<rect class="part-of" width=${share * 100} height="4"></rect>`}
         </svg>
-        <span>${words.signed(format(signed), format(households))}</span>
+        <span>${words.signed(formatQuantity(signed, locale), formatQuantity(households, locale))}</span>
       </li>`;
     })}
   </ul>`;
 }
 
 function kept({period, article, kept: done, reminded}: Supervision, telling: Telling, words: LivingWords): string {
-  const said = [
-    done ? words.kept(telling.format(done)) : '',
-    reminded ? words.reminded(telling.format(reminded)) : '',
-  ].filter((each) => each !== '');
+  const format = (quantity: Quantity) => formatQuantity(quantity, telling.locale);
+  const said = [done ? words.kept(format(done)) : '', reminded ? words.reminded(format(reminded)) : ''].filter(
+    (each) => each !== '',
+  );
   return `${period} ${named(article, telling, words)}${said.join(words.comma) || words.missing}`;
 }
 
 const effect = ({label, article, before, after}: Effect, telling: Telling, words: LivingWords): string =>
-  `${named(article, telling, words)}${label}${words.comma}${words.beforeAfter(telling.format(before), telling.format(after))}`;
+  `${named(article, telling, words)}${label}${words.comma}${words.beforeAfter(formatQuantity(before, telling.locale), formatQuantity(after, telling.locale))}`;

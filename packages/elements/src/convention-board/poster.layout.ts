@@ -1,4 +1,4 @@
-import type {Group} from './convention-board.layout.ts';
+import type {Group} from './sheet.layout.ts';
 
 /** How much stands on the poster: the less, the larger. */
 export type Density = 'few' | 'some' | 'many' | 'dense';

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 
 import {adoptMore} from './lazy-part.ts';
 import {articleCode, boardCode} from './poster.code.ts';
-import {pageRuleOf} from './poster.layout.ts';
+import {densityOf, pageRuleOf} from './poster.layout.ts';
 import {posterStyles} from './poster.styles.ts';
 
 /** The page; engines without constructable style sheets print on the paper that the reader chooses. */
@@ -12,6 +12,7 @@ type Host = LitElement & {readonly paper: string};
 
 /** Makes a board a poster: adopts its styles, and gives the printed page the size of the paper while it prints. */
 export class PosterPart {
+  readonly densityOf = densityOf;
   readonly boardCode = boardCode;
   readonly articleCode = articleCode;
 

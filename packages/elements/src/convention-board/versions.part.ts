@@ -4,7 +4,7 @@ import type {Article} from '@linli/model/record/article';
 import type {Convention} from '@linli/model/record/convention';
 
 import {wordsIn} from '../internal/locale.ts';
-import {articlesOf, type Telling} from './convention-board.layout.ts';
+import {articlesOf, type Telling} from './sheet.layout.ts';
 import {marker, withoutNumber} from './convention-board.numbering.ts';
 import {adoptMore} from './lazy-part.ts';
 import type {Stretch} from './text-diff.ts';

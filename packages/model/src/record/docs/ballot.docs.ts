@@ -1,4 +1,4 @@
-import type {BALLOT_COLUMNS} from '../convention.ballot.ts';
+import type {BALLOT_COLUMNS} from '../convention.ballot.columns.ts';
 import {VOTE_RULES} from '../convention.rules.ts';
 import type {Docs} from './docs.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type {Ballot} from '../convention.ballot.ts';
-import {BALLOT_COLUMNS} from '../convention.ballot.ts';
+import {BALLOT_COLUMNS} from '../convention.ballot.columns.ts';
 import {VOTE_RULES} from '../convention.rules.ts';
 import {BALLOT_DOCS} from '../docs/ballot.docs.ts';
 import {fields} from './parts.ts';
