@@ -21,8 +21,8 @@ interface Place {
   readonly bottom: number;
 }
 
-/** Every visible label of the drawing with its box, a hair smaller: touching is not covering. */
-function labelsOf(): Place[] {
+/** Every visible label of the drawing with the box of its glyphs: an em box has a fifth of its size free above and below. */
+function labelsOf(size: number): Place[] {
   const root = document.querySelector('linli-indicator-chart')!.shadowRoot!;
   const labels = root.querySelectorAll('.surface svg text, .surface .label, .surface .number, .surface .share-value');
   return Array.from(labels).flatMap((label) => {
@@ -30,7 +30,7 @@ function labelsOf(): Place[] {
     const text = label.textContent!.trim();
     return width === 0 || text === ''
       ? []
-      : [{text, left: left + 1, top: top + 3, right: right - 1, bottom: bottom - 3}];
+      : [{text, left: left + 1, top: top + size / 5, right: right - 1, bottom: bottom - size / 5}];
   });
 }
 
@@ -46,7 +46,7 @@ describe('labels of a chart', () => {
     for (const [width, size] of SCREENS) {
       test(`${kind}: none covers another or leaves the page at ${width} px, text ${(size / 16) * 100} %`, async () => {
         const page = await stage.draw(kind, rows, width, size);
-        const labels = await page.evaluate(labelsOf);
+        const labels = await page.evaluate(labelsOf, size);
         const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         await page.close();
         assert.ok(labels.length > 0);

@@ -52,10 +52,12 @@ function marksOf({ends, y, whole}: Slope): readonly Mark[] {
 
 /** Values before the first dots, values with names behind the last; long names stand in lines below their value. */
 function labelsOf(slopes: readonly Slope[], side: 0 | 1, options: ChartOptions): readonly Label[] {
+  // Few names stand below their values, which leaves room for the slopes where text is large.
+  const inline = slopes.length > MOST_LONG;
   const texts = slopes.map(({name, ends}) => {
     const value = valueText(ends[side], options);
     if (side === 0) return [value];
-    return textWidth(name) <= SHORT ? [`${value} ${name}`] : [value, ...wrapText(name, WIDEST, 2)];
+    return inline ? [`${value} ${name}`] : [value, ...wrapText(name, WIDEST, 2)];
   });
   const tallest = Math.max(...texts.map(({length}) => length));
   const places = spread(
@@ -64,7 +66,7 @@ function labelsOf(slopes: readonly Slope[], side: 0 | 1, options: ChartOptions):
   );
   return texts.flatMap((lines, index) =>
     lines.map((text, line): Label => {
-      const shared = {type: 'label', y: places[index]!, dy: round(line * 1.2), text} as const;
+      const shared = {type: 'label', y: places[index]!, dy: round(line * 1.3), text} as const;
       if (side === 0) return {...shared, x: 0, dx: -0.7, anchor: 'end', role: 'series'};
       return {...shared, x: 100, dx: 0.7, anchor: 'start', role: line === 0 ? 'series' : 'axis'};
     }),
