@@ -66,6 +66,12 @@ export class Asking implements ReactiveController {
     this.change(CLEAR);
   }
 
+  /** Another element of the page, or the lobby screen's clock, asks for something else: silent. */
+  set(change: Partial<Ask>): void {
+    this.#own = {...this.#own, ...change};
+    this.#host.requestUpdate();
+  }
+
   /** Goes back to the first page: the filter or the data changed in code. */
   rewind(): void {
     this.#own = {...this.#own, page: 0};

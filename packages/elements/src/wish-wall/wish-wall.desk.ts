@@ -36,9 +36,9 @@ export class Desk implements ReactiveController {
     return this.#compare && this.#comparing ? {id: this.#comparing, draw: this.#compare} : null;
   }
 
-  /** The wish that the reader wants to take on. */
-  get claiming(): Claiming {
-    return this.#claiming;
+  /** The wish that the reader wants to take on, and the way to choose another. */
+  get claims(): {readonly claiming: Claiming; readonly claim: (id: string) => void} {
+    return {claiming: this.#claiming, claim: this.claim};
   }
 
   readonly onClick = (event: Event): void => {

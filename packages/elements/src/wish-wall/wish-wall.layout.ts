@@ -57,6 +57,7 @@ export interface Wall {
   readonly late: Filter | null;
   /** Whether days may come to tell of anything: room is kept for their line. */
   readonly mayBeLate: boolean;
+  readonly view: Ask['view'];
   /** How many cards the filter lets through; `cards` holds one page of them. */
   readonly matches: number;
   readonly page: number;
@@ -202,6 +203,7 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
     mayBeLate: OPEN_WISHES.some((status) => store.totals.byStatus[status]),
     ...{matches, page, pages: Math.ceil(matches / size)},
     cards: ask.view === 'board' ? [] : cardsOf(rows),
+    view: ask.view,
     sample: store.index.sample,
     first: (most, status) => cardsOf(selectWishes(store.index, status ? {...query, status} : query, 0, most).rows),
   };

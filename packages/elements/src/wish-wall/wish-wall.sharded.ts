@@ -24,9 +24,17 @@ export class Sharded implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** True while the code that reads the files is on its way. */
+  get opening(): boolean {
+    return this.#from !== undefined && this.#read === NOTHING;
+  }
+
   /** What is here of the files that `data` names; null where `data` is no such manifest. */
   read(data: unknown, ask: Ask): ReadWishes | null {
-    if (!isManifest(data)) return null;
+    if (!isManifest(data)) {
+      this.#from = undefined;
+      return null;
+    }
     if (data !== this.#from) void this.#open(data);
     this.#from = data;
     if (this.#read.store.start && !isPlain(ask)) this.#read.store.whole();

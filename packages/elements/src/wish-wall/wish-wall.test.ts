@@ -1,9 +1,13 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import type {Wish, WishStatus} from '@linli/model/record/wish';
 
+import {shardWishes} from '@linli/model/record/wish-shards';
+
+import {startKiosk} from './kiosk/start-kiosk.ts';
 import type {WishFilterEvent, WishSelectEvent} from './wish-wall.events.ts';
+import {GroupEvent} from './wish-wall.group.ts';
 import type {WishWall} from './wish-wall.ts';
 import './linli-wish-wall.ts';
 
@@ -300,6 +304,73 @@ describe('<linli-wish-wall>', () => {
     ).then((div) => div.querySelector('linli-wish-wall')!);
     expect(text(find(wall, '.summary'))).to.contain('牆上有3條意見：徵集1條，承辦1條，已落實1條。');
     expect(find(wall, 'figure').getAttribute('aria-label')).to.equal('居民意見牆');
+  });
+
+  it('follows the grid that another element of its group tells of, and tells of its own', async () => {
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall
+        lang="zh-Hans"
+        group="g"
+        .data=${[wish('1', 'collected', {grid: 'G1'}), wish('2', 'claimed', {grid: 'G2'})]}
+      ></linli-wish-wall>`,
+    );
+    const told: string[] = [];
+    const hear = (event: Event) => told.push((event as GroupEvent).key);
+    document.addEventListener('linli-group', hear);
+    document.body.dispatchEvent(new GroupEvent('other', 'G1'));
+    document.body.dispatchEvent(new GroupEvent('g', 'G2'));
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['2']);
+    const grid = find(wall, 'select[name=grid]') as HTMLSelectElement;
+    grid.value = 'G1';
+    grid.dispatchEvent(new Event('input', {bubbles: true}));
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['1']);
+    expect(told).to.deep.equal(['G1', 'G2', 'G1']);
+    document.removeEventListener('linli-group', hear);
+  });
+
+  it('pages by itself in a lobby, pauses while it is touched, and goes on after', async () => {
+    const wall = await aWall(Array.from({length: 60}, (_, at) => wish(String(at), 'claimed', {steps: []})));
+    let told = 0;
+    wall.addEventListener('linli-filter', () => (told += 1));
+    const page = () => text(find(wall, '.pager span'));
+    const stop = startKiosk(wall, {page: 40, idle: 400});
+    await waitUntil(() => page() === '第2页，共3页');
+    wall.dispatchEvent(new Event('pointerdown'));
+    const paused = page();
+    await aTimeout(200);
+    expect(page()).to.equal(paused);
+    await waitUntil(() => page() !== paused);
+    expect(wall.dataset['shift']).to.match(/[0-3]/);
+    stop();
+    expect(told).to.equal(0);
+  });
+
+  it('reads files of 500: the first page at once, the index with the first question, one screenful in the page', async () => {
+    const wishes = Array.from({length: 1201}, (_, at) =>
+      wish(String(at), 'claimed', {steps: [], text: at === 900 ? '想要棋桌' : `想换第${at}盏灯`}),
+    );
+    const files = shardWishes(wishes, 'wall', (first) => first.map(({id}) => ({编号: id})));
+    const {fetch: before} = window;
+    const asked: string[] = [];
+    window.fetch = (address) => {
+      const name = String(address).split('/').pop()!;
+      asked.push(name);
+      return Promise.resolve(new Response(files.get(name) ?? '', {status: files.has(name) ? 200 : 404}));
+    };
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall lang="zh-Hans" src="/data/wall.json"></linli-wish-wall>`,
+    );
+    await waitUntil(() => cards(wall).length === 24);
+    expect(text(find(wall, '.summary'))).to.contain('墙上有1201件心愿');
+    expect(asked).to.deep.equal(['wall.json', 'wall-0001.json']);
+    const search = find(wall, 'input') as HTMLInputElement;
+    search.value = '棋桌';
+    search.dispatchEvent(new Event('input', {bubbles: true}));
+    await waitUntil(() => cards(wall).join() === '900');
+    expect(asked.slice(2)).to.deep.equal(['wall-search.txt', 'wall-0002.json']);
+    window.fetch = before;
   });
 
   describe('printing and taking part', () => {

@@ -7,25 +7,29 @@ import {wishRecord} from '@linli/model/record/wish';
 import {dataView} from '../internal/data-view.ts';
 import {LazyPanel} from '../internal/lazy-panel.ts';
 import {localeOf, wordsIn} from '../internal/locale.ts';
-import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
+import {notice, problemNotice} from '../internal/notice.ts';
 import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {cardStyles} from './wish-card.styles.ts';
+import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
 import {lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
 import {Desk} from './wish-wall.desk.ts';
 import {words as en} from './wish-wall.en.ts';
+import {Grouped} from './wish-wall.group.ts';
+import {Kiosk} from './wish-wall.kiosk.ts';
 import {toWall, viewChoices, type Wall} from './wish-wall.layout.ts';
 import {Searching} from './wish-wall.searching.ts';
 import {Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
-import {caption, cardList, foot, shownLine} from './wish-wall.templates.ts';
+import {nothingYet, result} from './wish-wall.result.ts';
+import {caption, foot} from './wish-wall.templates.ts';
 import type {WallPanel} from './part/wall-panel.ts';
-import {lateBar, pager, tools} from './wish-wall.tools.ts';
+import {lateBar, tools} from './wish-wall.tools.ts';
 import {Views} from './wish-wall.views.ts';
 import {words as zhHant} from './wish-wall.zh-hant.ts';
 import {words as zhHans} from './wish-wall.zh.ts';
@@ -50,7 +54,7 @@ const SEARCH_FROM = 9;
  * @csspart filter - One row of filter buttons.
  */
 export class WishWall extends LitElement {
-  static override styles = [...hostStyles, styles, cardStyles];
+  static override styles = [...hostStyles, styles, cardStyles, storyStyles];
 
   /** Heading and accessible name of the wall. */
   @property() label = '';
@@ -97,6 +101,12 @@ export class WishWall extends LitElement {
   /** Whom to call or write to: `tel:` or `mailto:`. */
   @property() contact = '';
 
+  /** Elements of one group follow each other: the grid that the reader chooses on a map filters the wall. */
+  @property() group = '';
+
+  /** A lobby screen that pages by itself. */
+  @property({type: Boolean, reflect: true}) kiosk = false;
+
   /** The moment that days are reckoned from. Null until the reader's browser sets it, so that the server's page holds. */
   @property({attribute: false}) now: Date | null = null;
 
@@ -120,12 +130,17 @@ export class WishWall extends LitElement {
   constructor() {
     super();
     new PrintOpen(this);
+    new Grouped(this, this.#asking);
+    new Kiosk(this);
   }
 
   /** @internal */
   get fetched(): unknown {
     return this.#remote.data;
   }
+
+  /** @internal */
+  readonly nextPage = (): void => this.#asking.set({page: (this.#wall.page + 1) % Math.max(1, this.#wall.pages)});
 
   /** What is wrong with the data and, once `now` is set, which wishes are late: for an editor's tool. */
   get problems(): readonly Problem[] {
@@ -154,21 +169,15 @@ export class WishWall extends LitElement {
 
   protected override render() {
     const {problems, store} = this.#read;
-    const remote = this.#remote.sentence(this.#telling.locale);
-    const isWaiting = !this.data && this.#tables.pending;
+    const {locale} = this.#telling;
+    const remote = this.#remote.sentence(locale);
+    const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
+    const isWaiting = remote !== '' || this.#sharded.opening || (!this.data && this.#tables.pending);
+    const empty = isWaiting ? nothing : nothingYet(locale, problems, hasSource, this.#wall.sentence);
     return html`
-      ${remote ? notice(remote) : nothing}
-      ${store.index.size > 0 ? this.#renderWall() : isWaiting || remote ? nothing : this.#renderEmpty()}
-      ${problemNotice(this.#telling.locale, problems.length, this.#sentences.of(problems, this.#telling.locale))}
-      ${dataView(this.#telling.locale, this.folded)}
+      ${remote ? notice(remote) : nothing} ${store.index.size > 0 ? this.#renderWall() : empty}
+      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
     `;
-  }
-
-  #renderEmpty() {
-    if (this.#read.problems.length > 0) return failedNotice(this.#telling.locale);
-    return !this.data && this.#tables.origin === 'none'
-      ? emptyNotice(this.#telling.locale)
-      : notice(this.#wall.sentence);
   }
 
   #renderWall() {
@@ -177,6 +186,8 @@ export class WishWall extends LitElement {
     const label = this.label || wall;
     const {blocked, store} = this.#read;
     const {onPress, onInput, onFocus, stops} = this.#asking;
+    const setting = {selected: this.selected, claimable: true, comparing: this.#desk.comparing};
+    const panel = {host: this, wall: this.#wall, telling: this.#telling, label, ...this.#desk.claims};
     const full = store.index.size >= SEARCH_FROM;
     return html`<figure aria-label=${label}>
       ${caption(label, this.#wall, this.#telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}
@@ -184,23 +195,10 @@ export class WishWall extends LitElement {
         ${lateBar(this.#wall, stops['late'])}
         ${tools(this.#wall, viewChoices(this.#ask, this.#telling), words, {query: this.#ask.query, stops, full})}
       </div>
-      <div class="result" @click=${this.#desk.onClick} @keydown=${this.#desk.onEscape}>${this.#renderResult()}</div>
-      ${this.#panel.render(words.panel, this.#panelState(label))} ${foot(this.note, this.source, words)}
+      <div class="result" @click=${this.#desk.onClick} @keydown=${this.#desk.onEscape}>
+        ${result(this.#wall, this.#telling, setting, this.#views.part(this.#ask.view), store.failed)}
+      </div>
+      ${this.#panel.render(words.panel, panel)} ${foot(this.note, this.source, words)}
     </figure>`;
-  }
-
-  #panelState(label: string): WallPanel {
-    const {source, contact, endpoint} = this;
-    const {claiming, claim} = this.#desk;
-    return {host: this, wall: this.#wall, telling: this.#telling, label, source, contact, endpoint, claiming, claim};
-  }
-
-  #renderResult() {
-    const setting = {selected: this.selected, claimable: true, comparing: this.#desk.comparing};
-    const part = this.#views.part(this.#ask.view);
-    const {words} = this.#telling;
-    return html`${shownLine(this.#wall, this.#telling)} ${this.#read.store.failed ? notice(words.notHere) : nothing}
-    ${(part?.draw ?? cardList)(this.#wall, this.#telling, setting)}
-    ${this.#ask.view === 'board' ? nothing : pager(this.#wall, words)}`;
   }
 }

@@ -43,9 +43,7 @@ export interface Words {
   readonly status: string;
   readonly text: string;
   readonly lastDay: string;
-  readonly coming: string;
   readonly notHere: string;
-  readonly retry: string;
   readonly all: string;
   readonly search: string;
   readonly shown: (cards: string) => string;
@@ -140,9 +138,7 @@ export const words: Words = {
   status: '进展',
   text: '内容',
   lastDay: '最近日期',
-  coming: '正在取更多内容……',
   notHere: '这部分没有取到，请再试一次。',
-  retry: '再试一次',
   all: '全部',
   search: '在墙上查找',
   shown: (cards) => `显示${cards}`,

@@ -15,6 +15,7 @@ const pageRules = (size: string): string => `
   @media print { body > :not(.linli-sheet) { display: none !important; } body { margin: 0; } }
   @media screen { .linli-sheet { display: none !important; } }`;
 
+/* eslint-disable compat/compat -- called only where `supportsAdoptingStyleSheets` */
 function addPageRules(size: string): () => void {
   const before = document.adoptedStyleSheets;
   const rules = new CSSStyleSheet();
@@ -22,6 +23,7 @@ function addPageRules(size: string): () => void {
   document.adoptedStyleSheets = [...before, rules];
   return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rules));
 }
+/* eslint-enable compat/compat */
 
 /**
  * Lays a sheet beside the page, shown on paper only, and opens the browser's print dialogue; it is taken away after

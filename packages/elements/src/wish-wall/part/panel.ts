@@ -8,6 +8,7 @@ import {paperStyles} from '../paper/paper.styles.ts';
 import {printSheet} from '../paper/print-sheet.ts';
 import {claimSheet, collectSheet, type Heading, listSheet, notesSheet} from '../paper/sheets.ts';
 import {cardStyles} from '../wish-card.styles.ts';
+import {storyStyles} from '../wish-story.styles.ts';
 import type {Card, Telling} from '../wish-wall.card.ts';
 import type {Wall} from '../wish-wall.layout.ts';
 import type {Claiming} from '../wish-wall.desk.ts';
@@ -40,7 +41,12 @@ function headingOf({label, source, contact, telling}: PanelState, words: PartWor
 }
 
 function print(content: TemplateResult, size: string, {telling}: PanelState): void {
-  void printSheet({content, size, styles: [...hostStyles, styles, cardStyles, paperStyles], lang: telling.locale});
+  void printSheet({
+    content,
+    size,
+    styles: [...hostStyles, styles, cardStyles, storyStyles, paperStyles],
+    lang: telling.locale,
+  });
 }
 
 function sheetOf(kind: string, state: PanelState, words: PartWords): TemplateResult {

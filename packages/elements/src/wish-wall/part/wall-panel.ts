@@ -6,15 +6,16 @@ import {type PanelState, panelView, printClaim} from './panel.ts';
 import {TakingPart} from './taking-part.ts';
 
 /** What the wall gives its panel. */
-export interface WallPanel extends Omit<PanelState, 'part'> {
-  readonly host: ReactiveControllerHost & HTMLElement;
-  readonly endpoint: string;
+export interface WallPanel extends Omit<PanelState, 'part' | 'source' | 'contact'> {
+  readonly host: ReactiveControllerHost &
+    HTMLElement & {readonly source: string; readonly contact: string; readonly endpoint: string};
 }
 
 const parts = new WeakMap<object, {readonly endpoint: string; readonly part: TakingPart}>();
 const printed = new WeakMap<object, number>();
 
-function partOf({host, endpoint}: WallPanel): TakingPart | null {
+function partOf({host}: WallPanel): TakingPart | null {
+  const {endpoint} = host;
   if (endpoint === '') return null;
   const known = parts.get(host);
   if (known?.endpoint === endpoint) return known.part;
@@ -27,7 +28,7 @@ function partOf({host, endpoint}: WallPanel): TakingPart | null {
 export function wallPanel(wall: WallPanel): TemplateResult {
   const {host, claiming} = wall;
   addStyles(host.shadowRoot, panelStyles);
-  const state = {...wall, part: partOf(wall)};
+  const state = {...wall, source: host.source, contact: host.contact, part: partOf(wall)};
   const card = wall.wall.cards.find(({id}) => id === claiming.id);
   if (card && !state.part && printed.get(host) !== claiming.turn)
     void Promise.resolve().then(() => printClaim(card, state));

@@ -1,0 +1,74 @@
+import {css} from 'lit';
+
+import {addStyles} from '../wish-wall.views.ts';
+
+/** What a lobby screen needs of its wall. */
+export interface KioskHost extends HTMLElement {
+  /** Shows the next page, after the last the first; silent. */
+  readonly nextPage: () => void;
+}
+
+/** How long a page stands, and how long nobody touches the screen before it goes on, in milliseconds. */
+export interface Pace {
+  readonly page: number;
+  readonly idle: number;
+}
+
+const PACE: Pace = {page: 12_000, idle: 30_000};
+const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focusin'] as const;
+/** Places that the picture moves among, a few pixels apart, so that nothing burns in. */
+const SHIFTS = 4;
+
+const styles = css`
+  :host([kiosk]) {
+    min-height: 100vh;
+    padding: 3vmin;
+    background: var(--_paper);
+    font-size: max(1em, 2.4vmin);
+  }
+
+  :host([kiosk]) .picks,
+  :host([kiosk]) .tools,
+  :host([kiosk]) .data,
+  :host([kiosk]) .history,
+  :host([kiosk]) .quiet {
+    display: none;
+  }
+
+  :host([kiosk][data-shift='1']) {
+    transform: translate(3px, 0);
+  }
+
+  :host([kiosk][data-shift='2']) {
+    transform: translate(3px, 3px);
+  }
+
+  :host([kiosk][data-shift='3']) {
+    transform: translate(0, 3px);
+  }
+`;
+
+/**
+ * Lets a wall page by itself. A touch, a key, a moving pointer or the focus pauses it until nobody has touched it for a
+ * while; a reader who asked for less motion is never paged at. Gives the function that stops it.
+ */
+export function startKiosk(host: KioskHost, pace: Pace = PACE): () => void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let touched = -Infinity;
+  let shift = 0;
+  addStyles(host.shadowRoot, styles);
+  const touch = (): void => void (touched = performance.now());
+  const turn = (): void => {
+    if (calm.matches || document.hidden || performance.now() - touched < pace.idle) return;
+    shift = (shift + 1) % SHIFTS;
+    host.dataset['shift'] = String(shift);
+    host.nextPage();
+  };
+  const timer = setInterval(turn, pace.page);
+  TOUCHES.forEach((type) => host.addEventListener(type, touch, {passive: true}));
+  return () => {
+    clearInterval(timer);
+    TOUCHES.forEach((type) => host.removeEventListener(type, touch));
+    delete host.dataset['shift'];
+  };
+}
