@@ -122,8 +122,38 @@ export const RateWhenAllAreListed: Story = {
 
 export const TenThousand: Story = {render: () => wall(many(10_000))};
 
+export const Board: Story = {
+  render: () => html`<linli-wish-wall view="board" label="进展板" .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const List: Story = {
+  render: () => html`<linli-wish-wall view="list" label="清单" .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const Table: Story = {
+  render: () => html`<linli-wish-wall view="table" label="表格" .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const Late: Story = {
+  render: () => html`<linli-wish-wall label="要留意的" .now=${new Date('2026-01-15')} .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const TakingPartByPaper: Story = {
+  render: () => html`<linli-wish-wall contact="tel:12345" .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const TakingPartByForm: Story = {
+  render: () => html`<linli-wish-wall endpoint="/api/wall" .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const Kiosk: Story = {render: () => html`<linli-wish-wall kiosk .data=${many(90)}></linli-wish-wall>`};
+
 export const Opinions: Story = {
   render: () => html`<linli-wish-wall preset="opinions" .data=${ROWS}></linli-wish-wall>`,
+};
+
+export const Visions: Story = {
+  render: () => html`<linli-wish-wall preset="visions" .data=${ROWS}></linli-wish-wall>`,
 };
 
 export const Traditional: Story = {globals: {locale: 'zh-Hant'}, render: () => wall(ROWS, '居民心願')};
