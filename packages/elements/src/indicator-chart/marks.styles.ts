@@ -190,7 +190,8 @@ export const marks = css`
   }
 
   @media (forced-colors: active) {
-    svg text {
+    svg text,
+    text.axis {
       fill: CanvasText;
     }
 

@@ -58,6 +58,10 @@ export const share = css`
     overflow: visible;
   }
 
+  .dial .square {
+    stroke-width: 0.8;
+  }
+
   .squares {
     width: 7.5em;
     max-width: 100%;
