@@ -38,18 +38,55 @@ export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>
   return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
 }
 
-function readTables({tables, problems}: Read): Gated<Wish> {
+function readTables({tables, problems}: Read): ReadWishes {
   const read = tables.map((raw) => {
     const table = withRowNumbers(raw, wishRecord, ['id']);
-    const {records, problems: told} = readRecords(table, wishRecord);
-    const gated = gate(records, table);
-    return {...gated, problems: [...told, ...gated.problems]};
+    return {table, ...readRecords(table, wishRecord)};
   });
+  const told = [...problems, ...read.flatMap((one) => one.problems)];
+  const all = read.flatMap(({records}) => records);
+  if (all.length > MOST_AT_ONCE) return gatedWhenDrawn(all, tables, told);
+  const passed = read.map(({records, table}) => gate(records, table));
+  const shown = passed.flatMap((one) => one.shown);
   return {
-    shown: read.flatMap(({shown}) => shown),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-    blocked: read.reduce((sum, {blocked}) => sum + blocked, 0),
+    ...{shown, tables, store: storeOf(shown)},
+    problems: [...told, ...passed.flatMap((one) => one.problems)],
+    blocked: passed.reduce((sum, {blocked}) => sum + blocked, 0),
   };
+}
+
+/** More wishes than this pass the gate when they are drawn: judging 100 000 texts at once would hold up the page. */
+const MOST_AT_ONCE = 1000;
+
+/** The same promise for very many: what is drawn has passed the gate, and what was blocked is told as it is met. */
+function gatedWhenDrawn(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[]): ReadWishes {
+  const seen = new Map<Wish, Wish | undefined>();
+  const problems = [...told];
+  const store = storeOf(wishes);
+  let blocked = 0;
+  const wish = (row: number): Wish | undefined => {
+    const raw = store.wish(row);
+    if (raw && !seen.has(raw)) {
+      const gated = gate([raw], null);
+      problems.push(...gated.problems);
+      blocked += gated.blocked;
+      seen.set(raw, gated.shown[0]);
+    }
+    return raw && seen.get(raw);
+  };
+  return {
+    ...{shown: wishes, tables, problems},
+    store: {...store, wish},
+    get blocked() {
+      return blocked;
+    },
+  };
+}
+
+function gated(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[]): ReadWishes {
+  if (wishes.length > MOST_AT_ONCE) return gatedWhenDrawn(wishes, tables, told);
+  const {shown, problems, blocked} = gate(wishes, null);
+  return {shown, tables, blocked, problems: [...told, ...problems], store: storeOf(shown)};
 }
 
 /** What is read before anything has come. */
@@ -67,8 +104,7 @@ export function wishReader(): (data: unknown, read: () => Read) => ReadWishes {
     const from = checked ?? read();
     if (from === last) return result;
     last = from;
-    const gated = checked ? gate(checked, null) : readTables(from as Read);
-    result = {...gated, store: storeOf(gated.shown), tables: checked ? [] : (from as Read).tables};
+    result = checked ? gated(checked, [], []) : readTables(from as Read);
     return result;
   };
 }

@@ -264,6 +264,16 @@ describe('<linli-wish-wall>', () => {
     expect(wall.shadowRoot!.textContent).not.to.contain('12345678');
   });
 
+  it('judges very many when they are drawn, and still draws none with personal data', async () => {
+    const many = Array.from({length: 3000}, (_, at) =>
+      wish(String(at), 'claimed', {steps: [], text: at === 3 ? `请联系${'138'}${'12345678'}` : '想换一盏灯'}),
+    );
+    const wall = await aWall(many);
+    expect(cards(wall)).to.have.length(23);
+    expect(text(find(wall, '.notice'))).to.contain('有1件含个人信息，未显示');
+    expect(wall.shadowRoot!.textContent).not.to.contain('12345678');
+  });
+
   it('reads a table inside, with or without 编号, and keeps it as the data view', async () => {
     const wall = await fixture<WishWall>(
       html`<linli-wish-wall lang="zh-Hans">

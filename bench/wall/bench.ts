@@ -1,0 +1,129 @@
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {type Browser, chromium} from 'playwright-core';
+import {build} from 'vite';
+
+import {engines} from '../../scripts/engines.mjs';
+import {serve} from '../../scripts/serve.ts';
+import type {Told} from './page.ts';
+
+/** Walls of so many wishes; plain DOM is not asked for the largest: it would take minutes. */
+const COUNTS = [100, 1000, 10_000, 100_000];
+const MOST_PLAIN = 10_000;
+const PEERS: Readonly<Record<string, readonly string[]>> = {
+  linli: [],
+  plain: [],
+  'lit-virtualizer': ['@lit-labs/virtualizer@2.1.1', 'lit@3.3.3'],
+  'tanstack-virtual': ['@tanstack/virtual-core@3.13.12'],
+};
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = join(tmpdir(), 'linli-bench-wall');
+const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>body{margin:0;font:16px/1.6 sans-serif}
+.scroller{height:100vh;overflow:auto;position:relative}article{width:100%;min-height:140px}</style>
+<body><script type="module" src="entry.js"></script></body></html>`;
+
+interface Result extends Told {
+  readonly bytes: number;
+  readonly heap: number;
+}
+
+/** Installs what a peer needs beside the workspace; false where it cannot be had. */
+function install(name: string): boolean {
+  mkdirSync(FOLDER, {recursive: true});
+  const manifest = join(FOLDER, 'package.json');
+  if (!existsSync(manifest)) writeFileSync(manifest, '{"private": true, "type": "module"}\n');
+  const missing = PEERS[name]!.filter((spec) => !existsSync(join(FOLDER, 'node_modules', spec.replace(/@[^@]*$/, ''))));
+  if (missing.length === 0) return true;
+  try {
+    const args = ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', '--ignore-scripts', ...missing];
+    execFileSync('npm', args, {cwd: FOLDER, stdio: 'ignore', timeout: 300_000});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function buildPage(name: string): Promise<string> {
+  const outDir = join(FOLDER, 'dist', name);
+  const isOurs = PEERS[name]!.length === 0;
+  if (!isOurs) cpSync(join(ROOT, 'bench/wall'), join(FOLDER, 'src'), {recursive: true});
+  const folder = isOurs ? join(ROOT, 'bench/wall/contenders') : join(FOLDER, 'src/contenders');
+  await build({
+    root: isOurs ? ROOT : FOLDER,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    resolve: isOurs ? {conditions: ['linli-source', 'module', 'browser', 'production', 'default']} : {},
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {
+      ...{outDir, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
+      rolldownOptions: {
+        input: join(folder, `${name}.${isOurs ? 'ts' : 'js'}`),
+        output: {entryFileNames: 'entry.js'},
+      },
+    },
+  });
+  writeFileSync(join(outDir, 'index.html'), PAGE);
+  return outDir;
+}
+
+async function visit(browser: Browser, url: string, folder: string, count: number): Promise<Result> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const page = await context.newPage();
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.add(new URL(request.url()).pathname.slice(1));
+  });
+  await page.goto(`${url}index.html?${count}`);
+  await page.waitForFunction('globalThis.told', undefined, {timeout: 180_000});
+  const told = (await page.evaluate('globalThis.told')) as Told;
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const {usedSize} = await devtools.send('Runtime.getHeapUsage');
+  await context.close();
+  const bytes = [...scripts].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+  return {...told, bytes, heap: usedSize};
+}
+
+function report(count: number, results: ReadonlyMap<string, Result>): void {
+  const ours = results.get('linli');
+  console.log(
+    `\n${count} wishes: kB of scripts, first cards, key p95, scroll frame p95 in ms, nodes, heap MB (× ours)`,
+  );
+  for (const [name, {bytes, painted, keystroke, frame, nodes, heap}] of results) {
+    const times = (value: number, own: number | undefined, digits = 0) =>
+      `${value.toFixed(digits)} (${own ? (value / own).toFixed(2) : '–'})`.padStart(16);
+    console.log(
+      name.padEnd(18) +
+        times(bytes / 1000, ours && ours.bytes / 1000, 1) +
+        times(painted, ours?.painted) +
+        times(keystroke, ours?.keystroke) +
+        times(frame, ours?.frame) +
+        times(nodes, ours?.nodes) +
+        times(heap / 1e6, ours && ours.heap / 1e6, 1),
+    );
+  }
+}
+
+const results = new Map(COUNTS.map((count) => [count, new Map<string, Result>()] as const));
+const browser = await chromium.launch({executablePath: engines().chromium, args: ['--no-sandbox', '--disable-gpu']});
+for (const name of Object.keys(PEERS)) {
+  if (!install(name)) {
+    console.log(`${name} could not be installed and is left out`);
+    continue;
+  }
+  const folder = await buildPage(name);
+  const {server, url} = await serve(folder, {host: '127.0.0.1', port: 5600});
+  for (const count of COUNTS) {
+    if (name === 'plain' && count > MOST_PLAIN) continue;
+    results.get(count)!.set(name, await visit(browser, url, folder, count));
+  }
+  server.closeAllConnections();
+  server.close();
+}
+await browser.close();
+results.forEach((each, count) => report(count, each));

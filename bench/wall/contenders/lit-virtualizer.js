@@ -1,0 +1,18 @@
+import '@lit-labs/virtualizer';
+
+import {noteOf} from '../data.ts';
+import {run} from '../page.ts';
+
+const list = document.createElement('lit-virtualizer');
+let all = [];
+list.renderItem = (wish) => noteOf(wish);
+run({
+  draw(wishes, place) {
+    all = wishes;
+    list.items = wishes;
+    place.append(list);
+  },
+  filter(words) {
+    list.items = all.filter(({text}) => text.includes(words));
+  },
+});

@@ -1,0 +1,45 @@
+import {type Contender, wishesOf} from './data.ts';
+
+/** What a page tells of itself, in ms; nodes count shadow trees too. */
+export interface Told {
+  readonly painted: number;
+  readonly keystroke: number;
+  readonly frame: number;
+  readonly nodes: number;
+}
+
+const nextPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+const p95 = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+
+function nodesIn(root: Document | ShadowRoot): number {
+  const all = Array.from(root.querySelectorAll('*'));
+  return all.reduce((sum, {shadowRoot}) => sum + (shadowRoot ? nodesIn(shadowRoot) : 0), all.length);
+}
+
+async function timeOf(act: () => unknown): Promise<number> {
+  const start = performance.now();
+  act();
+  await nextPaint();
+  return performance.now() - start;
+}
+
+/** Draws, types a word letter by letter and takes it back, scrolls; then tells. */
+export async function run({draw, filter}: Contender): Promise<void> {
+  const wishes = wishesOf(Number(location.search.slice(1)) || 100);
+  const place = document.body;
+  await nextPaint();
+  const painted = await timeOf(() => draw(wishes, place));
+  const nodes = nodesIn(document);
+  filter('棋');
+  await new Promise((done) => setTimeout(done, 500));
+  const keys: number[] = [];
+  for (const words of ['棋', '棋桌', '棋', '', '灯', '', '第7', '第77', '第7', '', '雨', '']) {
+    keys.push(await timeOf(() => filter(words)));
+  }
+  const frames: number[] = [];
+  const scroller = document.querySelector('.scroller') ?? document.documentElement;
+  for (let at = 1; at <= 40; at += 1) frames.push(await timeOf(() => (scroller.scrollTop = at * 300)));
+  Object.assign(globalThis, {told: {painted, keystroke: p95(keys), frame: p95(frames), nodes} satisfies Told});
+}
