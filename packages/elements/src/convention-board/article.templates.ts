@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Group, Item, Telling} from './sheet.layout.ts';
 import {verticalText} from './convention-board.vertical.ts';
 import type {Words} from './convention-board.zh.ts';
+import type {ArticleCode} from './poster.code.ts';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -15,7 +16,7 @@ export interface Setting {
   readonly href: (id: string) => string | null;
   readonly isCurrent: (id: string) => boolean;
   /** What a poster puts beside an article. */
-  readonly code?: (id: string) => unknown;
+  readonly code?: (id: string) => ArticleCode | null;
 }
 
 const set = (text: string, vertical: boolean): unknown =>
@@ -45,14 +46,22 @@ function number({id, marker}: Item, words: Words, {href}: Setting): Template {
 function article(item: Item, words: Words, setting: Setting): TemplateResult {
   const {couplets, text, topic, parallel} = item;
   const {vertical} = setting;
-  return html`<li part="article" data-id=${item.id} aria-current=${setting.isCurrent(item.id) ? 'location' : nothing}>
+  const code = setting.code?.(item.id);
+  return html`<li
+    part="article"
+    ?data-code=${Boolean(code)}
+    data-id=${item.id}
+    aria-current=${setting.isCurrent(item.id) ? 'location' : nothing}
+  >
     ${number(item, words, setting)}
     <div class="body">
       <p class="text" ?data-verse=${couplets !== null}>${couplets ? verse(couplets, vertical) : set(text, vertical)}</p>
       ${parallel ? html`<p class="parallel" dir="auto" lang=${parallel.language ?? nothing}>${parallel.text}</p>` : nothing}
       ${topic ? html`<p class="topic">${topic}</p>` : nothing} ${aside(words.plain, item.plain, setting)}
-      ${aside(words.example, item.example, setting)} ${setting.code?.(item.id) ?? nothing}
+      ${aside(words.example, item.example, setting)}
+      ${code ? html`<p class="code-address">${code.address}</p>` : nothing}
     </div>
+    ${code?.picture ?? nothing}
   </li>`;
 }
 

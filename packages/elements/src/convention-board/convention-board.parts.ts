@@ -19,6 +19,7 @@ type Host = LitElement & {
   readonly paper: string;
   readonly skin: string;
   readonly address: string;
+  readonly hash: boolean;
   readonly search: boolean;
   readonly check: boolean;
   readonly data?: unknown;
@@ -57,7 +58,8 @@ export class BoardParts {
   density(groups: readonly Group[]): Density | null {
     const {paper, skin} = this.#host;
     const poster = paper || skin ? this.#poster.get() : null;
-    return (paper && poster?.densityOf(groups)) || null;
+    const codes = this.#host.address ? (this.#host.hash ? 'articles' : 'board') : 'none';
+    return (paper && poster?.densityOf(groups, paper, codes)) || null;
   }
 
   /** The QR code of the board on a poster that states its address. */
@@ -69,7 +71,7 @@ export class BoardParts {
   /** The QR code of an article on a poster whose articles have addresses. */
   articleCode(hash: string | null) {
     const {paper, address} = this.#host;
-    return paper && address ? (this.#poster.get()?.articleCode(address, hash) ?? nothing) : nothing;
+    return paper && address ? (this.#poster.get()?.articleCode(address, hash) ?? null) : null;
   }
 
   /** 查找条文, above the sheet. */

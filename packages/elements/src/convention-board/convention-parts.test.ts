@@ -130,27 +130,44 @@ describe('<linli-convention-board>, what loads when it is asked for', () => {
     await expect(board).to.be.accessible();
   });
 
+  it('keeps the shape of its paper with twelve long articles and a QR code each', async () => {
+    const articles = Array.from({length: 12}, (_, index) => ({
+      id: `a${index}`,
+      number: index + 1,
+      text: '电动车停放在划定的位置，不占用楼道、楼梯间、安全出口和消防车通道。',
+      plain: '车停进格子里，救命的路不能堵。',
+      sample: true,
+    }));
+    const board = await aBoard({convention: CONVENTION, articles});
+    Object.assign(board, {skin: 'plain', paper: 'a2', hash: true, address: 'https://example.gov.cn/yumen/'});
+    await soon(() => all(board, '.qr').length === 13);
+    const shape = () => find(board, '.sheet').getBoundingClientRect();
+    await soon(() => Math.abs(shape().width / shape().height - 210 / 297) < 0.01);
+    expect(find(board, '.page').scrollHeight <= Math.ceil(shape().height)).to.equal(true);
+  });
+
   it('prints its address on a poster as a QR code with the address as text, for the board and for each article', async () => {
     const board = await aBoard();
     board.address = 'https://example.gov.cn/yumen/';
     board.paper = 'a4';
     await soon(() => find(board, '.code'));
-    const codes = () =>
-      all(board, '.code').map((each) => [text(each.querySelector('span')), each.querySelectorAll('path').length]);
-    expect(codes()).to.deep.equal([['https://example.gov.cn/yumen/', 1]]);
+    const codes = () => texts(board, '.code-address, .code span');
+    const pictures = () => all(board, '.qr path').length;
+    expect([codes(), pictures()]).to.deep.equal([['https://example.gov.cn/yumen/'], 1]);
     expect(text(find(board, '.code'))).to.contain('扫码或输入网址查看');
     board.id = 'gy';
     board.hash = true;
     await board.updateComplete;
     expect(codes()).to.deep.equal([
-      ['https://example.gov.cn/yumen/#gy-a1', 1],
-      ['https://example.gov.cn/yumen/#gy-a2', 1],
-      ['https://example.gov.cn/yumen/', 1],
+      'https://example.gov.cn/yumen/#gy-a1',
+      'https://example.gov.cn/yumen/#gy-a2',
+      'https://example.gov.cn/yumen/',
     ]);
+    expect(pictures()).to.equal(3);
     await expect(board).to.be.accessible();
     board.address = 'javascript:alert(1)';
     await board.updateComplete;
-    expect(codes()).to.deep.equal([]);
+    expect([codes(), pictures()]).to.deep.equal([[], 0]);
   });
 
   it('tells pledges, supervision and effects in counts, role models only with their consent', async () => {

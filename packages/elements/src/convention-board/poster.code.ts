@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '@linli/model/quantity';
 
 import {type Translations, wordsIn} from '../internal/locale.ts';
-import {qrOf, scannable, withHash} from './qr.ts';
+import {type Qr, qrOf, scannable, withHash} from './qr.ts';
 
 const WORDS: Translations<string> = {
   zhHans: '扫码或输入网址查看',
@@ -13,19 +13,19 @@ const WORDS: Translations<string> = {
 
 type Template = TemplateResult | typeof nothing;
 
+/** A code as a picture. */
+const picture = ({size, path}: Qr): TemplateResult =>
+  html`<svg class="qr" aria-hidden="true" viewBox=${`0 0 ${size} ${size}`} shape-rendering="crispEdges">
+    <rect width=${size} height=${size}></rect>
+    <path d=${path}></path>
+  </svg>`;
+
 /** A QR code with its address as text beside it: for cameras, and for those who cannot scan. */
-function code(address: string, note: string): Template {
+function code(address: string, note: string): TemplateResult {
   const qr = qrOf(address);
   return html`<div class="code" part="code">
-    ${
-      qr
-        ? html`<svg aria-hidden="true" viewBox=${`0 0 ${qr.size} ${qr.size}`} shape-rendering="crispEdges">
-            <rect width=${qr.size} height=${qr.size}></rect>
-            <path d=${qr.path}></path>
-          </svg>`
-        : nothing
-    }
-    <p>${note ? html`<b>${note}</b>` : nothing}<span>${address}</span></p>
+    ${qr ? picture(qr) : nothing}
+    <p><b>${note}</b><span>${address}</span></p>
   </div>`;
 }
 
@@ -35,8 +35,17 @@ export function boardCode(address: string, locale: Locale): Template {
   return whole ? code(whole, wordsIn(locale, WORDS)) : nothing;
 }
 
-/** The code of one article, whose address in the page is `#…`; nothing where articles have no addresses. */
-export function articleCode(address: string, hash: string | null): Template {
+/** The code of one article and the address it holds. */
+export interface ArticleCode {
+  readonly picture: Template;
+  readonly address: string;
+}
+
+/** The code of one article, whose address in the page is `#…`; null where articles have no addresses. */
+export function articleCode(address: string, hash: string | null): ArticleCode | null {
   const whole = scannable(address);
-  return whole && hash ? code(withHash(whole, hash), '') : nothing;
+  if (!whole || !hash) return null;
+  const own = withHash(whole, hash);
+  const qr = qrOf(own);
+  return {picture: qr ? picture(qr) : nothing, address: own};
 }

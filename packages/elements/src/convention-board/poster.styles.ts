@@ -47,6 +47,14 @@ export const posterStyles = css`
     font-size: calc(var(--_cq, 1cqw) * 1.35);
   }
 
+  :host([paper]) .page[data-density='tight'] {
+    font-size: calc(var(--_cq, 1cqw) * 1.1);
+  }
+
+  :host([paper]) .page[data-density='tiny'] {
+    font-size: calc(var(--_cq, 1cqw) * 0.9);
+  }
+
   :host([paper]) figcaption,
   :host([paper]) .page ol,
   :host([paper]) .chapter {
@@ -100,23 +108,26 @@ export const posterStyles = css`
     writing-mode: horizontal-tb;
   }
 
-  .code svg {
+  .qr {
     flex: none;
-    width: 7em;
-    width: 13cqw;
     forced-color-adjust: none;
   }
 
+  .code .qr {
+    width: 7em;
+    width: 13cqw;
+  }
+
   :host([paper$='landscape']) .code svg,
-  :host([paper='screen']) .code svg {
+  :host([paper='screen']) .code .qr {
     width: 9cqw;
   }
 
-  .code rect {
+  .qr rect {
     fill: #ffffff;
   }
 
-  .code path {
+  .qr path {
     fill: #000000;
   }
 
@@ -130,14 +141,31 @@ export const posterStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .body .code {
-    margin-top: 0.4em;
+  .code-address {
+    color: var(--_muted);
     font-size: 0.8em;
+    overflow-wrap: anywhere;
   }
 
-  .body .code svg {
+  :host([paper]) .sheet li[data-code] {
+    grid-template-columns: var(--_hang, 0) minmax(0, 1fr) auto;
+  }
+
+  :host([paper]) .sheet [data-numbering='none'] > li[data-code] {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  li > .qr {
     width: 6em;
     width: 8cqw;
+  }
+
+  :host([paper^='a3']) li > .qr {
+    width: 6cqw;
+  }
+
+  :host([paper^='a2']) li > .qr {
+    width: 5cqw;
   }
 
   :host([skin]) .sheet {
