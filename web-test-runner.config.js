@@ -42,6 +42,7 @@ export default {
   ],
   browsers: names.map((name) => ALL[name]()),
   concurrentBrowsers: 2,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 20_000}},
