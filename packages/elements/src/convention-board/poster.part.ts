@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import {adoptMore} from './lazy-part.ts';
 import {articleCode, boardCode} from './poster.code.ts';
 import {densityOf, pageRuleOf} from './poster.layout.ts';
+import {codeStyles} from './poster-code.styles.ts';
 import {posterStyles} from './poster.styles.ts';
 
 /** The page; engines without constructable style sheets print on the paper that the reader chooses. */
@@ -17,7 +18,7 @@ export class PosterPart {
   readonly articleCode = articleCode;
 
   constructor(host: Host) {
-    adoptMore(host, posterStyles);
+    adoptMore(host, posterStyles, codeStyles);
     window.addEventListener('beforeprint', () => this.#size(host));
     window.addEventListener('afterprint', () => this.#clear());
   }

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+/** QR codes on a poster, black on white in every skin, their addresses as text beside them. */
+export const codeStyles = css`
+  .code {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    margin-top: 1.2em;
+    text-align: start;
+    writing-mode: horizontal-tb;
+  }
+
+  .qr {
+    flex: none;
+    forced-color-adjust: none;
+  }
+
+  .code .qr {
+    width: 7em;
+    width: 13cqw;
+  }
+
+  :host([paper$='landscape']) .code svg,
+  :host([paper='screen']) .code .qr {
+    width: 9cqw;
+  }
+
+  .qr rect {
+    fill: #ffffff;
+  }
+
+  .qr path {
+    fill: #000000;
+  }
+
+  .code p {
+    min-width: 0;
+  }
+
+  .code b,
+  .code span {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
+  .code-address {
+    color: var(--_muted);
+    font-size: 0.8em;
+    overflow-wrap: anywhere;
+  }
+
+  :host([paper]) .sheet li[data-code] {
+    grid-template-columns: var(--_hang, 0) minmax(0, 1fr) auto;
+  }
+
+  :host([paper]) .sheet [data-numbering='none'] > li[data-code] {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  li > .qr {
+    width: 6em;
+    width: 8cqw;
+  }
+
+  :host([paper^='a3']) li > .qr {
+    width: 6cqw;
+  }
+
+  :host([paper^='a2']) li > .qr {
+    width: 5cqw;
+  }
+`;
