@@ -16,6 +16,7 @@ export const words: Words = {
   within: 'Part of',
   roleOnly: 'name not published',
   disclaimer: 'Schematic: not a record of boundaries',
+  reflowed: 'Narrow screen: grids stand in order, not in their places on the map.',
   legend: 'Households in each grid',
   mixed: 'range across classes',
   find: 'Which grid is my home in?',

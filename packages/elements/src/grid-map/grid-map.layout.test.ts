@@ -5,7 +5,7 @@ import type {Quantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {words as en} from './grid-map.en.ts';
-import {cellsOf, layoutGrids, signOf} from './grid-map.layout.ts';
+import {cellsOf, layoutGrids} from './grid-map.layout.ts';
 import {words} from './grid-map.zh.ts';
 
 const households = (value: number | null, upper?: number): Quantity => ({value, upper, qualifier: 'exact', unit: '户'});
@@ -30,23 +30,6 @@ const grid = (
 
 const layout = (grids: readonly Grid[]) => layoutGrids(grids, format, words);
 const textOf = (one: Grid) => layout([one]).blocks[0]?.cells[0]?.text;
-
-describe('signOf', () => {
-  for (const [name, before, number, after] of [
-    ['第3网格', '第', '3', '网格'],
-    ['第十二网格', '第', '十二', '网格'],
-    ['3号网格', '', '3', '号网格'],
-    ['第三網格', '第', '三', '網格'],
-    ['Grid 3', 'Grid ', '3', ''],
-    ['建设2024', '建设2024', '', ''],
-    ['幸福家园网格', '幸福家园网格', '', ''],
-    ['', '', '', ''],
-  ] as const) {
-    test(`sets the number of “${name}” apart: “${number}”`, () => {
-      assert.deepEqual(signOf(name), {before, number, after});
-    });
-  }
-});
 
 describe('layoutGrids', () => {
   test('says 未填报 and hatches a missing number, and says 0 for zero', () => {

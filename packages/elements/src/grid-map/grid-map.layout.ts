@@ -3,13 +3,7 @@ import type {Grid} from '@linli/model/record/grid';
 
 import type {Words} from './grid-map.zh.ts';
 import {type Bounds, boundsOf, type Shade, shadeOf} from './grid-scale.ts';
-
-/** A grid's name with its number set apart, so that it can be drawn large; no number: all of it is `before`. */
-export interface Sign {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
-}
+import {type Sign, signOf} from './grid-sign.ts';
 
 /** A line of a cell; `unseen` is said before it, so that what is seen is part of what is said. */
 export interface Line {
@@ -62,14 +56,6 @@ export type Format = (quantity: Quantity, unit: '户' | '人') => string;
 const MOST_ACROSS = 4;
 const MOST_COLUMNS = 12;
 const MOST_ROWS = 60;
-
-/** Finds the number in 第3网格, 3号网格, 第三网格, Grid 3; the last one counts, years and house numbers do not. */
-export function signOf(name: string): Sign {
-  const found = /^(.*?)(\d{1,3}|[一二三四五六七八九十]{1,3})(号?微?(?:网格|網格|格)?)$/.exec(name.trim());
-  const [, before = '', number = '', after = ''] = found ?? [];
-  const plain = !found || (after === '' && !/(第|grid )$/i.test(before)) || before.length > 12;
-  return plain ? {before: name, number: '', after: ''} : {before, number, after};
-}
 
 function linesOf({households, leader}: Grid, format: Format, words: Words): Line[] {
   const count = households && households.value !== null ? format(households, '户') : words.missing;

@@ -47,6 +47,8 @@ export const mapStyles = css`
   .map {
     flex: 5 1 26em;
     min-width: 0;
+    /* Room for the panel is kept before the panel has been parsed: the map must not move when it comes. */
+    max-width: max(min(100%, 36em), calc(100% - 16em));
     padding: 1em;
     border: 1px solid var(--_line);
     background: var(--_raised);
@@ -121,8 +123,12 @@ export const mapStyles = css`
     line-height: 1.25;
   }
 
+  .plate {
+    white-space: nowrap;
+  }
+
   .sign b {
-    margin: 0 0.08em;
+    margin-right: 0.08em;
     font-family: var(--_serif);
     font-size: 2.3em;
     font-weight: 600;
@@ -194,9 +200,6 @@ export const mapStyles = css`
   .streets {
     display: grid;
     gap: var(--_lane);
-    overflow-x: auto;
-    padding: 5px;
-    margin: -5px;
   }
 
   .street {
@@ -205,7 +208,7 @@ export const mapStyles = css`
   }
 
   .street > * {
-    flex: 1 0 5.5em;
+    flex: 1 1 0;
   }
 
   @media (forced-colors: active) {

@@ -7,9 +7,21 @@ import type {Words} from './grid-map.zh.ts';
 export interface At {
   readonly selected: string;
   readonly tabStop: string;
+  /** Whether a hand arrangement has the room it needs; undefined until that was measured. */
+  readonly fits?: boolean;
 }
 
-function cell({id, sign, shade, lines}: Cell, {selected, tabStop}: At, community = ''): TemplateResult {
+/** The number large on one line; said as the name is written, 第十三网格. */
+function sign({sign: {before, number, after}, grid}: Cell): TemplateResult {
+  if (!number) return html`<span class="sign">${before}</span>`;
+  return html`<span class="unseen">${grid.name}</span>
+    <span class="sign" aria-hidden="true"
+      >${before} <span class="plate"><b>${number}</b>${after}</span></span
+    >`;
+}
+
+function cell(one: Cell, {selected, tabStop}: At, community = ''): TemplateResult {
+  const {id, shade, lines} = one;
   return html`<button
     class="cell"
     part="cell"
@@ -19,8 +31,7 @@ function cell({id, sign, shade, lines}: Cell, {selected, tabStop}: At, community
     tabindex=${id === tabStop ? 0 : -1}
     aria-pressed=${id === selected ? 'true' : 'false'}
   >
-    ${community ? html`<span class="place">${community}</span>` : nothing}
-    <span class="sign">${sign.before}${sign.number ? html`<b>${sign.number}</b>` : nothing}${sign.after}</span>
+    ${community ? html`<span class="place">${community}</span>` : nothing} ${sign(one)}
     ${lines.map(({unseen, text}) => html`<span class="line"><span class="unseen">${unseen}</span>${text}</span>`)}
   </button>`;
 }
@@ -39,8 +50,15 @@ function street(row: Street, at: At): TemplateResult {
 }
 
 /** The blocks and lanes; in the hand arrangement, its rows. */
-export function blocks({blocks, streets}: GridLayout, at: At): TemplateResult {
-  if (streets.length > 0) return html`<div class="streets">${streets.map((row) => street(row, at))}</div>`;
+export function blocks({blocks, streets}: GridLayout, at: At, words: Words): TemplateResult {
+  if (streets.length > 0) {
+    const columns = streets[0]!.length;
+    const fit = at.fits === undefined ? nothing : at.fits ? 'yes' : 'no';
+    return html`<div class="streets" data-columns=${columns} data-wide=${columns > 3 ? 'yes' : 'no'} data-fit=${fit}>
+      ${streets.map((row) => street(row, at))}
+      <p class="reflowed">${words.reflowed}</p>
+    </div>`;
+  }
   return html`<div class="blocks">${blocks.map((one, index) => block(one, at, index))}</div>`;
 }
 

@@ -25,6 +25,12 @@ const aMap = (data: unknown = ROWS, lang = 'zh-Hans') =>
 const root = (map: GridMap) => map.shadowRoot!;
 const cells = (map: GridMap) => Array.from(root(map).querySelectorAll<HTMLElement>('.cell'));
 const cell = (map: GridMap, id: string) => cells(map).find(({dataset}) => dataset.id === id)!;
+/** What is said of a cell: its text without the drawn plate. */
+const nameOf = (one: HTMLElement) => {
+  const copy = one.cloneNode(true) as HTMLElement;
+  for (const drawn of copy.querySelectorAll('[aria-hidden=true]')) drawn.remove();
+  return copy.textContent!.replace(/\s+/g, '');
+};
 const textOf = (map: GridMap, selector: string) =>
   root(map).querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 
@@ -40,9 +46,37 @@ describe('<linli-grid-map>', () => {
 
   it('gives every grid its name, number and leader, and never writes 未填报 as 0', async () => {
     const map = await aMap();
-    const names = cells(map).map((one) => one.textContent!.replace(/\s+/g, ''));
+    const names = cells(map).map(nameOf);
     expect(names).to.deep.equal(['第1网格，312户，网格长：党员网格长', '第2网格，未填报', '第3网格，300余户']);
     expect(cell(map, 'b').dataset.shade).to.equal('none');
+  });
+
+  it('draws 第十三网格 as 13 on one line and says it as written', async () => {
+    const map = await aMap([{编号: 'm', 网格: '第十三网格', 社区: '甲社区', 户数: '355户'}]);
+    expect(textOf(map, '.plate')).to.equal('13网格');
+    expect(nameOf(cell(map, 'm'))).to.equal('第十三网格，355户');
+    map.style.width = '200px';
+    const {height} = root(map).querySelector('.plate')!.getBoundingClientRect();
+    expect(height).to.be.below(2 * parseFloat(getComputedStyle(root(map).querySelector('.plate b')!).fontSize));
+  });
+
+  it('reflows a hand arrangement that has no room, keeps its order and says so', async () => {
+    const rows = Array.from({length: 10}, (_, index) => ({
+      编号: `${index}`,
+      网格: `第${index + 1}网格`,
+      社区: '甲社区',
+      图中行: Math.floor(index / 5) + 1,
+      图中列: (index % 5) + 1,
+    }));
+    const map = await aMap(rows);
+    map.style.width = '900px';
+    await waitUntil(() => root(map).querySelector('.streets')!.getAttribute('data-fit') === 'yes', 'it fits');
+    map.style.width = '340px';
+    await waitUntil(() => root(map).querySelector('.streets')!.getAttribute('data-fit') === 'no', 'it does not fit');
+    expect(getComputedStyle(root(map).querySelector('.reflowed')!).display).to.equal('block');
+    const right = map.getBoundingClientRect().right;
+    for (const one of cells(map)) expect(one.getBoundingClientRect().right).to.be.at.most(right);
+    expect(cells(map).map(({dataset}) => dataset.id)).to.deep.equal(rows.map(({编号}) => 编号));
   });
 
   it('says on the map that it decides no boundary, and marks sample data', async () => {
@@ -91,7 +125,7 @@ describe('<linli-grid-map>', () => {
   });
 
   it('says 东侧 only in a hand arrangement, whose sides are real', async () => {
-    const map = await aMap(ROWS.map((row, index) => ({...row, 图中行: 1, 图中列: index * 2 + 1})));
+    const map = await aMap(ROWS.map((row, index) => ({...row, 图中行: 1, 图中列: index + 1})));
     cell(map, 'a').focus();
     await sendKeys({press: 'ArrowRight'});
     await map.updateComplete;

@@ -13,12 +13,14 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {GridFinder} from './grid-finder.ts';
 import {finderStyles} from './grid-finder.styles.ts';
 import {checkedGrids, type ReadGrids, readGrids, withUnit} from './grid-map.data.ts';
+import {GridFit} from './grid-fit.ts';
 import {words as en} from './grid-map.en.ts';
 import {GridSelectEvent} from './grid-map.events.ts';
 import {detailStyles} from './grid-detail.styles.ts';
 import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
 import {mapStyles} from './grid-map.styles.ts';
 import {blocks, detail, foot} from './grid-map.templates.ts';
+import {streetsStyles} from './grid-streets.styles.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
 import {words as zhHans, type Words} from './grid-map.zh.ts';
 import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
@@ -40,7 +42,7 @@ import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
  * @csspart disclaimer - What the map is not.
  */
 export class GridMap extends LitElement {
-  static override styles = [...hostStyles, mapStyles, detailStyles, finderStyles];
+  static override styles = [...hostStyles, mapStyles, streetsStyles, detailStyles, finderStyles];
 
   /** Heading and accessible name of the map. */
   @property() label = '';
@@ -68,6 +70,7 @@ export class GridMap extends LitElement {
 
   readonly #tables = new TableSource(this, [gridRecord]);
   readonly #sentences = new ProblemSentences(this);
+  readonly #fit = new GridFit(this);
   readonly #finder = new GridFinder(this, (id) => void this.#open(id));
   #words: Words = zhHans;
   #format: Format = () => '';
@@ -86,10 +89,9 @@ export class GridMap extends LitElement {
 
   protected override render() {
     const locale = localeOf(this);
-    const {problems} = this.#read;
     return html`
       ${this.#cells.length > 0 ? this.#renderMap() : this.#tables.pending ? nothing : this.#renderEmpty()}
-      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
+      ${problemNotice(locale, this.#read.problems.length, this.#sentences.of(this.#read.problems, locale))}
       ${/^(sibling|for)$/.test(this.#tables.origin) ? nothing : dataView(locale, this.folded)}
     `;
   }
@@ -111,7 +113,8 @@ export class GridMap extends LitElement {
       ${this.mapKind === 'schematic' ? nothing : notice(words.onlySchematic)} ${this.#finder.render(this.#cells, words)}
       <div class="desk" @keydown=${this.#onKeydown} @click=${this.#onClick}>
         <div class="map" role="group" aria-label=${this.label || words.map}>
-          ${blocks(this.#layout, {selected: chosen?.id ?? '', tabStop})} ${foot(legend, words)}
+          ${blocks(this.#layout, {selected: chosen?.id ?? '', tabStop, fits: this.#fit.fits}, words)}
+          ${foot(legend, words)}
         </div>
         <div class="detail" part="detail" ?data-chosen=${chosen !== undefined}>
           ${detail(chosen, this.#format, words)}
@@ -141,9 +144,9 @@ export class GridMap extends LitElement {
   }
 
   readonly #onClick = ({target}: Event): void => {
-    const button = (target as Element).closest('button');
-    if (button?.dataset.id) void this.#open(button.dataset.id);
-    else if (button?.classList.contains('close')) this.#release();
+    const {dataset, classList} = (target as Element).closest('button') ?? {};
+    if (dataset?.id) void this.#open(dataset.id);
+    else if (classList?.contains('close')) this.#release();
   };
 
   /** On a phone the contacts stand below the map: bring them into view. */
@@ -175,8 +178,9 @@ export class GridMap extends LitElement {
     const cell = to === undefined ? undefined : this.#cellOf(to);
     if (!cell) return;
     this.focused = cell.id;
-    const side = this.#layout.streets.length > 0 ? this.#words.side.compass : this.#words.side.screen;
-    this.said = isArrowKey(key) ? this.#words.moved(side[key], cell.text) : '';
+    const placed = this.#layout.streets.length > 0 && this.#fit.fits !== false;
+    const {moved, side} = this.#words;
+    this.said = isArrowKey(key) ? moved(side[placed ? 'compass' : 'screen'][key], cell.text) : '';
     this.#button(cell.id)?.focus();
   }
 

@@ -14,6 +14,7 @@ export const words: Words = {
   within: '所屬網格',
   roleOnly: '姓名未公開',
   disclaimer: '示意圖，不作為劃界依據',
+  reflowed: '螢幕較窄：網格按次序排列，未按圖中位置。',
   legend: '每個網格的戶數',
   mixed: '跨檔區間',
   find: '我家在哪個網格？',

@@ -12,6 +12,7 @@ export const words = {
   within: '所属网格',
   roleOnly: '姓名未公开',
   disclaimer: '示意图，不作为划界依据',
+  reflowed: '屏幕较窄：网格按次序排列，未按图中位置。',
   legend: '每个网格的户数',
   mixed: '跨档区间',
   find: '我家在哪个网格？',
