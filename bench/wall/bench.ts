@@ -110,7 +110,10 @@ function report(count: number, results: ReadonlyMap<string, Result>): void {
 }
 
 const results = new Map(COUNTS.map((count) => [count, new Map<string, Result>()] as const));
-const browser = await chromium.launch({executablePath: engines().chromium ?? undefined, args: ['--no-sandbox', '--disable-gpu']});
+const browser = await chromium.launch({
+  executablePath: engines().chromium ?? undefined,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const name of Object.keys(PEERS)) {
   if (!install(name)) {
     console.log(`${name} could not be installed and is left out`);
