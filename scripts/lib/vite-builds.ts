@@ -1,4 +1,4 @@
-import {readdirSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -58,14 +58,26 @@ const common: InlineConfig = {
   define: {'process.env.NODE_ENV': '"production"'},
 };
 
+/** Files that package.json exports by their own names, beside what each element has: `indicator-chart/export-svg`. */
+function exportedBeside(): string[] {
+  const {exports} = JSON.parse(readFileSync(join(ELEMENTS, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | {'linli-source': string}>;
+  };
+  return Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === 'string' || path.includes('*') ? [] : [target['linli-source'].slice('./src/'.length, -3)],
+  );
+}
+
 /** `packages/elements/dist`: one file per export, with lit, d3 and the model left to the importer. */
 export async function buildElements(): Promise<void> {
   rmSync(join(ELEMENTS, 'dist'), {recursive: true, force: true});
   const entry: Record<string, string> = {};
   for (const name of elementNames()) {
-    for (const file of [name, `linli-${name}`, `${name}.layout`])
-      entry[`${name}/${file}`] = join(ELEMENTS, 'src', name, `${file}.ts`);
+    for (const file of ['.ts', '.layout.ts', '.zh.ts', '.zh-hant.ts', '.en.ts'].map((ending) => name + ending))
+      entry[`${name}/${file.slice(0, -3)}`] = join(ELEMENTS, 'src', name, file);
+    entry[`${name}/linli-${name}`] = join(ELEMENTS, 'src', name, `linli-${name}.ts`);
   }
+  for (const file of exportedBeside()) entry[file] = join(ELEMENTS, 'src', `${file}.ts`);
   await build({
     ...common,
     plugins: [...ELEMENT_PLUGINS],

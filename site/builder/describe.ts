@@ -2,9 +2,9 @@ import type {Kind} from '@linli/model/kinds';
 import type {Table} from '@linli/model/read/table';
 import {chartTable} from '@linli/model/record/chart-table';
 
-import {words} from '../../packages/elements/src/indicator-chart/indicator-chart.zh.ts';
-import {summaryOf} from '../../packages/elements/src/indicator-chart/summary.ts';
-import {readMarker, readSaid, readTitle, type Said} from '../../packages/loader/src/marker.ts';
+import {words} from '@linli/elements/indicator-chart/words/zh';
+import {summaryOf} from '@linli/elements/indicator-chart/summary';
+import {readMarker, readSaid, readTitle, type Said} from '@linli/loader/marker';
 import type {About} from './state.ts';
 
 const LONGEST = 80;

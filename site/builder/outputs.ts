@@ -1,8 +1,8 @@
 import type {Kind} from '@linli/model/kinds';
 import type {Table} from '@linli/model/read/table';
 
-import {csvOf} from '../../packages/cli/src/csv.ts';
-import {embedHtml, type Rung} from '../../packages/cli/src/embed.ts';
+import {csvOf} from '@linli/model/write/csv';
+import {embedHtml, type Rung} from 'linli/embed';
 import type {About} from './state.ts';
 
 /** Where the loader lies on the editor's own site, and the hash of its module. */

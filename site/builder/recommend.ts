@@ -5,7 +5,7 @@ import type {Table} from '@linli/model/read/table';
 import type {ChartData} from '@linli/model/record/chart-data';
 import {chartTable} from '@linli/model/record/chart-table';
 
-import {words} from '../../packages/elements/src/indicator-chart/indicator-chart.zh.ts';
+import {words} from '@linli/elements/indicator-chart/words/zh';
 
 // Every kind of chart at once: its own layout says whether it can draw a table, and later nothing is asked of any server.
 installKinds();

@@ -1,4 +1,4 @@
-import type {Rung} from '../../packages/cli/src/embed.ts';
+import type {Rung} from 'linli/embed';
 
 /** What a person may ask to be remembered, in this browser only. */
 export interface Remembered {

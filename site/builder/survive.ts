@@ -1,8 +1,8 @@
 import {Parser} from 'htmlparser2';
 
-import {isOff, readMarker, readSaid} from '../../packages/loader/src/marker.ts';
-import {fromClasses, fromMarker} from '../../packages/loader/src/registry.ts';
-import type {Rung} from '../../packages/cli/src/embed.ts';
+import {isOff, readMarker, readSaid} from '@linli/loader/marker';
+import {fromClasses, fromMarker} from '@linli/loader/registry';
+import type {Rung} from 'linli/embed';
 
 /** What is left of an article after a CMS has had it. */
 export interface Survived {

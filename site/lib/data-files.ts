@@ -1,6 +1,6 @@
 import type {Community, Widget} from '@linli/model/community';
 
-import {csvOf} from '../../packages/cli/src/csv.ts';
+import {csvOf} from '@linli/model/write/csv';
 import {typeset} from './typeset.ts';
 import type {WidgetData} from './widget-data.ts';
 import type {Words} from './words.ts';

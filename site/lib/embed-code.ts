@@ -1,7 +1,7 @@
 import type {Widget} from '@linli/model/community';
 import {type Kind, KINDS} from '@linli/model/kinds';
 
-import {embedHtml} from '../../packages/cli/src/embed.ts';
+import {embedHtml} from 'linli/embed';
 import type {FileHead} from './data-files.ts';
 import type {Rung} from './embed-words.ts';
 import type {Lang} from './facts.ts';

@@ -1,9 +1,9 @@
 import type {GeoRead, GridGeometry, Ring} from '@linli/model/read/geojson';
 import type {Description} from '@linli/model/read/objects';
 import {DEFINITIONS} from '@linli/model/record';
+import {csvOf, isFormula} from '@linli/model/write/csv';
 
 import type {KindedTable} from './check-file.ts';
-import {csvOf, isFormula} from './csv.ts';
 
 /** A table's headings and rows as they are written out, all rows of one length. */
 export interface Lines {

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {Rung} from '../../../packages/cli/src/embed.ts';
+import type {Rung} from 'linli/embed';
 import type {Actions} from '../actions.ts';
 import {codeOf, type Installed, plainText} from '../outputs.ts';
 import type {Remembered} from '../remembered.ts';

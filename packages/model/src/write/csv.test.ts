@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {readCsv} from '@linli/model/read/csv';
-
+import {readCsv} from '../read/csv.ts';
 import {csvOf, isFormula} from './csv.ts';
 
 for (const text of [
