@@ -22,8 +22,34 @@ for (const address of [
   ' data:text/html,x',
   'vbscript:x',
   'file:///etc',
+  'http://example.org/a',
+  'HTTP:example.org',
+  '//example.org/a',
+  '/\\example.org/a',
   '',
   null,
 ]) {
   test(`makes no link of ${JSON.stringify(address)}`, () => assert.equal(safeUrl(address), undefined));
 }
+
+const INTRANET = 'http://zw.example.org:8080/zt/page.html';
+
+for (const [address, why] of [
+  ['http://zw.example.org:8080/a', 'its own origin'],
+  ['/a', 'a path'],
+  ['https://example.org/a', 'https'],
+] as const) {
+  test(`a page of an intranet on plain http may link to ${why}`, () => {
+    assert.equal(safeUrl(address, INTRANET), address);
+  });
+}
+
+for (const address of ['http://zw.example.org/a', 'http://zw.example.org:8080@evil.example/a', 'http://', '//b/']) {
+  test(`a page on plain http makes no link of ${address}`, () => {
+    assert.equal(safeUrl(address, INTRANET), undefined);
+  });
+}
+
+test('a page opened from a disk has no origin of its own', () => {
+  assert.equal(safeUrl('http://example.org/a', 'file:///C:/a.html'), undefined);
+});
