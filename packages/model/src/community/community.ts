@@ -25,6 +25,14 @@ export interface Widget {
   readonly shows?: string;
   /** What the numbers of a chart are counted in, where its title does not say. */
   readonly unit?: string;
+  /** For `grid-map`: a reviewed map needs its review number (审图号); without `mapKind` it is a schematic. */
+  readonly mapKind?: 'schematic' | 'licensed' | 'geographic';
+  readonly reviewNumber?: string;
+  /** For `grid-map`: address of the picture that the grids' shapes lie on, and its size in pixels: 1200x800. */
+  readonly picture?: string;
+  readonly pictureSize?: string;
+  /** For `grid-map`: address of GeoJSON or TopoJSON whose ids are those of the grids. */
+  readonly geometry?: string;
 }
 
 /** One section of a community's page: a resident's question and its answer. */

@@ -8,6 +8,7 @@ import {readFacts} from './facts.ts';
 import {figureProblems, figuresOf} from './figures.ts';
 import {legalityOfSheet} from './legality.ts';
 import {linkProblems} from './links.ts';
+import {mapProblems, shapesOfTable} from './maps.ts';
 import {pageProblems} from './page.ts';
 import {privacyOfSettings, privacyOfSheet} from './privacy-gate.ts';
 import {promiseProblems} from './promises.ts';
@@ -99,6 +100,7 @@ function checked(
     ...(figures === null ? [] : figureProblems(figures, facts)),
     ...pageProblems(settings, facts, tables, at),
     ...promiseProblems(settings, brand, facts, tables, at),
+    ...mapProblems(settings, at),
     ...privacyOfSettings(settings, at),
   ];
   return {community: brand === null ? null : communityOf(settings, brand, tables, facts), problems};
@@ -121,6 +123,7 @@ export function loadCommunity(files: ReadonlyMap<string, Uint8Array>): Community
     ...tables.problems,
     ...linkProblems(tables),
     ...articleProblems(tables),
+    ...shapesOfTable(tables),
     ...tables.all.flatMap(privacyOfSheet),
     ...tables.all.flatMap(legalityOfSheet),
     ...sampleNotices(tables),

@@ -8,6 +8,9 @@ import {words as geoHans} from './geo.zh.ts';
 import {words as legalityEn} from './legality.en.ts';
 import {words as legalityHant} from './legality.zh-hant.ts';
 import {words as legalityHans} from './legality.zh.ts';
+import {words as mapEn} from './map.en.ts';
+import {words as mapHant} from './map.zh-hant.ts';
+import {words as mapHans} from './map.zh.ts';
 import {words as privacyEn} from './privacy.en.ts';
 import {words as privacyHant} from './privacy.zh-hant.ts';
 import {words as privacyHans} from './privacy.zh.ts';
@@ -36,6 +39,7 @@ export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
     ...recordHans,
     ...wishHans,
     ...geoHans,
+    ...mapHans,
     ...privacyHans,
     ...communityHans,
     ...legalityHans,
@@ -46,11 +50,22 @@ export const WORDS: Readonly<Record<Locale, Words<ProblemArgs>>> = {
     ...recordHant,
     ...wishHant,
     ...geoHant,
+    ...mapHant,
     ...privacyHant,
     ...communityHant,
     ...legalityHant,
   },
-  en: {...quantityEn, ...readEn, ...recordEn, ...wishEn, ...geoEn, ...privacyEn, ...communityEn, ...legalityEn},
+  en: {
+    ...quantityEn,
+    ...readEn,
+    ...recordEn,
+    ...wishEn,
+    ...geoEn,
+    ...mapEn,
+    ...privacyEn,
+    ...communityEn,
+    ...legalityEn,
+  },
 };
 
 const COLON: Readonly<Record<Locale, string>> = {'zh-Hans': '：', 'zh-Hant': '：', en: ': '};

@@ -1,6 +1,7 @@
 import type {CommunityProblems} from './community.codes.ts';
 import type {GeoProblems} from './geo.codes.ts';
 import type {LegalityProblems} from './legality.codes.ts';
+import type {MapProblems} from './map.codes.ts';
 import type {PrivacyProblems} from './privacy.codes.ts';
 import type {QuantityProblems} from './quantity.codes.ts';
 import type {ReadProblems} from './read.codes.ts';
@@ -26,6 +27,7 @@ export interface ProblemArgs
     PrivacyProblems,
     CommunityProblems,
     LegalityProblems,
+    MapProblems,
     WishProblems {}
 
 export type ProblemCode = keyof ProblemArgs;

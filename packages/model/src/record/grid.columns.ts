@@ -88,6 +88,12 @@ export const GRID_COLUMNS = [
     aliases: ['列'],
   },
   {
+    key: 'geometry',
+    type: 'text',
+    label: say('图形', '圖形', 'shape'),
+    aliases: ['边界', '邊界', '多边形', '多邊形'],
+  },
+  {
     key: 'note',
     type: 'text',
     label: say('说明', '說明', 'note'),

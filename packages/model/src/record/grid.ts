@@ -31,6 +31,8 @@ export interface Grid {
   readonly bounds?: string;
   /** Place in a hand-arranged schematic, 1-based; absent when the layout decides. */
   readonly at?: {readonly row: number; readonly column: number};
+  /** Its outline on a picture, as written; see `parseShape` in `record/grid-shape`. */
+  readonly geometry?: string;
   readonly note?: string;
   /** Invented for illustration: shown as 示例数据. */
   readonly sample: boolean;
@@ -74,7 +76,7 @@ function faultsOf(
 }
 
 function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
-  const {id, name, community, parent, households = null, population = null, bounds, note, atRow, atColumn} = values;
+  const {id, name, community, parent, households = null, population = null, bounds, geometry, note, atRow, atColumn} = values;
   const workers = (values.workers ?? []).map((text, index) => workerOf(text, values.workerPhones?.[index]));
   const at = atRow === undefined || atColumn === undefined ? undefined : {row: atRow, column: atColumn};
   const leader = leaderOf(values);
@@ -90,6 +92,7 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
     workers,
     bounds,
     at,
+    geometry,
     note,
     sample,
   });
