@@ -1,3 +1,3 @@
-import {FORMAT, LINT, runSteps, TYPES, UNIT} from './lib/steps.ts';
+import {FORMAT, LINT, runStages, TYPES, UNIT} from './lib/steps.ts';
 
-process.exitCode = runSteps([FORMAT, LINT, TYPES, UNIT]);
+process.exitCode = await runStages([[[UNIT], [FORMAT, LINT, TYPES]]]);

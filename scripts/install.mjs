@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -44,4 +44,20 @@ export function run(command, args, options = {}) {
   const shell = process.platform === 'win32';
   const {env, ...rest} = options;
   return spawnSync(command, args, {cwd: ROOT, stdio: 'inherit', shell, env: toolEnv(env), ...rest});
+}
+
+/**
+ * Runs one of the project's tools while others run; gives its exit code and, where its lines are to be kept together,
+ * all that it wrote.
+ */
+export function runAside(command, args, {env, kept}) {
+  const shell = process.platform === 'win32';
+  const stdio = kept ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn(command, args, {cwd: ROOT, stdio, shell, env: toolEnv(env)});
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    child.on('error', ({message}) => resolve({status: 1, output: `${command}: ${message}\n`}));
+    child.on('close', (code) => resolve({status: code ?? 1, output}));
+  });
 }

@@ -1,3 +1,3 @@
-import {BUILD, ELEMENTS, FORMAT, LINT, PAGES, runSteps, SITE_TYPES, TYPES, UNIT} from './lib/steps.ts';
+import {BUILD, ELEMENTS, FORMAT, LINT, PAGES, runStages, SITE_TYPES, TYPES, UNIT} from './lib/steps.ts';
 
-process.exitCode = runSteps([FORMAT, LINT, TYPES, SITE_TYPES, UNIT, ELEMENTS, BUILD, PAGES]);
+process.exitCode = await runStages([[[UNIT], [FORMAT, LINT, TYPES]], [[SITE_TYPES], [BUILD]], [[ELEMENTS]], [[PAGES]]]);

@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {run} from '../install.mjs';
+import {runAside} from '../install.mjs';
 
 export interface Counts {
   readonly passed: number;
@@ -18,21 +18,30 @@ export interface Step {
 }
 
 const NODE_TEST = ['node', '-C', 'linli-source', '--test', '--test-reporter=./tests/tally-reporter.mjs'] as const;
+const CACHE = 'node_modules/.cache';
 
-export const FORMAT: Step = {name: 'format', command: ['prettier', '--check', '--log-level=warn', '.']};
+export const FORMAT: Step = {
+  name: 'format',
+  command: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location', `${CACHE}/prettier`, '.'],
+};
 export const LINT: Step = {
   name: 'lint',
-  command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
+  command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', `${CACHE}/eslint/`, '.'],
 };
-export const TYPES: Step = {name: 'types', command: ['tsc', '-p', 'tsconfig.json']};
+export const TYPES: Step = {
+  name: 'types',
+  command: ['tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`],
+};
 export const SITE_TYPES: Step = {
   name: 'types of the site',
   command: ['astro', 'check', '--tsconfig', 'site/tsconfig.json', '--minimumSeverity', 'error'],
 };
+/** In one process: the files share what they import, which halves the time. */
 export const UNIT: Step = {
   name: 'unit tests',
   command: [
     ...NODE_TEST,
+    '--test-isolation=none',
     'packages/{model,cli,loader}/src/**/!(*.browser).test.ts',
     'packages/elements/src/**/*.{layout,node}.test.ts',
     'site/lib/**/*.test.ts',
@@ -53,24 +62,42 @@ export const PAGES: Step = {
 
 const folder = mkdtempSync(join(tmpdir(), 'linli-tally-'));
 
-/** Runs one step, says how long it took, and gives its counts. A runner that wrote no tally has failed. */
-export function runStep({name, command: [program, ...args], tally}: Step): Counts {
-  console.log(`\nlinli: ${name} …`);
-  const file = join(folder, name.replaceAll(/\W+/g, '-'));
-  const start = performance.now();
-  const {status} = run(program, args, {env: {LINLI_TALLY: file, FORCE_COLOR: process.stdout.isTTY ? '1' : '0'}});
-  console.log(
-    `linli: ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
+function countsOf({tally}: Step, file: string, status: number): Counts {
   if (!tally) return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0};
   const counts: Counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 1, skipped: 0};
   const silent = status !== 0 && counts.failed === 0;
   return silent || counts.passed + counts.failed === 0 ? {...counts, failed: counts.failed + 1} : counts;
 }
 
-/** Runs all steps, even after one failed, and prints the total as one plain line. Gives the exit code. */
-export function runSteps(steps: readonly Step[]): number {
-  const all = steps.map(runStep);
+/** Runs one step, says how long it took, and gives its counts. A runner that wrote no tally has failed. */
+async function runStep(step: Step, aside: boolean): Promise<Counts> {
+  const {name, command} = step;
+  const [program, ...args] = command;
+  console.log(`\nlinli: ${name} …`);
+  const file = join(folder, name.replaceAll(/\W+/g, '-'));
+  const start = performance.now();
+  const env = {LINLI_TALLY: file, FORCE_COLOR: process.stdout.isTTY ? '1' : '0'};
+  const {status, output} = await runAside(program, args, {env, kept: aside});
+  const time = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${output}linli: ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${time} s`);
+  return countsOf(step, file, status);
+}
+
+async function runLane(lane: readonly Step[], aside: boolean): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const step of lane) counts.push(await runStep(step, aside));
+  return counts;
+}
+
+/**
+ * Runs all steps, even after one failed, and prints the total as one plain line. Gives the exit code. The lanes of a
+ * stage run side by side, one core each, and keep their lines together; a stage waits for the one before.
+ */
+export async function runStages(stages: readonly (readonly (readonly Step[])[])[]): Promise<number> {
+  const all: Counts[] = [];
+  for (const lanes of stages) {
+    all.push(...(await Promise.all(lanes.map((lane) => runLane(lane, lanes.length > 1)))).flat());
+  }
   const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
   const skipped = sum('skipped');
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -106,5 +106,5 @@ test('twice the wishes are at most three times the work', () => {
   };
   timeOf(10_000);
   // A busy machine spoils single measurements: one good pair of several shows how the work grows.
-  assert.ok(Array.from({length: 6}, () => timeOf(40_000) <= 3 * timeOf(20_000)).some(Boolean));
+  assert.ok([1, 2, 3, 4, 5, 6].some(() => timeOf(40_000) <= 3 * timeOf(20_000)));
 });
