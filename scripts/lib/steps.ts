@@ -20,10 +20,7 @@ export interface Step {
 const NODE_TEST = ['node', '-C', 'linli-source', '--test', '--test-reporter=./tests/tally-reporter.mjs'] as const;
 const CACHE = 'node_modules/.cache';
 
-export const FORMAT: Step = {
-  name: 'format',
-  command: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location', `${CACHE}/prettier`, '.'],
-};
+export const FORMAT: Step = {name: 'format', command: ['prettier', '--check', '--log-level=warn', '--cache', '.']};
 export const LINT: Step = {
   name: 'lint',
   command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', `${CACHE}/eslint/`, '.'],
