@@ -39,3 +39,10 @@ test('errors stop the build, everything else is printed', () => {
   assert.deepEqual(errors, ['kaili  网格!B1：缺少一列。']);
   assert.equal(remarks.length, 1);
 });
+
+test('notices are counted in one line', () => {
+  const notice: Problem = {...missing, severity: 'notice'};
+  const {errors, remarks} = sortProblems('kaili', [notice, notice], () => '不应出现');
+  assert.deepEqual(errors, []);
+  assert.deepEqual(remarks, ['kaili  另有 2 条提示，不影响发布（linli check 可以看到全部）']);
+});

@@ -22,15 +22,23 @@ export function communityFolders(content: string): readonly string[] {
   return names.map(({name}) => name).sort();
 }
 
-/** What stops the build and what is only printed: a line each, its community, then the sentence with its place. */
+/**
+ * What stops the build and what is only printed: a line each, its community, then the sentence with its place. Notices,
+ * which need no act of the editor, are one line with their number: `linli check` lists them.
+ */
 export function sortProblems(
   id: string,
   problems: readonly Problem[],
   explain: (problem: Problem) => string,
 ): {readonly errors: readonly string[]; readonly remarks: readonly string[]} {
+  const of = (wanted: Problem['severity']) => problems.filter(({severity}) => severity === wanted);
   const line = (problem: Problem) => `${id}  ${explain(problem)}`;
+  const notices = of('notice').length;
   return {
-    errors: problems.filter(({severity}) => severity === 'error').map(line),
-    remarks: problems.filter(({severity}) => severity !== 'error').map(line),
+    errors: of('error').map(line),
+    remarks: [
+      ...of('warning').map(line),
+      ...(notices > 0 ? [`${id}  另有 ${notices} 条提示，不影响发布（linli check 可以看到全部）`] : []),
+    ],
   };
 }
