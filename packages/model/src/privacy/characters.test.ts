@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-import {GIVEN, PLAIN_SURNAMES, SIMPLIFIED, TRADITIONAL, unpack, WORD_SURNAMES} from './characters.ts';
+import {GIVEN, PLAIN_SURNAMES, TRADITIONAL, unpack, WORD_SURNAMES} from './characters.ts';
+import {SIMPLIFIED} from './simplified.ts';
 
 type ListName = 'plainSurnames' | 'wordSurnames' | 'given' | 'traditional' | 'simplified';
 

@@ -27,7 +27,3 @@ export const GIVEN =
 /** Traditional characters that the patterns and names of this folder need. */
 export const TRADITIONAL =
   '~~~~V~Vew~~4~~~\\w~8~T(~@6~p~?~0~~~+~(.~~~D~s~~~~b~(~~)4~f~(~c~~~Zg~~E)~8~~~~L~,~Rf~~~~~~~~~~~~+~~12~?~~~Qi~<Jh~6MM~~lIM~~~~~~~~~~UY~~~~~~~~]~~~S~~|~~~~~R,Q(1~<~~~~~L)~~~~~~~~~~~~}QIT|bA~~~~;~~P~~K?,~m(~@~~~8~6dD~v~P~IoO1~~~~~m~~~~~(=@0~AHTx8=.~~~a(*0/K~~(~~~V*~~T~~~~2E~U~~P~s~-W~;~~~~.0~-~h,,4Nh0~2~@~m~E~~L)~~~~~:~~~~S~~~~s~~q.';
-
-/** The simplified twin of each. */
-export const SIMPLIFIED =
-  '来个伟备儿刘务区参叁吴吕员问单严国园报压妇妈孙学对层岛师帮张强从爱庆怀户时书会东条栋杨业荣楼树机欧岁残汉洁爷独莹疗痫瘫癫发卢确码级组给经编县总义聋肾脑肿与兴艳庄华万叶莲肖药兰处号术订记许诊说请诸证谭议护贰贵买贺贾账赵车军办乡邓医银钱钟镇钟长门关陈陆阳队隐云电静韦顾飞马冯鲁凤丽龙龚';

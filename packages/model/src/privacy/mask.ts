@@ -1,6 +1,6 @@
 import {findPersonalData} from './find.ts';
 import type {Finding} from './finding.ts';
-import {surnameLength} from './names.ts';
+import {surnameLength} from './name-signs.ts';
 import {normalise} from './normalise.ts';
 
 const HIDDEN: Partial<Record<Finding['kind'], string>> = {

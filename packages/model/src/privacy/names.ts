@@ -1,52 +1,34 @@
-import {marksOf, type Span} from './spans.ts';
-import {GIVEN, PLAIN_SURNAMES, unpack, WORD_SURNAMES} from './characters.ts';
+import {
+  AGE,
+  CELL_END,
+  followsHan,
+  givenLength,
+  isWordSurname,
+  type Marks,
+  PERSONAL,
+  signsIn,
+  startsCell,
+  surnameLength,
+} from './name-signs.ts';
+import type {Span} from './spans.ts';
 
-const plainSurnames = new Set(unpack(PLAIN_SURNAMES));
-const wordSurnames = new Set(unpack(WORD_SURNAMES));
-const given = new Set(unpack(GIVEN));
-const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯|公孙|宇文)/;
 // What would pass for a surname with a given name.
 const WORD =
   /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳]光|[时高]尚|党[建群]|成[功才立]|文[学明]|高[兴峰明]|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河)/;
 
-const ROLE =
-  /(?:居民代表|[居村市]民|业主|房东|老人家?|党员|老伯|患者|(?:病|残疾|申请|联系|当事|求助)人|低保对象|特困人员|[小中]?学生|[小中]学|同学|[儿女男]童|少年|[孤女]儿|户主?|邻居|群众|志愿者|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|名叫|叫做|退休(?:教师|干部|医生|职工|工人)|年级|[\d一二三四五六七八九十]班|幼儿园)(?:的|[:,"“「 ]|是|为){0,2}/g;
 const POSTS =
   '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组]长|(?:网格|楼[栋门]?)长|总?干事|经理|教授|[讲教老律医]师|工程师|医生|村医|大夫|护士|[民辅]警|(?:警|法|检察)官|社工|网格员|委员|主席|秘书|负责人|工作人员|记者|研究员|专干|干部|主管|董事';
 const POST_BEFORE = new RegExp(`(?:${POSTS})[:、,"“「 ]?$`);
 const POST_AFTER = new RegExp(`^(?:同志)?(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
-const TITLE =
-  /先生|女士|小姐|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿姨|老(?:人|太太?|[汉伯])|伯母|嫂子|小朋友|[姨叔婶嫂伯姐哥爷]/g;
 const ANY_NAME = /^[^\x00-\u4dff先女某姓氏的和与是位名]{1,2}(?:先生|女士)/;
 const FOLLOWS =
   /^(?:$|[^\u4e00-\u9fff]|[的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很种卖报打投收用做站坐摔走吃看身])/;
-const AGE = /^[,、( ]{0,2}(?:[男女][,、 ]?|今年|现年)?(?:\d{1,3}|[一二三四五六七八九十]{2,4})周?岁/;
-const PERSONAL =
-  /^(?:[,( ]?[男女][,) ]|身?患|确诊|查出|因[病残]|住院|卧床|瘫|独居|丧偶|家住|住在|(?:享受|是)(?:低保|特困|残疾|独居|空巢|孤)|[,(]?(?:[就在]读|[^。;,]{0,6}(?:小学|中学|幼儿园|年级|班)))/;
-const CELL_END = /^(?:$|[;|\t\n])/;
 const BEFORE_ADDRESS = /[找叫问请老的是与及给对让帮为被把说了时]/;
 
 /** A person found in a text: a full name, or a surname with a form of address (王姨). */
 export interface PersonHit extends Span {
   readonly full: boolean;
 }
-
-interface Marks {
-  readonly text: string;
-  readonly role: Uint8Array;
-  /** Length of the form of address that begins here: 1 for 姨, 2 for 奶奶. */
-  readonly title: Uint8Array;
-}
-
-/** How many characters of a name are its surname: 2 for 欧阳 and the like, 0 where it begins with none. */
-export function surnameLength(text: string, index = 0): number {
-  const char = text[index]!;
-  if (COMPOUND_SURNAME.test(text.slice(index, index + 2))) return 2;
-  return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
-}
-
-const followsHan = (text: string, index: number): boolean =>
-  index > 0 && text.charCodeAt(index - 1) > 0x4dff && text.charCodeAt(index - 1) < 0xa000;
 
 /** What shows that three characters are a name: a role before, a title after, an age, or a cell of its own. */
 function isNamed({text, role, title}: Marks, start: number, end: number, isWord: boolean, length: number): boolean {
@@ -56,14 +38,14 @@ function isNamed({text, role, title}: Marks, start: number, end: number, isWord:
   const isFree = !followsHan(text, start);
   if (AGE.test(after)) return isFree || BEFORE_ADDRESS.test(text[start - 1]!);
   if (!isFree) return false;
-  return length === 2 && (PERSONAL.test(after) || (CELL_END.test(after) && /^[;|\t\n]?$/.test(text[start - 1] ?? '')));
+  return length === 2 && (PERSONAL.test(after) || (CELL_END.test(after) && startsCell(text, start)));
 }
 
 function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | null {
   const {text, title} = marks;
   const from = start + surname;
-  const isWord = surname === 2 || wordSurnames.has(text[start]!);
-  const most = given.has(text[from]!) ? (given.has(text[from + 1]!) ? 2 : 1) : 0;
+  const isWord = surname === 2 || isWordSurname(text[start]!);
+  const most = givenLength(text, from);
   // 孙子 is a grandchild, 孙子涵 may be a child's name; 成功率 is none.
   const isCommon = WORD.test(text.slice(start, start + 2));
   for (let length = most; length > 0; length--) {
@@ -86,17 +68,13 @@ function addressedAt({text, role, title}: Marks, start: number, surname: number)
   const length = title[start + surname]!;
   if (length === 0) return null;
   const isFree = role[start]! > 0 || !followsHan(text, start);
-  const needsFree = wordSurnames.has(text[start]!) || (length === 1 && !BEFORE_ADDRESS.test(text[start - 1] ?? ''));
+  const needsFree = isWordSurname(text[start]!) || (length === 1 && !BEFORE_ADDRESS.test(text[start - 1] ?? ''));
   return isFree || !needsFree ? {start, end: start + surname + length, full: false} : null;
 }
 
 /** People named in a text, each once; officials with their post are left out. */
 export function findPeople(text: string): PersonHit[] {
-  const marks: Marks = {
-    text,
-    role: marksOf(text, ROLE, 'end'),
-    title: marksOf(text, TITLE, 'start'),
-  };
+  const marks = signsIn(text);
   const people: PersonHit[] = [];
   for (let index = 0; index < text.length; index++) {
     const surname = surnameLength(text, index);

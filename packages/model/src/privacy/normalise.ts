@@ -1,4 +1,6 @@
-import {SIMPLIFIED, TRADITIONAL, unpack} from './characters.ts';
+import {TRADITIONAL, unpack} from './characters.ts';
+import {folded, HAN_DIGIT, INVISIBLE} from './fold.ts';
+import {SIMPLIFIED} from './simplified.ts';
 
 /** Text in the form the patterns read, with the way back to the original. */
 export interface Normal {
@@ -7,11 +9,6 @@ export interface Normal {
   readonly at: (index: number) => number;
 }
 
-// Marks of no width, combining ones, and what makes a keycap of a digit.
-const INVISIBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe0e\ufe0f\ufeff]/;
-const DASH = /[\u2010-\u2015\u2212\ufe63\uff5e]/g;
-const WIDE = /[\u00a0\u2000-\u200a\u2460-\u2468\u3000\uff01-\uff5d]/g;
-const HAN_DIGIT = '零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖';
 const HAN_VALUE = '001234567891123456789';
 // Eleven or more digits said one by one are a number; shorter runs are ordinary numerals and stay as they are.
 const DICTATED = new RegExp(`[${HAN_DIGIT}\\d](?:[ -]?[${HAN_DIGIT}\\d]){10,}`, 'g');
@@ -32,9 +29,7 @@ function visible(original: string): Normal {
  */
 export function normalise(original: string): Normal {
   const {text, at} = visible(original);
-  const simple = text
-    .replace(DASH, '-')
-    .replace(WIDE, (char) => char.normalize('NFKC'))
+  const simple = folded(text)
     .replace(/[\u4e00-\u9fff]/g, (char) => TWINS.get(char) ?? char)
     .replace(DICTATED, (run) => run.replace(HAN_DIGITS, (digit) => HAN_VALUE[HAN_DIGIT.indexOf(digit)]!));
   return {text: simple, at};

@@ -1,0 +1,51 @@
+import {TRADITIONAL, unpack} from './characters.ts';
+import {folded, HAN_DIGIT, INVISIBLE} from './fold.ts';
+import {AGE, CELL_END, followsHan, givenLength, PERSONAL, signsIn, startsCell, surnameLength} from './name-signs.ts';
+
+const traditional = new Set(unpack(TRADITIONAL));
+const DIGIT = `${HAN_DIGIT}\\d`;
+const COUNT = `${DIGIT}十百`;
+
+/** Each holds all that one kind of finding could be made of, and more: numbers and codes, doors, few people. */
+const SIGNS: readonly RegExp[] = [
+  INVISIBLE,
+  /[A-Z]|[\d_-]{5}/i,
+  new RegExp(`(?:[${DIGIT}][^\\u4e00-\\u9fff]{0,3}){7}`),
+  new RegExp(
+    `[${COUNT}甲乙丙丁东西南北](?:[栋幢座弄门梯]|号[楼院]|#楼?|单元)[,、\\- ]?[${COUNT}甲乙丙丁东西中南北左右]`,
+  ),
+  /\d号\d|\d-\d{1,2}-\d|[住址][^。;!?\n]{0,24}\d号/,
+  /[12一两二][名人户位例]/,
+];
+
+/** Whether a given name that begins here, after a surname, may be somebody's: an age, a word or a cell's end behind it. */
+function mayBeGiven(text: string, start: number, from: number, hasRole: boolean): boolean {
+  const length = givenLength(text, from);
+  if (length === 0) return false;
+  const [one, two] = [text.slice(from + 1, from + 17), text.slice(from + 2, from + 18)];
+  if (hasRole || AGE.test(one) || AGE.test(two)) return true;
+  return !followsHan(text, start) && (PERSONAL.test(two) || (CELL_END.test(two) && startsCell(text, start)));
+}
+
+/** True where somebody may be named: a surname with a role before it, a form of address, an age or a cell's end after. */
+function mayNameSomebody(text: string): boolean {
+  const {role, title} = signsIn(text);
+  for (let start = 0; start < text.length; start++) {
+    const from = start + surnameLength(text, start);
+    if (from === start) continue;
+    if (title[from]! > 0 || title[from + 1]! > 1 || title[from + 2]! > 1) return true;
+    if (mayBeGiven(text, start, from, role[start]! > 0)) return true;
+  }
+  return false;
+}
+
+/**
+ * A first look, small enough for every page: false only for a text in which `findPersonalData` finds nothing. Most public
+ * texts pass; any other must be judged by the whole gate before it is shown.
+ */
+export function mayHoldPersonalData(original: string): boolean {
+  const text = folded(original);
+  return (
+    SIGNS.some((sign) => sign.test(text)) || [...text].some((char) => traditional.has(char)) || mayNameSomebody(text)
+  );
+}

@@ -1,0 +1,62 @@
+import {GIVEN, PLAIN_SURNAMES, unpack, WORD_SURNAMES} from './characters.ts';
+import {marksOf} from './spans.ts';
+
+// What may show that characters are somebody's name. The first look asks no more; `names.ts` weighs it.
+
+const plainSurnames = new Set(unpack(PLAIN_SURNAMES));
+const wordSurnames = new Set(unpack(WORD_SURNAMES));
+const given = new Set(unpack(GIVEN));
+const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯|公孙|宇文)/;
+
+const ROLE =
+  /(?:居民代表|[居村市]民|业主|房东|老人家?|党员|老伯|患者|(?:病|残疾|申请|联系|当事|求助)人|低保对象|特困人员|[小中]?学生|[小中]学|同学|[儿女男]童|少年|[孤女]儿|户主?|邻居|群众|志愿者|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|名叫|叫做|退休(?:教师|干部|医生|职工|工人)|年级|[\d一二三四五六七八九十]班|幼儿园)(?:的|[:,"“「 ]|是|为){0,2}/g;
+const TITLE =
+  /先生|女士|小姐|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿姨|老(?:人|太太?|[汉伯])|伯母|嫂子|小朋友|[姨叔婶嫂伯姐哥爷]/g;
+
+/** An age right after a name. */
+export const AGE = /^[,、( ]{0,2}(?:[男女][,、 ]?|今年|现年)?(?:\d{1,3}|[一二三四五六七八九十]{2,4})周?岁/;
+
+/** What is said of a private person right after a name. */
+export const PERSONAL =
+  /^(?:[,( ]?[男女][,) ]|身?患|确诊|查出|因[病残]|住院|卧床|瘫|独居|丧偶|家住|住在|(?:享受|是)(?:低保|特困|残疾|独居|空巢|孤)|[,(]?(?:[就在]读|[^。;,]{0,6}(?:小学|中学|幼儿园|年级|班)))/;
+
+/** The end of a cell, or of a text. */
+export const CELL_END = /^(?:$|[;|\t\n])/;
+
+/** Where roles end and forms of address begin. */
+export interface Marks {
+  readonly text: string;
+  readonly role: Uint8Array;
+  /** Length of the form of address that begins here: 1 for 姨, 2 for 奶奶. */
+  readonly title: Uint8Array;
+}
+
+/** The roles and forms of address of a text. */
+export const signsIn = (text: string): Marks => ({
+  text,
+  role: marksOf(text, ROLE, 'end'),
+  title: marksOf(text, TITLE, 'start'),
+});
+
+/** True for a surname that is an everyday word as well. */
+export const isWordSurname = (char: string): boolean => wordSurnames.has(char);
+
+/** How many characters of a name are its surname: 2 for 欧阳 and the like, 0 where it begins with none. */
+export function surnameLength(text: string, index = 0): number {
+  const char = text[index]!;
+  if (COMPOUND_SURNAME.test(text.slice(index, index + 2))) return 2;
+  return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
+}
+
+/** How many characters from a place on may be a given name: 0, 1 or 2. */
+export function givenLength(text: string, from: number): number {
+  if (!given.has(text[from]!)) return 0;
+  return given.has(text[from + 1]!) ? 2 : 1;
+}
+
+/** True where a Chinese character stands right before. */
+export const followsHan = (text: string, index: number): boolean =>
+  index > 0 && text.charCodeAt(index - 1) > 0x4dff && text.charCodeAt(index - 1) < 0xa000;
+
+/** True at the beginning of a text or a cell. */
+export const startsCell = (text: string, index: number): boolean => /^[;|\t\n]?$/.test(text[index - 1] ?? '');
