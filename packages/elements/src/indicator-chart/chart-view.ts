@@ -46,7 +46,7 @@ export interface ToolState {
   readonly options: ChartOptions;
   /** Whether `auto` chose the kind. */
   readonly kind: string;
-  readonly host: HTMLElement;
+  readonly host: IndicatorChart;
 }
 
 /** One tab stop whose figures are read by keys or taps, below its sentence. */

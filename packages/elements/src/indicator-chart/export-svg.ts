@@ -1,23 +1,7 @@
 import {textWidth, wrapText} from '../internal/text-width.ts';
-import {type Box, EM, exportMark, inkOf, type Palette, tag, textAt, xml} from './export-marks.ts';
+import {type Box, EM, exportMark, inkOf, type Palette, tag, textAt} from './export-marks.ts';
+import {type Captions, type Drawn, INNER, MARGIN, type Sheet, sheetSvg} from './export-sheet.ts';
 import type {OnePicture, Picture, PlotPicture, RowsPicture, SharePicture, Tile, TilesPicture} from './picture.ts';
-
-/** What stands around the drawing in the file, in the order of reading. */
-export interface Captions {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-/** A drawing and how far down it reaches. */
-interface Drawn {
-  readonly svg: string;
-  readonly bottom: number;
-}
-
-const WIDTH = 800;
-const MARGIN = 24;
-const INNER = WIDTH - 2 * MARGIN;
-const FONTS = 'PingFang SC, Hiragino Sans GB, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
 
 function drawRows({rows, reserve, legend, key}: RowsPicture, top: number, palette: Palette): Drawn {
   const head = drawLegend(legend, top, palette);
@@ -166,27 +150,8 @@ function drawAny(picture: Picture, top: number, palette: Palette): Drawn {
   return {svg: parts.join(''), bottom};
 }
 
-/** The picture as an SVG file that opens by itself: every colour written out, no script, no style sheet, no font file. */
-export function exportSvg(
-  picture: Picture,
-  {title, lines}: Captions,
-  palette: Palette,
-): {svg: string; width: number; height: number} {
-  const heading = title ? wrapText(title, INNER / 22, 2) : [];
-  const head = heading.map((line, index) =>
-    textAt(line, MARGIN, 34 + index * 28, {size: 22, bold: true, fill: palette.ink}),
-  );
-  const {svg, bottom} = drawAny(picture, 34 + heading.length * 28, palette);
-  const small = [...(picture.notes ?? []), ...lines].flatMap((line) => wrapText(line, INNER / 14, 3));
-  const foot = small.map((line, index) =>
-    textAt(line, MARGIN, bottom + 14 + index * 22, {size: 14, fill: palette.muted}),
-  );
-  const height = Math.ceil(bottom + 14 + small.length * 22 + MARGIN / 2);
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONTS}" role="img">`;
-  const paper = tag('rect', {width: WIDTH, height, fill: palette.paper});
-  return {
-    svg: `${open}<title>${xml(title)}</title>${paper}${head.join('')}${svg}${foot.join('')}</svg>`,
-    width: WIDTH,
-    height,
-  };
+/** The picture of a chart as an SVG file that opens by itself, its own notes above the other lines. */
+export function exportSvg(picture: Picture, captions: Captions, palette: Palette): Sheet {
+  const lines = [...(picture.notes ?? []), ...captions.lines];
+  return sheetSvg({...captions, lines}, palette, (top) => drawAny(picture, top, palette));
 }

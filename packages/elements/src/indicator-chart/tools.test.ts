@@ -7,7 +7,7 @@ import type {IndicatorChart} from './indicator-chart.ts';
 async function opened(chart: IndicatorChart): Promise<HTMLDetailsElement> {
   const details = root(chart).querySelector<HTMLDetailsElement>('details.tools')!;
   details.open = true;
-  await waitUntil(() => details.querySelector('button'));
+  await waitUntil(() => details.querySelector('button'), undefined, {timeout: 10_000});
   return details;
 }
 
@@ -49,6 +49,19 @@ describe('downloads and copies', () => {
       expect(name).to.equal('一次集中服务.svg');
     });
   }
+
+  it('takes unit, 示例数据 and the sentence along in the file', async () => {
+    const chart = await aChart();
+    chart.sample = true;
+    chart.unit = '人次';
+    await chart.updateComplete;
+    const {blob} = await offered(await opened(chart), 'SVG');
+    const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const said = Array.from(svg.querySelectorAll('text')).map(({textContent}) => textContent);
+    expect(said).to.include('示例数据');
+    expect(said).to.include('单位：人次');
+    expect(svg.querySelector('desc')!.textContent).to.equal(texts(chart, '#summary')[0]);
+  });
 
   it('draws the same picture as PNG, twice and four times as large', async () => {
     const details = await opened(await aChart());

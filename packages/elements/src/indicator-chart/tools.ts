@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {copyPicture, copyTable, copyText} from '../internal/copying.ts';
 import {csvText} from '../internal/csv-text.ts';
 import {wordsIn} from '../internal/locale.ts';
+import {NOTICE_WORDS} from '../internal/notice.words.ts';
 import {pngOf} from '../internal/png.ts';
 import {fileName, saveFile} from '../internal/save-file.ts';
 import type {ToolState} from './chart-view.ts';
@@ -34,10 +35,19 @@ function paletteOf(host: HTMLElement): Palette {
   return palette;
 }
 
-/** The drawing with everything that must not be lost on the way: summary, note, source, time. */
-export function drawingOf({picture, surroundings, summary, options, host}: ToolState) {
-  const lines = [summary, surroundings.note, sourceLine(surroundings, options.words)].filter((line) => line !== '');
-  return exportSvg(picture, {title: surroundings.title, lines}, paletteOf(host));
+/** The drawing with everything that must not be lost on the way: unit, 示例数据, summary, note, source, time. */
+export function drawingOf({picture, figures, surroundings, summary, options, host}: ToolState) {
+  const {words, locale} = options;
+  const isSample = host.sample || figures.categories.some(({sample}) => sample);
+  const captions = {
+    title: surroundings.title,
+    badge: isSample ? wordsIn(locale, NOTICE_WORDS).sample : undefined,
+    unit: surroundings.unit && words.unit(surroundings.unit),
+    description: summary,
+    lines: [summary, surroundings.note, sourceLine(surroundings, words)].filter((line) => line !== ''),
+    lang: locale,
+  };
+  return exportSvg(picture, captions, paletteOf(host));
 }
 
 type Task = (state: ToolState) => Promise<boolean> | boolean;
