@@ -12,6 +12,7 @@ const positives = readFileSync(new URL('../../fixtures/privacy/positives.jsonl',
 
 test('a resident becomes 王某, not 王*: a screen reader would say "star"', () => {
   assert.equal(mask('居民王桂兰说路灯坏了'), '居民王某说路灯坏了');
+  assert.equal(mask('居民王桂兰手机13800138000'), '居民王某手机138****8000');
   assert.equal(mask('王姨家的降压药'), '王某家的降压药');
 });
 

@@ -22,7 +22,7 @@ const POST_BEFORE = new RegExp(`(?:${POSTS})[:、,"“「 ]?$`);
 const POST_AFTER = new RegExp(`^(?:同志)?(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
 const ANY_NAME = /^[^\x00-\u4dff先女某姓氏的和与是位名]{1,2}(?:先生|女士)/;
 const FOLLOWS =
-  /^(?:$|[^\u4e00-\u9fff]|[的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很种卖报打投收用做站坐摔走吃看身])/;
+  /^(?:$|[^\u4e00-\u9fff]|电话|手机|联系|[的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很种卖报打投收用做站坐摔走吃看身])/;
 const BEFORE_ADDRESS = /[找叫问请老的是与及给对让帮为被把说了时]/;
 
 /** A person found in a text: a full name, or a surname with a form of address (王姨). */
