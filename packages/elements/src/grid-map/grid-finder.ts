@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import type {Cell} from './grid-map.layout.ts';
+import type {Cell} from './cells.layout.ts';
 import type {Words} from './grid-map.zh.ts';
 import {findGrids} from './grid-search.ts';
 

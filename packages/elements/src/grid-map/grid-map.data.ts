@@ -1,8 +1,28 @@
 import type {Problem} from '@linli/model/problem';
 import type {Quantity} from '@linli/model/quantity';
+import type {Recognised} from '@linli/model/read/cells';
 import type {Read} from '@linli/model/read/table';
 import {type Grid, gridRecord} from '@linli/model/record/grid';
 import {readRecords} from '@linli/model/record/read-records';
+import {say} from '@linli/model/record/shared-columns';
+
+/** Enough of a table of places to know one: its rows are read by the part that shows them. */
+export const PLACES: Recognised = {
+  kind: 'place',
+  columns: [
+    {
+      key: 'name',
+      type: 'text',
+      label: say('名称', '名稱', 'name'),
+      aliases: ['地点', '点位', '场所', '场所名称'],
+      required: true,
+    },
+    {key: 'kind', type: 'text', label: say('类别', '類別', 'kind'), aliases: ['类型', '類型', '种类'], required: true},
+    {key: 'where', type: 'text', label: say('位置', '位置', 'where'), aliases: ['地址']},
+    {key: 'hours', type: 'text', label: say('开放时间', '開放時間', 'hours')},
+    {key: 'offers', type: 'text', label: say('服务', '服務', 'offers')},
+  ],
+};
 
 /** Checked grids and what was wrong with the rest. */
 export interface ReadGrids {
@@ -26,7 +46,7 @@ export function checkedGrids(data: unknown): ReadGrids | null {
 
 /** Every grid in the tables. Buildings below a grid (`parent`) are told in the table, not drawn as grids. */
 export function readGrids({tables, problems}: Read): ReadGrids {
-  const read = tables.map((table) => readRecords(table, gridRecord));
+  const read = tables.filter(({kind}) => kind !== 'place').map((table) => readRecords(table, gridRecord));
   return {
     grids: read.flatMap(({records}) => records).filter(({parent}) => parent === undefined),
     problems: [...problems, ...read.flatMap((one) => one.problems)],

@@ -54,6 +54,15 @@ export const mapStyles = css`
     background: var(--_raised);
   }
 
+  .drawing {
+    position: relative;
+  }
+
+  /* What the legend or a filter sets aside steps back, and can still be read and chosen. */
+  [data-dim] {
+    opacity: 0.35;
+  }
+
   .blocks {
     display: flex;
     flex-wrap: wrap;

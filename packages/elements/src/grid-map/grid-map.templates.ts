@@ -1,15 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Block, Cell, Format, GridLayout, Step, Street} from './grid-map.layout.ts';
+import type {Block, Cell, Step, Street} from './cells.layout.ts';
+import type {MapView} from './map-body.ts';
 import type {Words} from './grid-map.zh.ts';
-
-/** What the reader is at: the chosen grid and the one that holds the tab stop. */
-export interface At {
-  readonly selected: string;
-  readonly tabStop: string;
-  /** Whether a hand arrangement has the room it needs; undefined until that was measured. */
-  readonly fits?: boolean;
-}
 
 /** The number large on one line; said as the name is written, 第十三网格. */
 function sign({sign: {before, number, after}, grid}: Cell): TemplateResult {
@@ -20,50 +13,54 @@ function sign({sign: {before, number, after}, grid}: Cell): TemplateResult {
     >`;
 }
 
-function cell(one: Cell, {selected, tabStop}: At, community = ''): TemplateResult {
+function cell(one: Cell, {chosen, tabStop, isLit, tell}: MapView, community = ''): TemplateResult {
   const {id, shade, lines} = one;
+  const more = tell(one).slice(one.text.length);
   return html`<button
     class="cell"
     part="cell"
     type="button"
     data-id=${id}
     data-shade=${shade}
+    ?data-dim=${!isLit(one)}
     tabindex=${id === tabStop ? 0 : -1}
-    aria-pressed=${id === selected ? 'true' : 'false'}
+    aria-pressed=${id === chosen?.id ? 'true' : 'false'}
   >
     ${community ? html`<span class="place">${community}</span>` : nothing} ${sign(one)}
     ${lines.map(({unseen, text}) => html`<span class="line"><span class="unseen">${unseen}</span>${text}</span>`)}
+    ${more ? html`<span class="unseen">${more}</span>` : nothing}
   </button>`;
 }
 
-function block({name, across, cells}: Block, at: At, index: number): TemplateResult {
+function block({name, across, cells}: Block, view: MapView, index: number): TemplateResult {
   return html`<div class="block" data-across=${across} role="group" aria-labelledby=${`block-${index}`}>
     <p class="name" id=${`block-${index}`}>${name}</p>
-    <div class="cells">${cells.map((one) => cell(one, at))}</div>
+    <div class="cells">${cells.map((one) => cell(one, view))}</div>
   </div>`;
 }
 
-function street(row: Street, at: At): TemplateResult {
+function street(row: Street, view: MapView): TemplateResult {
   return html`<div class="street">
-    ${row.map((one) => (one ? cell(one, at, one.community) : html`<span class="gap"></span>`))}
+    ${row.map((one) => (one ? cell(one, view, one.community) : html`<span class="gap"></span>`))}
   </div>`;
 }
 
-/** The blocks and lanes; in the hand arrangement, its rows. */
-export function blocks({blocks, streets}: GridLayout, at: At, words: Words): TemplateResult {
+/** The blocks and lanes; in the hand arrangement, its rows. `fits` is undefined until its room was measured. */
+export function blocks(view: MapView, fits: boolean | undefined): TemplateResult {
+  const {blocks, streets} = view.layout;
   if (streets.length > 0) {
     const columns = streets[0]!.length;
-    const fit = at.fits === undefined ? nothing : at.fits ? 'yes' : 'no';
+    const fit = fits === undefined ? nothing : fits ? 'yes' : 'no';
     return html`<div class="streets" data-columns=${columns} data-wide=${columns > 3 ? 'yes' : 'no'} data-fit=${fit}>
-      ${streets.map((row) => street(row, at))}
-      <p class="reflowed">${words.reflowed}</p>
+      ${streets.map((row) => street(row, view))}
+      <p class="reflowed">${view.words.reflowed}</p>
     </div>`;
   }
-  return html`<div class="blocks">${blocks.map((one, index) => block(one, at, index))}</div>`;
+  return html`<div class="blocks">${blocks.map((one, index) => block(one, view, index))}</div>`;
 }
 
-/** The steps of the scale with their ranges as text, and at the lower left what the map is not. */
-export function foot(steps: readonly Step[], words: Words): TemplateResult {
+/** The steps of the scale with their ranges as text, and at the lower left what the map is not, or its 审图号. */
+export function foot(steps: readonly Step[], words: Words, law: unknown): TemplateResult {
   return html`<div class="foot">
     ${
       steps.length === 0
@@ -75,33 +72,6 @@ export function foot(steps: readonly Step[], words: Words): TemplateResult {
             </ul>
           </div>`
     }
-    <p class="disclaimer" part="disclaimer">${words.disclaimer}</p>
+    <p class="disclaimer" part="disclaimer">${law}</p>
   </div>`;
-}
-
-const fact = (term: string, value: unknown) =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
-
-const telephone = (phone: string) =>
-  html`<a class="phone" href=${`tel:${phone.replace(/[^\d+#*]/g, '')}`}>${phone}</a>`;
-
-/** Everything that is public about the chosen grid; without one, how to choose. */
-export function detail(chosen: Cell | undefined, format: Format, words: Words): TemplateResult {
-  if (!chosen) return html`<p class="hint">${words.choose}<br />${words.chooseHint}</p>`;
-  const {name, community, leader, workers, households, population, bounds, note} = chosen.grid;
-  const people = leader ? [leader, ...workers] : workers;
-  return html`<h3>${name}</h3>
-    <p class="of">${community}</p>
-    <dl>
-      ${people.map(({role, name: who, phone}) =>
-        fact(role, html`${who ?? words.roleOnly}${phone ? html`<br />${telephone(phone)}` : nothing}`),
-      )}
-      ${fact(words.households, households ? format(households, '户') : words.missing)}
-      ${population ? fact(words.population, format(population, '人')) : nothing}
-      ${bounds ? fact(words.bounds, bounds) : nothing} ${note ? fact(words.note, note) : nothing}
-    </dl>
-    <button class="close" type="button">${words.close}</button>`;
 }

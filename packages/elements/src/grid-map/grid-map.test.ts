@@ -235,14 +235,6 @@ describe('<linli-grid-map>', () => {
     expect(root(map).querySelector('img, script')).to.equal(null);
   });
 
-  it('answers a kind it does not draw with a sentence, and stays a schematic', async () => {
-    const map = await aMap();
-    map.mapKind = 'geographic';
-    await map.updateComplete;
-    expect(textOf(map, '.notice')).to.contain('审图号');
-    expect(textOf(map, '.disclaimer')).to.equal('示意图，不作为划界依据');
-  });
-
   it('speaks traditional Chinese and English', async () => {
     expect(textOf(await aMap(ROWS, 'zh-Hant'), '.disclaimer')).to.equal('示意圖，不作為劃界依據');
     expect(textOf(await aMap(ROWS, 'en'), '.disclaimer')).to.equal('Schematic: not a record of boundaries');

@@ -1,29 +1,23 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
-
-import {formatQuantity} from '@linli/model/quantity';
-import {gridRecord} from '@linli/model/record/grid';
+import {html, isServer, LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
 
 import {dataView} from '../internal/data-view.ts';
-import {localeOf, wordsIn} from '../internal/locale.ts';
-import {emptyNotice, notice, problemNotice, sampleBadge} from '../internal/notice.ts';
+import {localeOf} from '../internal/locale.ts';
+import {emptyNotice, notice, problemNotice} from '../internal/notice.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
-import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
+import {MapChoice} from './grid-choice.ts';
+import {detailStyles} from './grid-detail.styles.ts';
 import {GridFinder} from './grid-finder.ts';
 import {finderStyles} from './grid-finder.styles.ts';
-import {checkedGrids, type ReadGrids, readGrids, withUnit} from './grid-map.data.ts';
-import {GridFit} from './grid-fit.ts';
-import {words as en} from './grid-map.en.ts';
-import {GridSelectEvent} from './grid-map.events.ts';
-import {detailStyles} from './grid-detail.styles.ts';
-import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids} from './grid-map.layout.ts';
+import {MapKeys, type Scene} from './grid-keys.ts';
+import {frame} from './grid-map.frame.ts';
 import {mapStyles} from './grid-map.styles.ts';
-import {blocks, detail, foot} from './grid-map.templates.ts';
 import {streetsStyles} from './grid-streets.styles.ts';
-import {words as zhHant} from './grid-map.zh-hant.ts';
-import {words as zhHans, type Words} from './grid-map.zh.ts';
-import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
+import type {MapHost} from './map-body.ts';
+import {MapData} from './map-data.ts';
+import {Assembly, comingFor, wordsFor} from './map-parts.ts';
+import {sceneOf} from './map-view.ts';
 
 /**
  * A schematic of a place's grids: communities as blocks between lanes, each grid with its number, households and leader.
@@ -35,13 +29,14 @@ import {type Box, isArrowKey, neighbourOf} from './grid-neighbours.ts';
  * @status experimental
  * @since 0.1.0
  *
- * @slot - The same data as a `<table>`.
+ * @slot - The same data as a `<table>`; a second table may hold places.
+ * @slot detail - More about the chosen grid, in its panel.
  * @fires {GridSelectEvent} linli-select - The reader chose a grid; silent when code sets `selected`.
  * @csspart cell - One grid.
  * @csspart legend - The steps of the scale.
  * @csspart disclaimer - What the map is not.
  */
-export class GridMap extends LitElement {
+export class GridMap extends LitElement implements MapHost {
   static override styles = [...hostStyles, mapStyles, streetsStyles, detailStyles, finderStyles];
 
   /** Heading and accessible name of the map. */
@@ -62,132 +57,84 @@ export class GridMap extends LitElement {
   /** Folds the data table away. */
   @property({type: Boolean}) folded = false;
 
-  /** Only `schematic` is drawn; other kinds need a reviewed map and are answered with a sentence. */
+  /** `schematic`, or a reviewed map: `licensed` (a picture) or `geographic`; these need `review-number`. */
   @property({attribute: 'map-kind'}) mapKind = 'schematic';
 
-  @state() private focused = '';
-  @state() private said = '';
+  /** 审图号 as the office was given it. */
+  @property({attribute: 'review-number'}) reviewNumber = '';
 
-  readonly #tables = new TableSource(this, [gridRecord]);
+  /** Address of an image that the grids' shapes, in percent, lie on. */
+  @property() picture = '';
+
+  /** GeoJSON or TopoJSON whose ids are the ids of the grids. */
+  @property({attribute: false}) geometry: unknown;
+
+  /** Address of GeoJSON or TopoJSON on the page's own site. */
+  @property({attribute: 'geometry-src'}) geometrySrc = '';
+
+  /** Places to show on the map, as rows. Also: a second table inside. */
+  @property({attribute: false}) places: unknown;
+
+  /** Id of a table of places in the page. */
+  @property({attribute: 'places-for'}) placesFor = '';
+
+  /** Address of a table of places on the page's own site. */
+  @property({attribute: 'places-src'}) placesSrc = '';
+
+  /** Elements of one group share the chosen grid. */
+  @property() group = '';
+
+  /** Paper of a poster: `a4` or `a3`. Empty: no poster. */
+  @property({reflect: true}) paper = '';
+
+  readonly #data = new MapData(this);
   readonly #sentences = new ProblemSentences(this);
-  readonly #fit = new GridFit(this);
-  readonly #finder = new GridFinder(this, (id) => void this.#open(id));
-  #words: Words = zhHans;
-  #format: Format = () => '';
-  #read: ReadGrids = {grids: [], problems: []};
-  #layout: GridLayout = layoutGrids([], this.#format, zhHans);
-  #cells: readonly Cell[] = [];
+  readonly #assembly = new Assembly(this);
+  readonly #keys = new MapKeys(this, () => this.#scene);
+  readonly #choice = new MapChoice(this, this.#keys, () => this.#scene);
+  readonly #finder = new GridFinder(this, (id) => void this.#choice.open(id));
+  readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
+  #scene: Scene | null = null;
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const locale = localeOf(this);
-    this.#words = wordsIn(locale, {zhHans, zhHant, en});
-    this.#format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
-    this.#read = checkedGrids(this.data) ?? readGrids(this.#tables.read());
-    this.#layout = layoutGrids(this.#read.grids, this.#format, this.#words);
-    this.#cells = cellsOf(this.#layout);
+  /** A map waits for its words and its body; over the server's picture, for everything the server drew. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isFirst = !this.hasUpdated && this.#isServerDrawn;
+    const wanted = this.#data.wanted();
+    const coming = () => comingFor(isFirst ? wanted : {...wanted, parts: []});
+    const waits = coming();
+    if (waits.length === 0) return super.scheduleUpdate();
+    // What the server drew stays where a file of it cannot be had.
+    return Promise.all(waits).then(() => (isFirst && coming().length > 0 ? undefined : super.scheduleUpdate()));
+  }
+
+  protected override willUpdate(): void {
+    this.#assembly.assemble(this.#data.wanted());
+    this.#scene = sceneOf(this, this.#data, this.#assembly, this.#keys, this.#choice);
   }
 
   protected override render() {
     const locale = localeOf(this);
+    const problems = [...this.#data.read().problems, ...this.#assembly.problems()];
+    const {pending, origin} = this.#data.tables;
     return html`
-      ${this.#cells.length > 0 ? this.#renderMap() : this.#tables.pending ? nothing : this.#renderEmpty()}
-      ${problemNotice(locale, this.#read.problems.length, this.#sentences.of(this.#read.problems, locale))}
-      ${/^(sibling|for)$/.test(this.#tables.origin) ? nothing : dataView(locale, this.folded)}
+      ${this.#scene ? this.#renderMap(this.#scene) : pending ? nothing : this.#renderEmpty()}
+      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
+      ${/^(sibling|for)$/.test(origin) ? nothing : dataView(locale, this.folded)}
     `;
   }
 
-  #renderEmpty() {
-    return this.#tables.origin === 'none' ? emptyNotice(localeOf(this)) : notice(this.#words.empty);
-  }
-
-  #renderMap() {
-    const words = this.#words;
-    const {legend, summary, sample} = this.#layout;
-    const chosen = this.#cellOf(this.selected);
-    const tabStop = (this.#cellOf(this.focused) ?? chosen ?? this.#cells[0])!.id;
-    return html`<figure aria-label=${this.label || words.map}>
-      <figcaption>
-        ${this.label ? html`<p class="heading" part="label">${this.label}</p>` : nothing}
-        <p class="summary">${summary} ${sample ? sampleBadge(localeOf(this)) : nothing}</p>
-      </figcaption>
-      ${this.mapKind === 'schematic' ? nothing : notice(words.onlySchematic)} ${this.#finder.render(this.#cells, words)}
-      <div class="desk" @keydown=${this.#onKeydown} @click=${this.#onClick}>
-        <div class="map" role="group" aria-label=${this.label || words.map}>
-          ${blocks(this.#layout, {selected: chosen?.id ?? '', tabStop, fits: this.#fit.fits}, words)}
-          ${foot(legend, words)}
-        </div>
-        <div class="detail" part="detail" ?data-chosen=${chosen !== undefined}>
-          ${detail(chosen, this.#format, words)}
-        </div>
-      </div>
-      ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
-      ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
-      <p class="unseen" role="status">${this.said}</p>
-    </figure>`;
-  }
-
-  #cellOf(id: string): Cell | undefined {
-    return this.#cells.find((cell) => cell.id === id);
-  }
-
-  #button(id: string): HTMLElement | undefined {
-    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.cell')).find(({dataset}) => dataset.id === id);
-  }
-
-  #choose(id: string): void {
-    if (id === this.selected) return;
-    if (id) this.focused = id;
-    this.selected = id;
-    this.said = id ? this.#words.chosen(this.#cellOf(id)!.text) : '';
-    /** @internal */
-    this.dispatchEvent(new GridSelectEvent(id));
-  }
-
-  readonly #onClick = ({target}: Event): void => {
-    const {dataset, classList} = (target as Element).closest('button') ?? {};
-    if (dataset?.id) void this.#open(dataset.id);
-    else if (classList?.contains('close')) this.#release();
-  };
-
-  /** On a phone the contacts stand below the map: bring them into view. */
-  async #open(id: string): Promise<void> {
-    this.#choose(id);
-    await this.updateComplete;
-    this.renderRoot.querySelector('.detail')?.scrollIntoView({block: 'nearest'});
-  }
-
-  /** Lets go of the chosen grid and gives the focus back to it. */
-  #release(): void {
-    const id = this.selected;
-    this.#choose('');
-    this.#button(id)?.focus();
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const from = (event.target as HTMLElement).dataset.id;
-    if (event.key === 'Escape' && this.selected) this.#release();
-    else if (from !== undefined && (isArrowKey(event.key) || event.key === 'Home' || event.key === 'End')) {
-      this.#move(from, event.key);
-    } else return;
-    event.preventDefault();
-  };
-
-  #move(from: string, key: string): void {
-    const ids = this.#cells.map(({id}) => id);
-    const to = isArrowKey(key) ? neighbourOf(this.#boxes(), from, key) : ids[key === 'Home' ? 0 : ids.length - 1];
-    const cell = to === undefined ? undefined : this.#cellOf(to);
-    if (!cell) return;
-    this.focused = cell.id;
-    const placed = this.#layout.streets.length > 0 && this.#fit.fits !== false;
-    const {moved, side} = this.#words;
-    this.said = isArrowKey(key) ? moved(side[placed ? 'compass' : 'screen'][key], cell.text) : '';
-    this.#button(cell.id)?.focus();
-  }
-
-  #boxes(): Box[] {
-    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.cell'), (button) => {
-      const {x, y, width, height} = button.getBoundingClientRect();
-      return {id: button.dataset.id!, x, y, width, height};
+  #renderMap(scene: Scene) {
+    return frame({
+      ...scene,
+      assembly: this.#assembly,
+      choice: this.#choice,
+      keys: this.#keys,
+      finder: this.#finder,
     });
+  }
+
+  #renderEmpty() {
+    const locale = localeOf(this);
+    return this.#data.tables.origin === 'none' ? emptyNotice(locale) : notice(wordsFor(locale).empty);
   }
 }

@@ -3,7 +3,7 @@ import {describe, test} from 'node:test';
 
 import type {Grid} from '@linli/model/record/grid';
 
-import {layoutGrids} from './grid-map.layout.ts';
+import {layoutGrids} from './cells.layout.ts';
 import {words} from './grid-map.zh.ts';
 import {findGrids} from './grid-search.ts';
 

@@ -1,4 +1,4 @@
-import type {Cell} from './grid-map.layout.ts';
+import type {Cell} from './cells.layout.ts';
 
 /** Rows of the list that are shown at once. */
 const MOST_FOUND = 8;

@@ -1,0 +1,59 @@
+import type {Read, Table} from '@linli/model/read/table';
+import {gridRecord} from '@linli/model/record/grid';
+
+import {localeOf} from '../internal/locale.ts';
+import {TableSource} from '../internal/table-source.ts';
+import {checkedGrids, PLACES, type ReadGrids, readGrids} from './grid-map.data.ts';
+import {isGeoJson, type MapHost, needsShapes} from './map-body.ts';
+import {needsPlaces} from './map-part.ts';
+import {SHAPES, type Wanted} from './map-parts.ts';
+
+const NONE: ReadGrids = {grids: [], problems: []};
+
+/** The grids of a map, wherever they come from, and what must be loaded to show them. */
+export class MapData {
+  readonly tables: TableSource;
+  readonly #host: MapHost;
+  #from: unknown;
+  #plain = NONE;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.tables = new TableSource(host, [gridRecord, PLACES]);
+  }
+
+  /** Grids with their geometry, where its reader is here. */
+  read(): ReadGrids {
+    return SHAPES.get('shapes')?.joinGeometry(this.#host, this.#readPlain()) ?? this.#readPlain();
+  }
+
+  /** Tables of places beside the grids' own. */
+  placeTables(): readonly Table[] {
+    return isGeoJson(this.#host.data) ? [] : this.tables.read().tables.filter(({kind}) => kind === 'place');
+  }
+
+  /** What the map needs besides its own files. */
+  wanted(): Wanted {
+    const host = this.#host;
+    const shapes = needsShapes(host, this.#readPlain().grids);
+    const places = needsPlaces(host, this.placeTables().length) ? ['places'] : [];
+    const poster = host.paper ? ['poster'] : [];
+    return {locale: localeOf(host), shapes, detail: host.selected !== '', parts: [...places, ...poster]};
+  }
+
+  /** The grids without geometry, read again only after the data changed. */
+  #readPlain(): ReadGrids {
+    const {data} = this.#host;
+    if (isGeoJson(data)) return NONE;
+    const from: unknown = Array.isArray(data) && data === this.#from ? data : this.#sourceOf(data);
+    if (from === this.#from) return this.#plain;
+    this.#from = from;
+    this.#plain = checkedGrids(from) ?? readGrids(from as Read);
+    return this.#plain;
+  }
+
+  /** `data` itself where it holds checked grids, else the tables that were read. */
+  #sourceOf(data: unknown): unknown {
+    return checkedGrids(data) ? data : this.tables.read();
+  }
+}

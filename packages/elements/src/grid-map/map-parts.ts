@@ -1,0 +1,111 @@
+import type {ReactiveController} from 'lit';
+import {isServer} from 'lit';
+
+import type {Problem} from '@linli/model/problem';
+import type {Locale} from '@linli/model/quantity';
+
+import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
+import {createBlocks} from './blocks.body.ts';
+import type {Cell} from './cells.layout.ts';
+import type * as Detail from './detail.part.ts';
+import {words as zhHans, type Words} from './grid-map.zh.ts';
+import type {MapBody, MapHost, ShapesModule} from './map-body.ts';
+import type {MapPart, PartModule} from './map-part.ts';
+
+/** The map's words: simplified Chinese is always here, the others load when a page speaks them. */
+export const WORDS: LazyParts<Words> = lazyParts(
+  new Map([
+    ['zh-Hant', () => import('./grid-map.zh-hant.ts').then(({words}) => words)],
+    ['en', () => import('./grid-map.en.ts').then(({words}) => words)],
+  ]),
+);
+
+export const SHAPES: LazyParts<ShapesModule> = lazyParts(
+  new Map([['shapes', () => import('./shapes/shapes.body.ts')]]),
+);
+
+/** The panel of the chosen grid. */
+export const DETAIL: LazyParts<typeof Detail> = lazyParts(new Map([['detail', () => import('./detail.part.ts')]]));
+
+export const PARTS: LazyParts<PartModule> = lazyParts(
+  new Map<string, () => Promise<PartModule>>([
+    ['places', () => import('./places/places.part.ts')],
+    ['poster', () => import('./poster/poster.part.ts')],
+  ]),
+);
+
+/** The words of a language; simplified Chinese where the others have not come. */
+export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
+
+/** What a map needs besides its own files. */
+export interface Wanted {
+  readonly locale: Locale;
+  readonly shapes: boolean;
+  readonly detail: boolean;
+  /** Names of parts: `places`, `poster`. */
+  readonly parts: readonly string[];
+}
+
+/** What is wanted and not here yet, on its way; an empty list when nothing must be waited for. */
+export function comingFor({locale, shapes, detail, parts}: Wanted): readonly Promise<unknown>[] {
+  const loads = [
+    WORDS.load(locale),
+    shapes ? SHAPES.load('shapes') : undefined,
+    detail ? DETAIL.load('detail') : undefined,
+    ...parts.map((name) => PARTS.load(name)),
+  ];
+  return loads.filter((load) => load !== undefined);
+}
+
+/** The body that draws one element's grids, and the parts that stand on and beside it, made on first use. */
+export class Assembly implements ReactiveController {
+  readonly #host: MapHost;
+  readonly #parts = new Map<string, MapPart>();
+  #body: MapBody;
+  #isShapes = false;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.#body = createBlocks(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get body(): MapBody {
+    return this.#body;
+  }
+
+  get parts(): readonly MapPart[] {
+    return Array.from(this.#parts.values());
+  }
+
+  /** Takes the body and the parts that are wanted and here; those not here are fetched and ask for another update. */
+  assemble({shapes, parts}: Wanted): void {
+    this.#takeBody(shapes ? SHAPES.get('shapes') : undefined);
+    for (const name of Array.from(this.#parts.keys())) if (parts.indexOf(name) < 0) this.#parts.delete(name);
+    for (const name of parts) {
+      const module = PARTS.get(name);
+      if (module && !this.#parts.has(name)) this.#parts.set(name, module.createPart(this.#host));
+      else if (!module && !isServer) void PARTS.load(name)?.then(() => PARTS.get(name) && this.#host.requestUpdate());
+    }
+  }
+
+  /** The problems of body and parts. */
+  problems(): readonly Problem[] {
+    return [...(this.#body.problems?.() ?? []), ...this.parts.flatMap((part) => part.problems?.() ?? [])];
+  }
+
+  /** 第3网格，412户，待办心愿2件: the cell's own words and what the parts add. */
+  tell(cell: Cell, comma: string): string {
+    const more = this.parts.map((part) => part.tell?.(cell) ?? '').filter((text) => text !== '');
+    return [cell.text, ...more].join(comma);
+  }
+
+  #takeBody(shapes: ShapesModule | undefined): void {
+    if ((shapes !== undefined) === this.#isShapes) return;
+    this.#body.dispose?.();
+    this.#body = shapes ? shapes.createBody(this.#host) : createBlocks(this.#host);
+    this.#isShapes = shapes !== undefined;
+  }
+}
