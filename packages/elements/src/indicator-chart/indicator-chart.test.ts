@@ -1,14 +1,15 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import {aChart, CLINIC, KINDS, root, SHARES, texts} from './chart-browser-fixtures.ts';
+import {aChart, CLINIC, KINDS as DRAWN, root, SHARES, texts} from './chart-browser-fixtures.ts';
+import {KINDS} from './chart-kinds.ts';
 import type {FigureSelectEvent} from './indicator-chart.events.ts';
 import type {IndicatorChart} from './indicator-chart.ts';
 
 const surface = (chart: IndicatorChart) => root(chart).querySelector<HTMLElement>('.surface')!;
 const live = (chart: IndicatorChart) => root(chart).querySelector('[role="status"]')!.textContent!.trim();
 describe('<linli-indicator-chart>', () => {
-  for (const [kind, data] of KINDS) {
+  for (const [kind, data] of DRAWN) {
     it(`draws ${kind} without axe violations`, async () => {
       const chart = await aChart(kind, data);
       expect(root(chart).querySelector('.notice')).to.equal(null);
@@ -214,6 +215,18 @@ describe('<linli-indicator-chart> states', () => {
     expect(root(chart).querySelectorAll('.row')).to.have.length(3);
     await chart.updateComplete;
     expect(root(chart).querySelectorAll('.squares')).to.have.length(2);
+  });
+
+  it('says so when the file of its kind cannot be had, and keeps the table', async () => {
+    const {load} = KINDS;
+    Object.assign(KINDS, {load: () => Promise.resolve()});
+    try {
+      const chart = await aChart('pictogram');
+      expect(texts(chart, '.notice')[0]).to.contain('没有取到');
+      expect(texts(chart, 'table td')).to.include('60余人次');
+    } finally {
+      Object.assign(KINDS, {load});
+    }
   });
 
   it('draws hostile text as text', async () => {

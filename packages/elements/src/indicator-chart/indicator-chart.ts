@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {CHART_TABLE} from '@linli/model/record/chart-columns';
@@ -87,6 +87,8 @@ export class IndicatorChart extends LitElement {
   #result: Picture | Refusal | null = null;
   #options: ChartOptions = {locale: 'zh-Hans', words};
   #faults: readonly string[] = [];
+  /** A root that was there before the element: the server's picture stands in it. */
+  readonly #drawnByServer = !isServer && this.shadowRoot !== null;
 
   constructor() {
     super();
@@ -112,7 +114,7 @@ export class IndicatorChart extends LitElement {
 
   /** A picture waits for its kind and its words: until then, and if they never come, the server's or the last one stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const hydrating = !this.hasUpdated && this.shadowRoot !== null;
+    const hydrating = this.#drawnByServer && !this.hasUpdated;
     const parts = partsFor(() => ({kind: this.kind, of: this.of, data: this.#readFigures(), locale: localeOf(this)}));
     if (parts === true) return super.scheduleUpdate();
     return parts.then((complete) => (complete || !hydrating ? super.scheduleUpdate() : undefined));
