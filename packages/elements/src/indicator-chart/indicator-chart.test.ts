@@ -218,14 +218,14 @@ describe('<linli-indicator-chart> states', () => {
   });
 
   it('says so when the file of its kind cannot be had, and keeps the table', async () => {
-    const {load} = KINDS;
-    Object.assign(KINDS, {load: () => Promise.resolve()});
+    const {load, get} = KINDS;
+    Object.assign(KINDS, {load: () => Promise.resolve(), get: () => undefined});
     try {
       const chart = await aChart('pictogram');
       expect(texts(chart, '.notice')[0]).to.contain('没有取到');
       expect(texts(chart, 'table td')).to.include('60余人次');
     } finally {
-      Object.assign(KINDS, {load});
+      Object.assign(KINDS, {load, get});
     }
   });
 
