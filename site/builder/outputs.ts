@@ -1,5 +1,6 @@
 import type {Kind} from '@linli/model/kinds';
 import type {Table} from '@linli/model/read/table';
+import {PINYIN_HEADING, pinyinOfGrids} from '@linli/model/record/grid-pinyin';
 
 import {csvOf} from '@linli/model/write/csv';
 import {embedHtml, type Rung} from 'linli/embed';
@@ -28,6 +29,14 @@ export function codeOf(rung: Rung, table: Table, about: About, kind: Kind, loade
   return embedHtml(rung, {...said, kind, lines: linesOf(table), base, integrity: loader.integrity, href});
 }
 
+/** As a file, grids have one more column: the initials by which the map finds them. */
+function fileLinesOf(table: Table) {
+  const {headings, rows} = linesOf(table);
+  const pinyin = pinyinOfGrids(table);
+  if (pinyin === null) return {headings, rows};
+  return {headings: [...headings, PINYIN_HEADING], rows: rows.map((cells, at) => [...cells, pinyin[at]!])};
+}
+
 function sourceLine({source, asOf}: About): string {
   const parts = [given(source) && `数据来源：${source.trim()}`, given(asOf) && `截至${asOf.trim()}`];
   return parts.filter(Boolean).join('，');
@@ -44,13 +53,13 @@ export function plainText(table: Table, about: About, alt: string): string {
 
 /** The table as CSV that Excel opens at once, formulas made harmless. */
 export function csvText(table: Table): string {
-  const {headings, rows} = linesOf(table);
+  const {headings, rows} = fileLinesOf(table);
   return csvOf([headings, ...rows]);
 }
 
 /** The table in the documented JSON; `$schema` only for a table whose columns are those of a format. */
 export function jsonText(table: Table, about: About, kind: Kind): string {
-  const {headings, rows} = linesOf(table);
+  const {headings, rows} = fileLinesOf(table);
   const schema = kind.record !== null && table.kind === kind.record && !table.keys.includes(null);
   const head = Object.entries({title: titleOf(about), unit: about.unit, source: about.source, asOf: about.asOf});
   const said = Object.fromEntries(head.filter(([, text]) => text.trim() !== ''));

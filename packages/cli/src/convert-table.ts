@@ -1,6 +1,7 @@
 import type {GeoRead, GridGeometry, Ring} from '@linli/model/read/geojson';
 import type {Description} from '@linli/model/read/objects';
 import {DEFINITIONS} from '@linli/model/record';
+import {PINYIN_HEADING, pinyinOfGrids} from '@linli/model/record/grid-pinyin';
 import {csvOf, isFormula} from '@linli/model/write/csv';
 
 import type {KindedTable} from './check-file.ts';
@@ -9,6 +10,12 @@ import type {KindedTable} from './check-file.ts';
 export interface Lines {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** Grids are found by the first letters of their names too: the column stands last. */
+function withPinyin({headings, rows}: Lines, pinyin: readonly string[] | null): Lines {
+  if (pinyin === null) return {headings, rows};
+  return {headings: [...headings, PINYIN_HEADING], rows: rows.map((cells, at) => [...cells, pinyin[at]!])};
 }
 
 /** The table with the headings of its format: known columns by their own names, a chart's as they are. */
@@ -20,7 +27,7 @@ export function linesOf({table, kind}: KindedTable): Lines {
   const {columns} = DEFINITIONS[kind];
   const own = columns.filter(({key}) => table.keys.includes(key));
   const rows = table.rows.map(({cells}) => own.map(({key}) => cells[key] ?? ''));
-  return {headings: own.map(({label}) => label['zh-Hans']), rows};
+  return withPinyin({headings: own.map(({label}) => label['zh-Hans']), rows}, pinyinOfGrids(table));
 }
 
 /** The table as CSV, and how many of its cells were made harmless. */

@@ -9,7 +9,7 @@ import {shardWishes} from '@linli/model/record/wish-shards';
 
 import type {KindedTable} from './check-file.ts';
 import {linesOf} from './convert-table.ts';
-import {initialsOf} from './pinyin.ts';
+import {initialsOf} from '@linli/model/record/pinyin';
 
 /** What a card prints of somebody's own words. */
 const PROSE = ['text', 'audience', 'claimant', 'result', 'reason'] as const;

@@ -139,3 +139,13 @@ for (const [argv, sentence] of [
     assert.ok(err.endsWith(sentence), err);
   });
 }
+
+test('grids get the initials by which the map finds them, unless the table has its own', async () => {
+  const cwd = folderWith({
+    '网格.csv': '编号,网格,社区,小区楼栋\n1,第一网格,南坪社区,幸福家园、阳光里\n',
+    '自填.csv': '编号,网格,社区,拼音\n1,第一网格,南坪社区,np\n',
+  });
+  await run(['convert', '网格.csv', '自填.csv', 'out'], {cwd});
+  assert.equal(JSON.parse(read(cwd, 'out/网格.json')).rows[0]['拼音'], 'dywg npsq xfjy ygl');
+  assert.equal(JSON.parse(read(cwd, 'out/自填.json')).rows[0]['拼音'], 'np');
+});

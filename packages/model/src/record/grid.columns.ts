@@ -76,6 +76,13 @@ export const GRID_COLUMNS = [
     prose: true,
   },
   {
+    key: 'buildings',
+    type: 'list',
+    label: say('小区楼栋', '小區樓棟', 'buildings'),
+    aliases: ['小区', '小區', '楼栋', '樓棟', '所辖小区', '包含小区', '院落'],
+    prose: true,
+  },
+  {
     key: 'atRow',
     type: 'integer',
     label: say('图中行', '圖中行', 'map row'),
@@ -92,6 +99,12 @@ export const GRID_COLUMNS = [
     type: 'text',
     label: say('图形', '圖形', 'shape'),
     aliases: ['边界', '邊界', '多边形', '多邊形'],
+  },
+  {
+    key: 'pinyin',
+    type: 'text',
+    label: say('拼音', '拼音', 'pinyin'),
+    aliases: ['拼音首字母'],
   },
   {
     key: 'note',

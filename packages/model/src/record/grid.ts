@@ -29,6 +29,10 @@ export interface Grid {
   readonly workers: readonly GridWorker[];
   /** The four bounds in words (四至). */
   readonly bounds?: string;
+  /** Compounds and buildings (小区楼栋) in it, for residents who look for theirs. */
+  readonly buildings?: readonly string[];
+  /** Initials in pinyin of its name, community, buildings and leader, as `linli convert` writes them. */
+  readonly pinyin?: string;
   /** Place in a hand-arranged schematic, 1-based; absent when the layout decides. */
   readonly at?: {readonly row: number; readonly column: number};
   /** Its outline on a picture, as written; see `parseShape` in `record/grid-shape`. */
@@ -76,7 +80,21 @@ function faultsOf(
 }
 
 function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
-  const {id, name, community, parent, households = null, population = null, bounds, geometry, note, atRow, atColumn} = values;
+  const {
+    id,
+    name,
+    community,
+    parent,
+    households = null,
+    population = null,
+    bounds,
+    buildings,
+    pinyin,
+    geometry,
+    note,
+    atRow,
+    atColumn,
+  } = values;
   const workers = (values.workers ?? []).map((text, index) => workerOf(text, values.workerPhones?.[index]));
   const at = atRow === undefined || atColumn === undefined ? undefined : {row: atRow, column: atColumn};
   const leader = leaderOf(values);
@@ -91,6 +109,8 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
     leader,
     workers,
     bounds,
+    buildings,
+    pinyin,
     at,
     geometry,
     note,

@@ -42,7 +42,17 @@ const worker: Schema<GridWorker> = v.strictObject({
 const count = v.pipe(v.nullable(QUANTITY), v.description('未统计为 null'));
 
 const grid = v.strictObject({
-  ...fields(GRID_COLUMNS, DOCS.grid, ['id', 'name', 'community', 'parent', 'bounds', 'geometry', 'note']),
+  ...fields(GRID_COLUMNS, DOCS.grid, [
+    'id',
+    'name',
+    'community',
+    'parent',
+    'bounds',
+    'buildings',
+    'pinyin',
+    'geometry',
+    'note',
+  ]),
   households: count,
   population: count,
   leader: v.optional(worker),
