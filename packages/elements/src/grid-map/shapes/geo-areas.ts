@@ -1,0 +1,139 @@
+import {geoMercatorRaw} from 'd3-geo';
+
+import type {Problem} from '@linli/model/problem';
+import {propertiesOf} from '@linli/model/read/geo-properties';
+import {countVertices, featuresOf, isRecord, MAX_FEATURES, MAX_VERTICES} from '@linli/model/read/geo-source';
+
+import {type Area, type Place, shapeSet, type ShapeSet, type Spot, UNITS} from './shape-set.ts';
+
+/** Areas of a map file, by the ids of grids, in degrees or in units of a picture. */
+export interface GeoAreas {
+  readonly areas: readonly Area[];
+  readonly problems: readonly Problem[];
+  /** False for units of a picture: x to the right, y down. */
+  readonly isGeographic: boolean;
+}
+
+type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
+const RADIANS = Math.PI / 180;
+/** Room around the shapes, as a part of the drawing. */
+const MARGIN = 0.01;
+/** The tallest and the flattest drawing, as height by width. */
+const [FLATTEST, TALLEST] = [0.3, 1.6];
+
+function partsOf(geometry: unknown): Area['parts'] | null {
+  if (!isRecord(geometry) || !Array.isArray(geometry['coordinates'])) return null;
+  const {type, coordinates} = geometry;
+  if (type === 'Polygon') return [coordinates as Area['parts'][number]];
+  return type === 'MultiPolygon' ? (coordinates as Area['parts']) : null;
+}
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' && value - value === 0;
+
+/** Whether every ring is a list of pairs of numbers: what is handed over as data may be anything. */
+function isSound(parts: Area['parts']): boolean {
+  const isRing = (ring: unknown): boolean => {
+    if (!Array.isArray(ring) || ring.length < 3) return false;
+    for (const spot of ring as readonly unknown[]) {
+      if (!Array.isArray(spot) || !isNumber(spot[0]) || !isNumber(spot[1])) return false;
+    }
+    return true;
+  };
+  return parts.length > 0 && parts.every((part) => Array.isArray(part) && part.length > 0 && part.every(isRing));
+}
+
+/** Reads a map of any size without comparing borders: what only `linli convert` takes the time for. */
+function readLarge(features: readonly unknown[], place: {readonly table: string}): GeoAreas {
+  const areas: Area[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  features.forEach((feature, index) => {
+    if (!isRecord(feature)) return;
+    const own = feature['id'];
+    const id = typeof own === 'string' || typeof own === 'number' ? String(own) : propertiesOf(feature).id;
+    const parts = partsOf(feature['geometry']);
+    const at = {...place, row: index + 1};
+    if (parts === null || !isSound(parts)) {
+      problems.push({code: 'bad-coordinate', severity: 'error', place: at, args: {}});
+    } else if (id === null) problems.push({code: 'feature-without-id', severity: 'warning', place: at, args: {}});
+    else if (!seen.has(id)) areas.push({id, parts});
+    if (id !== null) seen.add(id);
+  });
+  return {areas, problems, isGeographic: true};
+}
+
+/** Reads a map of a usual size with all of the model's checks: winding, open rings, swapped axes, coordinate systems. */
+async function readChecked(data: unknown, table: string): Promise<GeoAreas> {
+  const {readGeoData} = await import('@linli/model/read/geojson');
+  const {features, problems, crs} = readGeoData(data, {name: table});
+  const areas = features.flatMap(({id, geometry}): Area[] => {
+    const parts = id === null ? null : partsOf(geometry);
+    return parts === null ? [] : [{id: id!, parts}];
+  });
+  return {areas, problems, isGeographic: crs !== 'picture'};
+}
+
+/** The areas of parsed GeoJSON or TopoJSON. What is wrong is told by feature; nothing is thrown. */
+export async function readAreas(data: unknown, table: string): Promise<GeoAreas> {
+  const source = isRecord(data) && data['type'] !== 'Topology' ? featuresOf(data) : null;
+  const isLarge =
+    source !== null &&
+    'features' in source &&
+    (source.features.length > MAX_FEATURES || countVertices(source.features) > MAX_VERTICES);
+  return isLarge ? readLarge(source.features, {table}) : readChecked(data, table);
+}
+
+function boundsOf(areas: readonly Area[]): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const {parts} of areas) {
+    for (const part of parts) {
+      for (const spot of part[0] ?? []) {
+        const x = spot[0]!;
+        const y = spot[1]!;
+        if (x < left) left = x;
+        if (x > right) right = x;
+        if (y < top) top = y;
+        if (y > bottom) bottom = y;
+      }
+    }
+  }
+  return [left, top, right, bottom];
+}
+
+/** Puts a box of any unit into the drawing, as large as it goes, in its middle. */
+function fit([left, top, right, bottom]: Bounds): {height: number; scale: number; dx: number; dy: number} {
+  const [across, down] = [Math.max(right - left, 1e-12), Math.max(bottom - top, 1e-12)];
+  const height = Math.round(UNITS * Math.max(FLATTEST, Math.min(TALLEST, down / across)));
+  const margin = UNITS * MARGIN;
+  const scale = Math.min((UNITS - 2 * margin) / across, (height - 2 * margin) / down);
+  return {
+    height,
+    scale,
+    dx: (UNITS - scale * across) / 2 - scale * left,
+    dy: (height - scale * down) / 2 - scale * top,
+  };
+}
+
+/**
+ * Areas → shapes. Degrees by d3-geo's Mercator projection, which keeps the form of small areas as any web map does;
+ * corner by corner, so that the winding of rings does not matter. Units of a picture stay as they are.
+ */
+export function projectAreas(areas: readonly Area[], isGeographic: boolean): ShapeSet {
+  const [left, top, right, bottom] = boundsOf(areas);
+  if (!isGeographic) {
+    const {height, scale, dx, dy} = fit([left, top, right, bottom]);
+    const place: Place = (spot, out) => {
+      out[0] = spot[0]! * scale + dx;
+      out[1] = spot[1]! * scale + dy;
+    };
+    return shapeSet(areas, {width: UNITS, height, place});
+  }
+  const down = (latitude: number): number => -geoMercatorRaw(0, latitude * RADIANS)[1];
+  const {height, scale, dx, dy} = fit([left * RADIANS, down(bottom), right * RADIANS, down(top)]);
+  const place: Place = (spot, out) => {
+    out[0] = spot[0]! * RADIANS * scale + dx;
+    out[1] = down(spot[1]!) * scale + dy;
+  };
+  return shapeSet(areas, {width: UNITS, height, place});
+}

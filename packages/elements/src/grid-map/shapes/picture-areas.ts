@@ -1,0 +1,41 @@
+import type {Grid} from '@linli/model/record/grid';
+import {parseShape} from '@linli/model/record/grid-shape';
+import type {Problem} from '@linli/model/problem';
+
+import {type Area, type Place, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
+
+/** Shapes traced on a picture, and what is wrong with the cells that hold them. */
+export interface PictureAreas {
+  readonly areas: readonly Area[];
+  readonly problems: readonly Problem[];
+}
+
+/** The column 图形 of the grids. Places count the grids as rows below a heading. */
+export function readTraced(grids: readonly Grid[], table: string): PictureAreas {
+  const areas: Area[] = [];
+  const problems: Problem[] = [];
+  grids.forEach(({id, geometry}, index) => {
+    if (geometry === undefined) return;
+    const read = parseShape(geometry);
+    if ('parts' in read) areas.push({id, parts: read.parts});
+    else problems.push({...read.fault, severity: 'error', place: {table, row: index + 2, header: '图形'}} as Problem);
+  });
+  return {areas, problems};
+}
+
+/** Shapes in percent → units of a drawing with the picture's proportions (`aspect`: height by width). */
+export function placeTraced(areas: readonly Area[], aspect: number): ShapeSet {
+  const height = Math.round(UNITS * aspect);
+  const place: Place = (spot, out) => {
+    out[0] = (spot[0]! * UNITS) / 100;
+    out[1] = (spot[1]! * height) / 100;
+  };
+  return shapeSet(areas, {width: UNITS, height, place});
+}
+
+/** The proportions that `1200x800` states, as height by width; null where it states none. */
+export function aspectOf(size: string): number | null {
+  const found = /^\s*(\d{1,5})\s*[x×*，,]\s*(\d{1,5})\s*$/i.exec(size);
+  const [width, height] = [Number(found?.[1]), Number(found?.[2])];
+  return width > 0 && height > 0 ? Math.max(0.1, Math.min(10, height / width)) : null;
+}

@@ -1,0 +1,194 @@
+import {textWidth, wrapText} from '../../internal/text-width.ts';
+import {anchorOf} from './shape-anchor.ts';
+import {isInShape, type ShapeSet, eachRing} from './shape-set.ts';
+
+/** What may be written into a shape, from the most to the least. */
+export interface Wording {
+  readonly name: string;
+  /** 412户, under the name where there is room. */
+  readonly more: string;
+  /** The number of the sign; empty where the name has none. */
+  readonly number: string;
+}
+
+/** One line of a label; `size` in em. */
+export interface LabelLine {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** One label in its place, in units; `box` is what it covers. */
+export interface PlacedLabel {
+  readonly shape: number;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: 'name' | 'number' | 'key';
+  readonly lines: readonly LabelLine[];
+  readonly box: Box;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelLayout {
+  readonly labels: readonly PlacedLabel[];
+  /** Numbers that stand for names which do not fit, in order. */
+  readonly key: readonly {readonly number: string; readonly name: string}[];
+}
+
+export interface LabelRoom {
+  /** Units of the drawing that one em of text takes. */
+  readonly em: number;
+  /** What is seen of the drawing. */
+  readonly seen: Box;
+}
+
+const LINE = 1.3;
+/** Room left between a label and the border, in em. */
+const GAP = 0.2;
+/** A longer key would be a second table. */
+const MOST_KEYED = 60;
+const SMALL = 0.82;
+
+const widthOf = ({text, size}: LabelLine): number => textWidth(text) * size;
+
+function boxOf(lines: readonly LabelLine[], x: number, y: number, em: number): Box {
+  const width = Math.max(...lines.map(widthOf)) * em;
+  const height = lines.reduce((sum, {size}) => sum + size * LINE, 0) * em;
+  return {left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2};
+}
+
+/** Whether a box with its gap lies inside a shape: its corners and middles do, and no corner of the shape is in it. */
+function isInside(set: ShapeSet, shape: number, {left, top, right, bottom}: Box, gap: number): boolean {
+  const [l, t, r, b] = [left - gap, top - gap, right + gap, bottom + gap];
+  const x = (l + r) / 2;
+  const y = (t + b) / 2;
+  const spots = [l, t, r, t, l, b, r, b, x, t, x, b, l, y, r, y];
+  for (let i = 0; i < spots.length; i += 2) if (!isInShape(set, shape, spots[i]!, spots[i + 1]!)) return false;
+  let isFree = true;
+  const {points} = set;
+  eachRing(set, shape, (from, to) => {
+    for (let i = from; i < to; i += 2) {
+      if (points[i]! > l && points[i]! < r && points[i + 1]! > t && points[i + 1]! < b) isFree = false;
+    }
+  });
+  return isFree;
+}
+
+const plain = (text: string): LabelLine => ({text, size: 1});
+
+/** The wordings of one shape from the longest to the shortest; only those that differ. */
+function candidates({name, more}: Wording): readonly (readonly LabelLine[])[] {
+  const small = more ? [{text: more, size: SMALL}] : [];
+  const wrapped = [6, 4]
+    .map((width) => wrapText(name, width, 3))
+    .filter((lines) => lines.length > 1 && !lines[lines.length - 1]!.endsWith('…'))
+    .map((lines) => lines.map(plain));
+  return [[plain(name), ...small], ...wrapped.map((lines) => [...lines, ...small]), [plain(name)], ...wrapped];
+}
+
+/** Boxes that are taken, by squares, so that each is compared with few others. */
+class Taken {
+  readonly #squares = new Map<number, Box[]>();
+  readonly #size: number;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  #each({left, top, right, bottom}: Box, call: (square: number) => void): void {
+    const of = (value: number): number => Math.floor(value / this.#size);
+    for (let row = of(top); row <= of(bottom); row += 1) {
+      for (let column = of(left); column <= of(right); column += 1) call(row * 65_536 + column);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    let isFree = true;
+    const meets = (other: Box): boolean =>
+      other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
+    this.#each(box, (square) => {
+      if (this.#squares.get(square)?.some(meets)) isFree = false;
+    });
+    return isFree;
+  }
+
+  take(box: Box): void {
+    this.#each(box, (square) => {
+      const list = this.#squares.get(square);
+      if (list) list.push(box);
+      else this.#squares.set(square, [box]);
+    });
+  }
+}
+
+const isSeen = ({boxes}: ShapeSet, shape: number, {left, top, right, bottom}: Box): boolean => {
+  const at = shape * 4;
+  return boxes[at]! < right && boxes[at + 2]! > left && boxes[at + 1]! < bottom && boxes[at + 3]! > top;
+};
+
+/** Places labels one by one; holds what the next one must not cover. */
+class Labels {
+  readonly labels: PlacedLabel[] = [];
+  readonly #set: ShapeSet;
+  readonly #em: number;
+  readonly #taken: Taken;
+
+  constructor(set: ShapeSet, em: number) {
+    this.#set = set;
+    this.#em = em;
+    this.#taken = new Taken(em * 6);
+  }
+
+  /** Whether a shape has room for one character at all, so that its middle is worth finding. */
+  hasRoom(shape: number): boolean {
+    const at = shape * 4;
+    const {boxes} = this.#set;
+    const least = this.#em * (1 + 2 * GAP);
+    return boxes[at + 2]! - boxes[at]! > least && boxes[at + 3]! - boxes[at + 1]! > least;
+  }
+
+  place(shape: number, kind: PlacedLabel['kind'], lines: readonly LabelLine[]): boolean {
+    const {x, y} = anchorOf(this.#set, shape);
+    const box = boxOf(lines, x, y, this.#em);
+    if (!isInside(this.#set, shape, box, GAP * this.#em) || !this.#taken.isFree(box)) return false;
+    this.#taken.take(box);
+    this.labels.push({shape, x, y, kind, lines, box});
+    return true;
+  }
+}
+
+/** Numbers of signs that only one shape bears: 3 says which grid only where there is one third grid. */
+function ownNumbers(wordings: readonly Wording[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const {number} of wordings) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return new Set([...counts].filter(([number, count]) => number !== '' && count === 1).map(([number]) => number));
+}
+
+/**
+ * Where the names of shapes stand: each inside its own shape, none over another. A name that does not fit gives way to
+ * the number of its sign, or to a number that the key explains; a shape without room for a digit stays without.
+ */
+export function layoutLabels(set: ShapeSet, wordings: readonly Wording[], {em, seen}: LabelRoom): LabelLayout {
+  const labels = new Labels(set, em);
+  const own = ownNumbers(wordings);
+  const left: number[] = [];
+  for (let shape = 0; shape < set.ids.length; shape += 1) {
+    if (!isSeen(set, shape, seen) || !labels.hasRoom(shape)) continue;
+    const wording = wordings[shape]!;
+    if (candidates(wording).some((lines) => labels.place(shape, 'name', lines))) continue;
+    const isOwn = own.has(wording.number);
+    if (!isOwn || !labels.place(shape, 'number', [{text: wording.number, size: 1.2}])) left.push(shape);
+  }
+  const key: {number: string; name: string}[] = [];
+  if (left.length > MOST_KEYED) return {labels: labels.labels, key};
+  for (const shape of left) {
+    const number = String(key.length + 1);
+    if (labels.place(shape, 'key', [{text: number, size: SMALL}])) key.push({number, name: wordings[shape]!.name});
+  }
+  return {labels: labels.labels, key};
+}

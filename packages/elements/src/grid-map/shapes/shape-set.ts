@@ -1,0 +1,161 @@
+/** Units of a drawing across: whole numbers, so that a path of them is short and neighbours share their corners. */
+export const UNITS = 10_000;
+
+/** A position as map data hold it: x and y first, whatever follows. */
+export type Spot = readonly number[];
+
+/** One area in any unit: parts of rings of positions, as a GeoJSON MultiPolygon holds them. */
+export interface Area {
+  readonly id: string;
+  readonly parts: readonly (readonly (readonly Spot[])[])[];
+}
+
+/** Many areas in flat arrays: a hundred thousand of them are drawn, hit and searched without an object each. */
+export interface ShapeSet {
+  readonly ids: readonly string[];
+  /** Index of a shape by its id. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Size of the drawing in units; `width` is `UNITS`. */
+  readonly width: number;
+  readonly height: number;
+  /** x and y of every corner in units, ring after ring, without the closing corner. */
+  readonly points: Int32Array;
+  /** For each ring, where its corners end, counted in corners. */
+  readonly ringEnds: Uint32Array;
+  /** For each shape, where its rings end. */
+  readonly shapeEnds: Uint32Array;
+  /** Left, top, right and bottom of each shape. */
+  readonly boxes: Int32Array;
+}
+
+/** Turns a position into units of the drawing; writes into `out`. */
+export type Place = (spot: Spot, out: [number, number]) => void;
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly place: Place;
+}
+
+function countsOf(areas: readonly Area[]): {rings: number; corners: number} {
+  let [rings, corners] = [0, 0];
+  for (const {parts} of areas) {
+    for (const part of parts) {
+      rings += part.length;
+      for (const ring of part) corners += ring.length;
+    }
+  }
+  return {rings, corners};
+}
+
+/** Writes the rings of one area; corners that fall on the one before are left out. Gives the number of corners so far. */
+class Writer {
+  readonly points: Int32Array;
+  readonly ringEnds: Uint32Array;
+  readonly boxes: Int32Array;
+  corners = 0;
+  rings = 0;
+  readonly #place: Place;
+  readonly #out: [number, number] = [0, 0];
+
+  constructor(areas: readonly Area[], place: Place) {
+    const {rings, corners} = countsOf(areas);
+    this.points = new Int32Array(corners * 2);
+    this.ringEnds = new Uint32Array(rings);
+    this.boxes = new Int32Array(areas.length * 4);
+    this.#place = place;
+  }
+
+  write({parts}: Area, shape: number): void {
+    const {boxes} = this;
+    const at = shape * 4;
+    boxes[at] = boxes[at + 1] = 0x7fffffff;
+    boxes[at + 2] = boxes[at + 3] = -0x80000000;
+    for (const part of parts) for (const ring of part) this.#ring(ring, at);
+  }
+
+  #ring(ring: readonly Spot[], box: number): void {
+    const {points, boxes} = this;
+    const out = this.#out;
+    const from = this.corners * 2;
+    let to = from;
+    for (const spot of ring) {
+      this.#place(spot, out);
+      const x = Math.round(out[0]);
+      const y = Math.round(out[1]);
+      if (to > from && points[to - 2] === x && points[to - 1] === y) continue;
+      points[to++] = x;
+      points[to++] = y;
+      if (x < boxes[box]!) boxes[box] = x;
+      if (y < boxes[box + 1]!) boxes[box + 1] = y;
+      if (x > boxes[box + 2]!) boxes[box + 2] = x;
+      if (y > boxes[box + 3]!) boxes[box + 3] = y;
+    }
+    if (to - from > 2 && points[to - 2] === points[from] && points[to - 1] === points[from + 1]) to -= 2;
+    this.corners = to / 2;
+    this.ringEnds[this.rings++] = this.corners;
+  }
+}
+
+/** Areas in any unit → shapes in units of a drawing. */
+export function shapeSet(areas: readonly Area[], {width, height, place}: Frame): ShapeSet {
+  const writer = new Writer(areas, place);
+  const shapeEnds = new Uint32Array(areas.length);
+  areas.forEach((area, shape) => {
+    writer.write(area, shape);
+    shapeEnds[shape] = writer.rings;
+  });
+  const ids = areas.map(({id}) => id);
+  return {
+    ids,
+    indexOf: new Map(ids.map((id, index) => [id, index])),
+    width,
+    height,
+    points: writer.points.subarray(0, writer.corners * 2),
+    ringEnds: writer.ringEnds,
+    shapeEnds,
+    boxes: writer.boxes,
+  };
+}
+
+/** Calls back with each ring of a shape: where its corners begin and end in `points`, counted in numbers. */
+export function eachRing(set: ShapeSet, shape: number, call: (from: number, to: number) => void): void {
+  const {shapeEnds, ringEnds} = set;
+  const last = shapeEnds[shape]!;
+  for (let ring = shape === 0 ? 0 : shapeEnds[shape - 1]!; ring < last; ring += 1) {
+    call((ring === 0 ? 0 : ringEnds[ring - 1]!) * 2, ringEnds[ring]! * 2);
+  }
+}
+
+/** Whether a point in units lies inside a shape (even-odd rule, so what is cut out is outside). */
+export function isInShape(set: ShapeSet, shape: number, x: number, y: number): boolean {
+  const {points, boxes} = set;
+  const at = shape * 4;
+  if (x < boxes[at]! || y < boxes[at + 1]! || x > boxes[at + 2]! || y > boxes[at + 3]!) return false;
+  let inside = false;
+  eachRing(set, shape, (from, to) => {
+    let ax = points[to - 2]!;
+    let ay = points[to - 1]!;
+    for (let i = from; i < to; i += 2) {
+      const bx = points[i]!;
+      const by = points[i + 1]!;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      ax = bx;
+      ay = by;
+    }
+  });
+  return inside;
+}
+
+/** One shape as an SVG path in units. */
+export function pathOf(set: ShapeSet, shape: number): string {
+  const {points} = set;
+  let d = '';
+  eachRing(set, shape, (from, to) => {
+    d += `M${points[from]},${points[from + 1]}`;
+    // Steps from corner to corner are shorter than places, and add up exactly: they are whole numbers.
+    for (let i = from + 2; i < to; i += 2) d += `l${points[i]! - points[i - 2]!},${points[i + 1]! - points[i - 1]!}`;
+    d += 'z';
+  });
+  return d;
+}

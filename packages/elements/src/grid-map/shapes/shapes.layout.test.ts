@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {anchorOf} from './shape-anchor.ts';
+import {groupBorders} from './shape-borders.ts';
+import {indexShapes} from './shape-index.ts';
+import {layoutLabels, type Wording} from './shape-labels.ts';
+import {neighboursOf, shapeAhead} from './shape-neighbours.ts';
+import {isInShape, pathOf} from './shape-set.ts';
+import {setOf, squares} from './testing.ts';
+
+const ALL = {left: 0, top: 0, right: 10_000, bottom: 10_000};
+const ids = (set: {readonly ids: readonly string[]}, found: readonly number[]) => found.map((at) => set.ids[at]).sort();
+
+test('a shape is a path of whole numbers that closes by itself', () => {
+  assert.equal(pathOf(setOf(squares(2, 2)), 3), 'M5000,5000l5000,0l0,5000l-5000,0z');
+});
+
+test('what is cut out of a shape is outside of it', () => {
+  const [one] = squares(1, 1);
+  const hole = [
+    [40, 40],
+    [60, 40],
+    [60, 60],
+    [40, 60],
+    [40, 40],
+  ];
+  const set = setOf([{id: 'a', parts: [[one!.parts[0]![0]!, hole]]}]);
+  assert.equal(isInShape(set, 0, 2000, 2000), true);
+  assert.equal(isInShape(set, 0, 5000, 5000), false);
+  const {x, y} = anchorOf(set, 0);
+  assert.equal(isInShape(set, 0, x, y), true, 'its label stands beside the hole');
+});
+
+test('the index finds the shape at a point, and none outside', () => {
+  const set = setOf(squares(20, 30));
+  const index = indexShapes(set);
+  assert.equal(set.ids[index.at(10_000 * (4.5 / 30), 10_000 * (7.5 / 20))], '8-5');
+  assert.equal(index.at(-5, 10), -1);
+  assert.equal(index.at(10, 20_000), -1);
+});
+
+test('neighbours share a border; shapes that meet in a corner are none', () => {
+  const set = setOf(squares(3, 3));
+  const index = indexShapes(set);
+  assert.deepEqual(ids(set, neighboursOf(set, index, 4)), ['1-2', '2-1', '2-3', '3-2']);
+});
+
+test('a border that meets another in its middle, or was traced a little apart, is still shared', () => {
+  const box = (id: string, x: number, y: number, w: number, h: number) => ({
+    id,
+    parts: [
+      [
+        [
+          [x, y],
+          [x + w, y],
+          [x + w, y + h],
+          [x, y + h],
+        ],
+      ],
+    ],
+  });
+  const set = setOf([box('a', 0, 0, 50, 100), box('b', 50.2, 0, 49, 30), box('c', 50, 30, 50, 70)]);
+  const index = indexShapes(set);
+  assert.deepEqual(ids(set, neighboursOf(set, index, 0)), ['b', 'c']);
+});
+
+test('arrows follow the neighbours, cross a gap, and stop at the edge', () => {
+  const areas = squares(3, 3).filter(({id}) => id !== '2-2');
+  const set = setOf(areas);
+  const index = indexShapes(set);
+  const go = (from: string, key: Parameters<typeof shapeAhead>[3]) =>
+    set.ids[shapeAhead(set, index, set.indexOf.get(from)!, key)];
+  assert.equal(go('1-1', 'ArrowRight'), '1-2');
+  assert.equal(go('1-2', 'ArrowDown'), '3-2', 'over the open ground');
+  assert.equal(go('2-1', 'ArrowRight'), '2-3');
+  assert.equal(go('1-1', 'ArrowUp'), undefined);
+});
+
+test('an arrow in every direction leads back from where it led, in a regular map', () => {
+  const set = setOf(squares(6, 6));
+  const index = indexShapes(set);
+  for (let at = 0; at < 36; at += 1) {
+    const next = shapeAhead(set, index, at, 'ArrowRight');
+    if (next >= 0) assert.equal(shapeAhead(set, index, next, 'ArrowLeft'), at);
+  }
+});
+
+test('the borders of communities are drawn once; those between grids of one community are not', () => {
+  const set = setOf(squares(2, 2));
+  const index = indexShapes(set);
+  const drawn = (groups: readonly string[]) => (groupBorders(set, groups, index).match(/M/g) ?? []).length;
+  assert.equal(drawn(['甲', '甲', '甲', '甲']), 8, 'the outside only');
+  assert.equal(drawn(['甲', '甲', '乙', '乙']), 10);
+});
+
+const wordings = (count: number): Wording[] =>
+  Array.from({length: count}, (_, at) => ({name: `第${at + 1}网格`, more: '412户', number: String(at + 1)}));
+
+for (const [side, em] of [
+  [2, 160],
+  [4, 160],
+  [4, 420],
+  [8, 160],
+  [8, 420],
+  [16, 160],
+  [24, 160],
+  [40, 160],
+] as const) {
+  test(`no label covers another or leaves its shape: ${side * side} shapes, an em of ${em} units`, () => {
+    const set = setOf(squares(side, side));
+    const {labels} = layoutLabels(set, wordings(side * side), {em, seen: ALL});
+    for (const {shape, box} of labels) {
+      assert.ok(isInShape(set, shape, box.left, box.top) && isInShape(set, shape, box.right, box.bottom));
+    }
+    labels.forEach(({box: a}, at) => {
+      for (const {box: b} of labels.slice(at + 1)) {
+        assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top);
+      }
+    });
+  });
+}
+
+test('a name that does not fit gives way to its number, a number that is not its own to one of the key', () => {
+  const set = setOf(squares(8, 8));
+  const names = wordings(64).map((one) => ({...one, name: `很长的名字${one.name}很长`}));
+  const byNumber = layoutLabels(set, names, {em: 400, seen: ALL});
+  assert.deepEqual(new Set(byNumber.labels.map(({kind}) => kind)), new Set(['number']));
+  const some = names.map((one, at) => (at < 2 ? {...one, number: '7'} : {...one, number: String(at + 10)}));
+  const byKey = layoutLabels(set, some, {em: 400, seen: ALL});
+  assert.deepEqual(byKey.key, [
+    {number: '1', name: names[0]!.name},
+    {number: '2', name: names[1]!.name},
+  ]);
+});
