@@ -10,6 +10,7 @@ import {say} from '@linli/model/record/shared-columns';
 export const PLACES: Recognised = {
   kind: 'place',
   columns: [
+    {key: 'id', type: 'id', label: say('编号', '編號', 'id'), aliases: ['序号']},
     {
       key: 'name',
       type: 'text',
@@ -21,6 +22,10 @@ export const PLACES: Recognised = {
     {key: 'where', type: 'text', label: say('位置', '位置', 'where'), aliases: ['地址']},
     {key: 'hours', type: 'text', label: say('开放时间', '開放時間', 'hours')},
     {key: 'offers', type: 'text', label: say('服务', '服務', 'offers')},
+    {key: 'grid', type: 'id', label: say('网格', '網格', 'grid'), aliases: ['所属网格', '所在网格']},
+    {key: 'phone', type: 'phone', label: say('电话', '電話', 'phone'), aliases: ['联系电话']},
+    {key: 'count', type: 'integer', label: say('处数', '處數', 'count')},
+    {key: 'sample', type: 'boolean', label: say('示例', '示例', 'sample')},
   ],
 };
 

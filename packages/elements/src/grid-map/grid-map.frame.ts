@@ -41,7 +41,7 @@ export function frame(all: Frame): TemplateResult {
     <div class="desk" @keydown=${choice.onKeydown} @click=${choice.onClick}>
       <div class="map" role="group" aria-label=${name}>
         ${body.controls?.(view) ?? nothing}
-        <div class="drawing">
+        <div class="drawing" ?data-room=${assembly.parts.some((part) => part.room?.(view))}>
           ${body.render(view)} ${assembly.parts.map((part) => part.over?.(view, body) ?? nothing)}
         </div>
         ${foot(layout.legend, words, body.law?.(view) ?? words.disclaimer)}

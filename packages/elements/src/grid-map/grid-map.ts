@@ -16,7 +16,7 @@ import {mapStyles} from './grid-map.styles.ts';
 import {streetsStyles} from './grid-streets.styles.ts';
 import type {MapHost} from './map-body.ts';
 import {MapData} from './map-data.ts';
-import {Assembly, comingFor, wordsFor} from './map-parts.ts';
+import {Assembly, comingFor, PARTS, wordsFor} from './map-parts.ts';
 import {sceneOf} from './map-view.ts';
 
 /**
@@ -66,6 +66,9 @@ export class GridMap extends LitElement implements MapHost {
   /** Address of an image that the grids' shapes, in percent, lie on. */
   @property() picture = '';
 
+  /** Width and height of the picture in pixels, `1200x800`: its room is kept before it comes. */
+  @property({attribute: 'picture-size'}) pictureSize = '';
+
   /** GeoJSON or TopoJSON whose ids are the ids of the grids. */
   @property({attribute: false}) geometry: unknown;
 
@@ -114,11 +117,11 @@ export class GridMap extends LitElement implements MapHost {
 
   protected override render() {
     const locale = localeOf(this);
+    const drawn = this.#scene ? this.#renderMap(this.#scene) : this.#renderWithoutGrids();
     const problems = [...this.#data.read().problems, ...this.#assembly.problems()];
-    const {pending, origin} = this.#data.tables;
+    const {origin} = this.#data.tables;
     return html`
-      ${this.#scene ? this.#renderMap(this.#scene) : pending ? nothing : this.#renderEmpty()}
-      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
+      ${drawn} ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
       ${/^(sibling|for)$/.test(origin) ? nothing : dataView(locale, this.folded)}
     `;
   }
@@ -133,7 +136,13 @@ export class GridMap extends LitElement implements MapHost {
     });
   }
 
-  #renderEmpty() {
+  /** Places alone; else that there is nothing, once that is known. */
+  #renderWithoutGrids() {
+    const tables = this.#data.placeTables();
+    const alone = this.#assembly.parts.map((part) => part.alone?.(tables) ?? nothing).filter((one) => one !== nothing);
+    if (alone.length > 0) return alone;
+    const isComing = this.#data.tables.pending || this.#data.wanted().parts.some((name) => !PARTS.get(name));
+    if (isComing) return nothing;
     const locale = localeOf(this);
     return this.#data.tables.origin === 'none' ? emptyNotice(locale) : notice(wordsFor(locale).empty);
   }

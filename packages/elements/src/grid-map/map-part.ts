@@ -1,4 +1,5 @@
 import type {Problem} from '@linli/model/problem';
+import type {Table} from '@linli/model/read/table';
 
 import type {Cell} from './cells.layout.ts';
 import type {MapBody, MapHost, MapView} from './map-body.ts';
@@ -18,6 +19,10 @@ export interface MapPart {
   inDetail?(view: MapView, chosen: Cell): unknown;
   /** What is said of a grid besides its own words, without a comma before it: 待办心愿2件; an empty text for nothing. */
   tell?(cell: Cell): string;
+  /** True where its marks need room in every cell of the schematic. */
+  room?(view: MapView): boolean;
+  /** What is drawn where there is no grid at all: a table of places alone. `nothing` where it has nothing either. */
+  alone?(tables: readonly Table[]): unknown;
   /** Problems of its own tables, shown with those of the grids. */
   problems?(): readonly Problem[];
 }

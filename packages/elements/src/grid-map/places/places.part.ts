@@ -1,5 +1,183 @@
-import type {MapHost} from '../map-body.ts';
-import type {MapPart} from '../map-part.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 
-/** Nothing yet. */
-export const createPart = (_host: MapHost): MapPart => ({});
+import type {Problem} from '@linli/model/problem';
+import type {Locale} from '@linli/model/quantity';
+import type {Table} from '@linli/model/read/table';
+
+import {addStyles} from '../../internal/add-styles.ts';
+import {DataFold} from '../../internal/data-fold.ts';
+import {localeOf, wordsIn} from '../../internal/locale.ts';
+import {notice} from '../../internal/notice.ts';
+import type {Cell} from '../cells.layout.ts';
+import type {MapBody, MapHost, MapView} from '../map-body.ts';
+import type {MapPart} from '../map-part.ts';
+import {placesAlone} from './alone.templates.ts';
+import {kindRow, viewRow} from './layers.templates.ts';
+import {card, type ListTelling, looseStrip, placeList} from './list.templates.ts';
+import {MarkLayer} from './mark-layer.ts';
+import {marksOf} from './marks.layout.ts';
+import {marks} from './marks.templates.ts';
+import {PlacesActions} from './places.actions.ts';
+import {listStyles} from './places-list.styles.ts';
+import {layoutPlaces, type PlacesLayout} from './places.layout.ts';
+import {PlacesSource} from './places.source.ts';
+import {PlacesState} from './places.state.ts';
+import {placesStyles} from './places.styles.ts';
+import {PLACES_WORDS, type PlacesWords} from './places.words.ts';
+import {WishLayer} from './wish-layer.ts';
+
+type Template = TemplateResult | typeof nothing;
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** Layers of places and of open wishes on one map. */
+class PlacesPart implements MapPart {
+  readonly #host: MapHost;
+  readonly #source: PlacesSource;
+  readonly #state: PlacesState;
+  readonly #actions: PlacesActions;
+  readonly #layer: MarkLayer;
+  readonly #wishes: WishLayer;
+  readonly #fold: DataFold;
+  #layout: PlacesLayout = layoutPlaces([], []);
+  #words: PlacesWords = PLACES_WORDS.zhHans;
+  #problems: readonly Problem[] = [];
+  #blocked = 0;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.#source = new PlacesSource(host);
+    this.#state = new PlacesState(host);
+    this.#actions = new PlacesActions(host, this.#state);
+    this.#layer = new MarkLayer(host);
+    this.#wishes = new WishLayer(host, (grid) => this.#actions.view?.choose(grid));
+    this.#fold = new DataFold(host);
+    addStyles(host, placesStyles, listStyles);
+  }
+
+  problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  tell({id}: Cell): string {
+    const count = this.#owed.get(id) ?? 0;
+    return count > 0 ? this.#words.open(count) : '';
+  }
+
+  room(view: MapView): boolean {
+    return this.#layout.plots.length > 0 || view.host.group !== '';
+  }
+
+  above(view: MapView): Template {
+    this.#actions.view = view;
+    this.#read(
+      view.locale,
+      view.placeTables,
+      view.cells.map(({id}) => id),
+    );
+    const hasPlaces = this.#layout.categories.length > 0;
+    return hasPlaces || this.#owedInAll > 0
+      ? this.#bar(hasPlaces ? viewRow(this.#state, this.#words) : nothing)
+      : nothing;
+  }
+
+  over(view: MapView, body: MapBody): Template {
+    this.#layer.on(body);
+    const names = new Map(view.grids.map(({id, name}) => [id, name]));
+    const drawn = marksOf(this.#layout.plots, {
+      words: this.#words,
+      nameOf: (grid) => names.get(grid) ?? grid,
+      owed: this.#owed,
+      most: this.#layer.room,
+    });
+    this.#actions.marks = drawn.flatMap((one) => one.marks);
+    const {onMarkClick, onMarkFocus, onMarkKey} = this.#actions;
+    const {stops, chosen} = this.#state;
+    const layer = marks(drawn, {stop: stops['marks'], chosen}, this.#words);
+    return html`<div @click=${onMarkClick} @focusin=${onMarkFocus} @keydown=${onMarkKey}>${layer}</div>`;
+  }
+
+  below(view: MapView): Template {
+    if (this.#layout.categories.length === 0) return nothing;
+    const {hidden, view: seen} = this.#state;
+    const telling = this.#telling(view);
+    const isList = seen === 'list';
+    const list = isList || this.#fold.shows(true) ? placeList(this.#layout, hidden, telling) : nothing;
+    return html`<div class="places" data-view=${seen}>
+      ${list === nothing ? nothing : html`<div class=${isList ? '' : 'on-paper'}>${list}</div>`}
+      ${isList ? nothing : looseStrip(this.#layout, hidden, telling)}
+    </div>`;
+  }
+
+  alone(tables: readonly Table[]): Template {
+    const host = this.#host;
+    const locale = localeOf(host);
+    this.#read(locale, tables, []);
+    const {categories} = this.#layout;
+    if (categories.length === 0) return nothing;
+    const telling = {words: this.#words, locale, gridName: () => undefined, chosen: ''};
+    const filter = categories.length > 1 ? this.#bar(nothing) : nothing;
+    return placesAlone(host, this.#layout, this.#state.hidden, telling, filter);
+  }
+
+  inDetail(view: MapView, {id}: Cell): Template {
+    const spots = this.#layout.plots.find(({grid}) => grid === id)?.spots ?? [];
+    const owed = this.#owed.get(id) ?? 0;
+    if (spots.length === 0 && owed === 0) return nothing;
+    const {onDetailKey} = this.#actions;
+    const telling = this.#telling(view);
+    return html`${owed > 0 ? html`<p class="owed-here">${this.#words.open(owed)}</p>` : nothing}
+    ${
+      spots.length === 0
+        ? nothing
+        : html`<section class="in-grid" tabindex="-1" aria-label=${this.#words.here} @keydown=${onDetailKey}>
+            <h4>${this.#words.here}</h4>
+            <ul class="cards">
+              ${spots.map((spot) => card(spot, telling, true))}
+            </ul>
+          </section>`
+    }`;
+  }
+
+  get #owed(): ReadonlyMap<string, number> {
+    return this.#state.wishes ? this.#wishes.open : NONE;
+  }
+
+  get #owedInAll(): number {
+    return Array.from(this.#wishes.open.values()).reduce((sum, count) => sum + count, 0);
+  }
+
+  #read(locale: Locale, tables: readonly Table[], grids: readonly string[]): void {
+    this.#words = wordsIn(locale, PLACES_WORDS);
+    this.#actions.comma = this.#words.comma;
+    const {places, problems, blocked} = this.#source.read(tables, grids);
+    this.#layout = layoutPlaces(places, grids, this.#state.hidden);
+    this.#problems = problems;
+    this.#blocked = blocked;
+  }
+
+  /** What is shown and how, and what is announced of it. */
+  #bar(views: Template): TemplateResult {
+    const {onBarClick, onBarFocus, onBarKey} = this.#actions;
+    return html`<div
+        class="layers"
+        part="layers"
+        data-view=${this.#state.view}
+        @click=${onBarClick}
+        @focusin=${onBarFocus}
+        @keydown=${onBarKey}
+      >
+        ${kindRow(this.#layout, this.#state, this.#words, this.#owedInAll)} ${views}
+      </div>
+      ${this.#blocked > 0 ? notice(this.#words.blocked(this.#blocked)) : nothing}
+      <p class="unseen" role="status">${this.#state.said}</p>`;
+  }
+
+  #telling({locale, grids}: MapView): ListTelling {
+    const names = new Map(grids.map(({id, name}) => [id, name]));
+    return {words: this.#words, locale, gridName: (id) => names.get(id ?? ''), chosen: this.#state.chosen};
+  }
+}
+
+/** Makes the layers of one map. */
+export const createPart = (host: MapHost): MapPart => new PlacesPart(host);

@@ -1,0 +1,104 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Locale} from '@linli/model/quantity';
+
+import {sampleBadge} from '../../internal/notice.ts';
+import {icon} from './icon.ts';
+import type {Category, PlacesLayout, Spot} from './places.layout.ts';
+import type {PlacesWords} from './places.words.ts';
+
+/** What a list of places is told with. */
+export interface ListTelling {
+  readonly words: PlacesWords;
+  readonly locale: Locale;
+  /** A grid's name by its id, where the map has it. */
+  readonly gridName: (id: string | undefined) => string | undefined;
+  /** Id of the place that the reader chose on the map. */
+  readonly chosen: string;
+}
+
+const line = (term: string, value: unknown): TemplateResult | typeof nothing =>
+  value === undefined || value === ''
+    ? nothing
+    : html`<div>
+        <dt>${term}</dt>
+        <dd>${value}</dd>
+      </div>`;
+
+const call = (phone: string): TemplateResult =>
+  html`<a class="phone" href=${`tel:${phone.replace(/[^\d+#*]/g, '')}`}>${phone}</a>`;
+
+/** Everything that is public about one place. `inGrid` leaves out the grid that stands above it. */
+export function card({id, icon: name, place}: Spot, telling: ListTelling, inGrid = false): TemplateResult {
+  const {words, locale, gridName, chosen} = telling;
+  return html`<li class="place-card" data-card=${id} ?data-chosen=${id === chosen}>
+    ${icon(name)}
+    <p class="place-name">
+      <b>${place.name}</b>${inGrid ? html` <span class="of">${place.kind}</span>` : nothing}
+      ${place.sample ? sampleBadge(locale) : nothing}
+    </p>
+    <dl>
+      ${inGrid ? nothing : line(words.grid, gridName(place.grid))}
+      ${line(words.where, place.where)}${line(words.hours, place.hours)}${line(words.offers, place.offers)}
+      ${line(words.phone, place.phone && call(place.phone))}
+    </dl>
+  </li>`;
+}
+
+/** 列出7处，共13处：其余6处没有列名; only the number where every place has its row. */
+function tally({kind, count, listed}: Category, words: PlacesWords): string {
+  const all = words.number(kind, count);
+  return listed < count ? words.partly(words.number(kind, listed), all) : all;
+}
+
+function category(one: Category, index: number, telling: ListTelling): TemplateResult {
+  const {kind, icon: name, count, listed, spots} = one;
+  const {words} = telling;
+  return html`<section aria-labelledby=${`places-${index}`}>
+    <h3 id=${`places-${index}`}>${icon(name)} ${kind} <span class="of">${tally(one, words)}</span></h3>
+    ${
+      spots.length > 0
+        ? html`<ul class="cards">
+            ${spots.map((spot) => card(spot, telling))}
+          </ul>`
+        : nothing
+    }
+    ${listed < count ? html`<p class="rest">${words.rest(words.number(kind, count - listed))}</p>` : nothing}
+  </section>`;
+}
+
+/** All places that are shown, by kind. */
+export function placeList(
+  {categories}: PlacesLayout,
+  hidden: ReadonlySet<string>,
+  telling: ListTelling,
+): TemplateResult {
+  const shown = categories.filter(({kind}) => !hidden.has(kind));
+  if (shown.length === 0) return html`<p class="rest">${telling.words.none}</p>`;
+  return html`<div class="place-list" part="places">${shown.map((one, index) => category(one, index, telling))}</div>`;
+}
+
+/** So many cards of places without a grid stand open below the map; more are folded. */
+const OPEN_LOOSE = 4;
+
+/** The places that the map cannot show, so that nobody takes the marks for all there are. */
+export function looseStrip(
+  {loose, categories}: PlacesLayout,
+  hidden: ReadonlySet<string>,
+  telling: ListTelling,
+): TemplateResult | typeof nothing {
+  const {words} = telling;
+  const rests = categories.filter(({kind, count, listed}) => !hidden.has(kind) && listed < count);
+  const tallies = rests.map((one) => html`<p class="rest">${one.kind}${words.colon}${tally(one, words)}</p>`);
+  if (loose.length === 0) return rests.length === 0 ? nothing : html`<div class="loose">${tallies}</div>`;
+  return html`<div class="loose">
+    ${tallies}
+    <details ?open=${loose.length <= OPEN_LOOSE}>
+      <summary>${words.loose} <span class="count">${loose.length}</span></summary>
+      <p class="rest">${words.looseHint}</p>
+      <ul class="cards">
+        ${loose.map((spot) => card(spot, telling))}
+      </ul>
+    </details>
+  </div>`;
+}
