@@ -76,6 +76,13 @@ export const GRID_COLUMNS = [
     prose: true,
   },
   {
+    key: 'duties',
+    type: 'list',
+    label: say('职责', '職責', 'duties'),
+    aliases: ['工作职责', '工作職責', '网格职责', '網格職責'],
+    prose: true,
+  },
+  {
     key: 'buildings',
     type: 'list',
     label: say('小区楼栋', '小區樓棟', 'buildings'),

@@ -29,6 +29,8 @@ export interface Grid {
   readonly workers: readonly GridWorker[];
   /** The four bounds in words (四至). */
   readonly bounds?: string;
+  /** What its leader and workers do for residents (职责), one duty each. */
+  readonly duties?: readonly string[];
   /** Compounds and buildings (小区楼栋) in it, for residents who look for theirs. */
   readonly buildings?: readonly string[];
   /** Initials in pinyin of its name, community, buildings and leader, as `linli convert` writes them. */
@@ -88,6 +90,7 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
     households = null,
     population = null,
     bounds,
+    duties,
     buildings,
     pinyin,
     geometry,
@@ -109,6 +112,7 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
     leader,
     workers,
     bounds,
+    duties,
     buildings,
     pinyin,
     at,

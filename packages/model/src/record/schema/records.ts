@@ -48,6 +48,7 @@ const grid = v.strictObject({
     'community',
     'parent',
     'bounds',
+    'duties',
     'buildings',
     'pinyin',
     'geometry',
