@@ -1,18 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from 'lit';
 
-import {readMatrix, type Recognised} from '@linli/model/read/cells';
-import {matrixOfList, matrixOfTable} from '@linli/model/read/dom-table';
-import {type Description, readObjects} from '@linli/model/read/objects';
-import type {Matrix, Read} from '@linli/model/read/table';
+import type {Description} from '@linli/model/read/description';
+import type {Recognised} from '@linli/model/read/match';
+import type {Read} from '@linli/model/read/table';
 
 import {findTables, type FoundTables, type Origin} from './data-tables.ts';
+import {beforeUpdates, readData, readElements, type ReadSoFar, WHOLE} from './reading.ts';
 import {rowLinks} from './row-links.ts';
 
 /** `fetched` is what came from an address: it stands in where no `data` was set. */
 export type TableHost = ReactiveControllerHost & HTMLElement & {data?: unknown; fetched?: unknown};
 
 const NONE: FoundTables = {origin: 'none', tables: []};
+const NOTHING: Read = {tables: [], problems: []};
 const WATCHED: MutationObserverInit = {childList: true, subtree: true, characterData: true};
 
 /**
@@ -28,6 +29,7 @@ export class TableSource implements ReactiveController {
   #result: Read | undefined;
   #dataRead: unknown;
   #description: Description = {};
+  #unread = false;
   #found = NONE;
   /** The column that the items of a plain list fill; empty when the element takes no list. */
   readonly #listAs: string;
@@ -38,6 +40,7 @@ export class TableSource implements ReactiveController {
     this.#listAs = listAs;
     this.#hydrating = !isServer && host.shadowRoot !== null;
     host.addController(this);
+    if (!isServer) beforeUpdates(host, () => (this.read() === NOTHING ? WHOLE.load('reader') : undefined));
   }
 
   /** Where the data of the last `read()` came from. */
@@ -52,7 +55,12 @@ export class TableSource implements ReactiveController {
 
   /** True while nothing can be known yet, so that an element does not say 这里还没有数据 too early. */
   get pending(): boolean {
-    return this.#found.origin === 'none' && this.blind;
+    return this.#unread || (this.#found.origin === 'none' && this.blind);
+  }
+
+  /** True where the data are odd and the file that reads such data has not come. */
+  get unread(): boolean {
+    return this.#unread;
   }
 
   /** Title, unit, source and time as `data` states them; a table's caption is its title. */
@@ -71,8 +79,11 @@ export class TableSource implements ReactiveController {
     const data = this.#host.data ?? this.#host.fetched;
     if (this.#result && data === this.#dataRead) return this.#result;
     this.#dataRead = data;
-    this.#result = data === undefined || data === null ? this.#readTables() : this.#readData(data);
-    return this.#result;
+    const read = data === undefined || data === null ? this.#readTables() : this.#readData(data);
+    this.#unread = read === null;
+    this.#description = read?.description ?? {};
+    this.#result = read ?? undefined;
+    return read ?? NOTHING;
   }
 
   hostConnected(): void {
@@ -99,26 +110,15 @@ export class TableSource implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #readData(data: unknown): Read {
+  #readData(data: unknown): ReadSoFar {
     this.#found = {origin: 'data', tables: []};
-    const {description, tables, problems} = readObjects(data, this.#definitions, '');
-    this.#description = description;
-    return {tables, problems};
+    return readData(data, this.#definitions);
   }
 
-  #readTables(): Read {
+  #readTables(): ReadSoFar {
     this.#found = this.blind ? NONE : findTables(this.#host, this.#listAs !== '');
     this.#watch();
-    const reads = this.#found.tables.map((table) => readMatrix(this.#matrixOf(table), this.#definitions));
-    const [first] = this.#found.tables;
-    const title = first?.localName === 'table' ? (first as HTMLTableElement).caption?.textContent?.trim() : '';
-    this.#description = title ? {title} : {};
-    return {tables: reads.flatMap(({tables}) => tables), problems: reads.flatMap(({problems}) => problems)};
-  }
-
-  #matrixOf(found: HTMLElement): Matrix {
-    if (found.localName === 'table') return matrixOfTable(found as HTMLTableElement, '');
-    return matrixOfList(found as HTMLUListElement, this.#listAs);
+    return readElements(this.#found.tables, this.#definitions, this.#listAs);
   }
 
   #watch(): void {

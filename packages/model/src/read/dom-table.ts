@@ -1,34 +1,14 @@
+import {textOf} from './dom-text.ts';
 import {MAX_CELLS} from './limits.ts';
 import type {Cell, Matrix} from './table.ts';
-import {collapseSpace, joinLines} from './words.ts';
 
 /** The parts of a DOM table this file uses, so that nothing of the DOM is needed to import it. */
 type TableElement = Pick<HTMLTableElement, 'rows' | 'caption'>;
 type ListElement = Pick<HTMLOListElement | HTMLUListElement, 'children'>;
 
-const LINE_BREAKS = new Set(['BR', 'P', 'DIV', 'LI', 'TR']);
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TABLE']);
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-/** The words of a node as a reader sees them: one space for white space, line breaks for blocks, no scripts, no nested table. */
-function textOf(node: Node, into: string[] = []): string[] {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 3) into.push(collapseSpace(child.nodeValue ?? ''));
-    if (!isElement(child) || SILENT.has(child.tagName.toUpperCase())) continue;
-    const breaks = LINE_BREAKS.has(child.tagName.toUpperCase());
-    if (breaks) into.push('\n');
-    textOf(child, into);
-    if (breaks) into.push('\n');
-  }
-  return into;
-}
-
 function cellOf(element: HTMLTableCellElement): Cell {
   return {
-    text: joinLines(textOf(element)),
+    text: textOf(element),
     colSpan: element.colSpan,
     // rowspan="0" means "to the end of the group".
     rowSpan: element.getAttribute('rowspan') === '0' ? MAX_CELLS : element.rowSpan,
@@ -42,7 +22,7 @@ function isHidden(row: HTMLTableRowElement): boolean {
 
 /** The cells of a table in the page: spans, `<th>`, line breaks; scripts, hidden rows and nested tables are left out. */
 export function matrixOfTable(table: TableElement, name: string): Matrix {
-  const caption = table.caption === null ? '' : joinLines(textOf(table.caption));
+  const caption = table.caption === null ? '' : textOf(table.caption);
   const rows: {row: number; cells: Cell[]}[] = [];
   for (let at = 0; at < table.rows.length && at < MAX_CELLS; at += 1) {
     const row = table.rows[at]!;
@@ -54,6 +34,6 @@ export function matrixOfTable(table: TableElement, name: string): Matrix {
 /** The items of a list as a table of one column headed `key`: an article board or a wall may be a plain list. */
 export function matrixOfList(list: ListElement, key: string, name = ''): Matrix {
   const items = Array.from(list.children).filter((child) => child.tagName.toUpperCase() === 'LI');
-  const cells = items.slice(0, MAX_CELLS).map((item, at) => ({row: at + 2, cells: [{text: joinLines(textOf(item))}]}));
+  const cells = items.slice(0, MAX_CELLS).map((item, at) => ({row: at + 2, cells: [{text: textOf(item)}]}));
   return {name, rows: [{row: 1, cells: [{text: key, header: true}]}, ...cells]};
 }

@@ -64,3 +64,9 @@ export function matchHeadings(headings: readonly (readonly string[])[], definiti
   }
   return best;
 }
+
+/** One known column says little among many kinds of records, and enough where only one is looked for. */
+export function kindOf({definition, found}: Match, definitions: readonly Recognised[]): Recognised['kind'] | undefined {
+  if (definition === null) return undefined;
+  return found > 1 || definitions.length === 1 || definition.columns.length === 1 ? definition.kind : undefined;
+}

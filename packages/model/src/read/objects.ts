@@ -1,16 +1,11 @@
 import type {Place, Problem} from '../problem/problem.ts';
 import {readMatrix} from './cells.ts';
+import {type Description, describe, isRecord, ownValue, UNSAFE} from './description.ts';
 import {MAX_CELLS} from './limits.ts';
 import type {Recognised} from './match.ts';
 import type {Matrix, Read} from './table.ts';
 
-/** What a JSON or YAML table says of itself beside its rows. */
-export interface Description {
-  readonly title?: string;
-  readonly unit?: string;
-  readonly source?: string;
-  readonly asOf?: string;
-}
+export type {Description} from './description.ts';
 
 /** A table read from objects, with what it says of itself. */
 export interface ObjectsRead extends Read {
@@ -18,27 +13,6 @@ export interface ObjectsRead extends Read {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Keys that could reach an object's prototype; a table never needs them. */
-const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function ownValue(record: Json, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
-}
-
-function describe(data: unknown): Description {
-  if (!isRecord(data)) return {};
-  const description: {-readonly [Key in keyof Description]: string} = {};
-  for (const key of ['title', 'unit', 'source', 'asOf'] as const) {
-    const value = ownValue(data, key);
-    if (typeof value === 'string' && value.trim() !== '') description[key] = value.trim();
-  }
-  return description;
-}
 
 /** Gathers the cells of records under headings in the order they first appear. */
 class Gathering {
@@ -86,7 +60,7 @@ class Gathering {
   addRecord(record: Json): void {
     const cells: string[] = [];
     for (const key of Object.keys(record)) {
-      if (UNSAFE.has(key)) {
+      if (UNSAFE.indexOf(key) >= 0) {
         this.tell('unsafe-key');
         continue;
       }

@@ -3,7 +3,7 @@ import type {FlatRow} from './expand.ts';
 import type {HeaderBlock} from './header-row.ts';
 import {findHeader} from './header-row.ts';
 import {columnLetter} from './letters.ts';
-import type {Recognised} from './match.ts';
+import {kindOf, type Recognised} from './match.ts';
 import {duplicateColumns, headerProblems, mergedCells} from './matrix-problems.ts';
 import {bodyReader} from './table-body.ts';
 import type {Row, Table} from './table.ts';
@@ -38,13 +38,6 @@ function keysOf(header: HeaderBlock, columns: readonly number[]): (string | null
   });
 }
 
-/** One known column says little among many kinds of records, and enough where only one is looked for. */
-function kindOf({match}: HeaderBlock, definitions: readonly Recognised[]): Table['kind'] {
-  const {definition, found} = match;
-  if (definition === null) return undefined;
-  return found > 1 || definitions.length === 1 || definition.columns.length === 1 ? definition.kind : undefined;
-}
-
 /** Understands the headings of the first rows of a table; null where no row holds any text. */
 export function openTable(
   rows: readonly FlatRow[],
@@ -60,7 +53,7 @@ export function openTable(
   const keys = keysOf(header, columns);
   return {
     table: {
-      kind: kindOf(header, definitions),
+      kind: kindOf(header.match, definitions),
       name: place.table,
       ...(place.sheet === undefined ? {} : {sheet: place.sheet}),
       headers: columns.map((at) => header.headers[at] ?? ''),
