@@ -16,6 +16,7 @@ const input: CodeInput = {
   frameScript: '/embed/frame.js',
   page: '/kaili/w/',
   title: '会议',
+  picture: {src: '/kaili/w.svg', alt: '共1项，"1次"。', width: 800, height: 300},
 };
 
 test('the lowest rung is paragraphs and a plain table, without the number that only the file needs', () => {
@@ -47,6 +48,14 @@ test('a frame has a title, a ratio, a size without styles, and a link where fram
   assert.match(html, /title="“a”&lt;b&gt;"/);
   assert.match(html, /height="420" style="aspect-ratio:800\/420;border:0"/);
   assert.match(html, /<a href="\/p\/">/);
+});
+
+test('the picture has its sentence and its size, and no marker that would draw it again', () => {
+  const code = codeFor('G', input)!;
+  assert.match(code, /^<p><img src="\/kaili\/w\.svg" alt="共1项，&quot;1次&quot;。" width="800" height="300"><\/p>\n/);
+  assert.match(code, /<p>会议（单位：次）<\/p>\n<table>/);
+  assert.doesNotMatch(code, /【/);
+  assert.equal(codeFor('G', {...input, picture: null}), null);
 });
 
 test('oEmbed is a rich answer with the frame inside', () => {

@@ -1,7 +1,7 @@
 import type {Widget} from '@linli/model/community';
 import {type Kind, KINDS} from '@linli/model/kinds';
 
-import {embedHtml} from 'linli/embed';
+import {embedHtml, type Picture, pictureHtml} from 'linli/embed';
 import type {FileHead} from './data-files.ts';
 import type {Rung} from './embed-words.ts';
 import type {Lang} from './facts.ts';
@@ -21,6 +21,8 @@ export interface CodeInput {
   readonly frameScript: string;
   readonly page: string;
   readonly title: string;
+  /** The picture of rung G; null for a widget without one. */
+  readonly picture: Picture | null;
 }
 
 /** The kind as the registry names it, its marker in the script of the page. */
@@ -46,9 +48,11 @@ function frameCode({frame, page, title, widget, frameScript}: CodeInput): string
 /** The code of one way to embed a widget; null where the widget's data are no single table. */
 export function codeFor(rung: Rung, input: CodeInput): string | null {
   if (rung === 'F') return frameCode(input);
-  const {widget, lang, data, head, loader, json} = input;
+  const {widget, lang, data, head, loader, json, picture} = input;
   const kind = kindOf(widget, lang);
   if (kind === null || data === null || head === null) return null;
   const base = `/static/linli/${loader.version}`;
-  return embedHtml(rung, {...head, kind, lines: linesOf(data), base, integrity: loader.integrity, href: json});
+  const embed = {...head, kind, lines: linesOf(data), base, integrity: loader.integrity, href: json};
+  if (rung === 'G') return picture && pictureHtml(picture, embed);
+  return embedHtml(rung, embed);
 }

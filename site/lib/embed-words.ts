@@ -14,13 +14,15 @@ export interface EmbedWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly back: string;
-  readonly noPicture: string;
+  readonly svg: string;
+  /** On a picture of invented rows, instead of a source. */
+  readonly invented: string;
   /** From the frame to the whole page. */
   readonly whole: string;
   readonly ways: readonly {readonly rung: Rung; readonly name: string; readonly needs: string}[];
 }
 
-export type Rung = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+export type Rung = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
 
 const hans: EmbedWords = {
   more: '数据与嵌入',
@@ -34,8 +36,8 @@ const hans: EmbedWords = {
   copied: '已复制',
   notCopied: '没有复制成，请选中后按 Ctrl+C',
   back: '回到',
-  noPicture:
-    '没有预先存好的图片：图由浏览器按读者的字号和明暗排成。要图片，请在上面的图里存，或者截图，并配上图上那句话。',
+  svg: 'SVG 图片，放大不糊，标题和出处都在图里',
+  invented: '文件没有载明这些内容：图中是示例，不对应真实的人和事。',
   whole: '数据与出处',
   ways: [
     {rung: 'E', name: '普通段落和表格', needs: '文章里不写代码。网站模板里装一次加载脚本；没有装，表格也照样能看。'},
@@ -44,6 +46,7 @@ const hans: EmbedWords = {
     {rung: 'B', name: '组件标签', needs: '编辑器要保留 linli- 开头的标签；加载脚本装在模板里。'},
     {rung: 'A', name: '组件标签和脚本', needs: '文章里能写脚本；文件放在自己的网站上。'},
     {rung: 'F', name: '框架（iframe）', needs: '网站允许嵌入框架，别的什么都不用装。另加一行脚本，高度就随内容变。'},
+    {rung: 'G', name: '图片和普通表格', needs: '什么都不用装。图片先存到自己的网站；不收 SVG 的地方（如公众号）换成 PNG。'},
   ],
 };
 
@@ -59,8 +62,8 @@ const hant: EmbedWords = {
   copied: '已複製',
   notCopied: '沒有複製成，請選中後按 Ctrl+C',
   back: '回到',
-  noPicture:
-    '沒有預先存好的圖片：圖由瀏覽器按讀者的字號和明暗排成。要圖片，請在上面的圖裡存，或者截圖，並配上圖上那句話。',
+  svg: 'SVG 圖片，放大不糊，標題和出處都在圖裡',
+  invented: '文件沒有載明這些內容：圖中是示例，不對應真實的人和事。',
   whole: '數據與出處',
   ways: [
     {rung: 'E', name: '普通段落和表格', needs: '文章裡不寫代碼。網站模板裡裝一次加載腳本；沒有裝，表格也照樣能看。'},
@@ -69,6 +72,7 @@ const hant: EmbedWords = {
     {rung: 'B', name: '組件標籤', needs: '編輯器要保留 linli- 開頭的標籤；加載腳本裝在模板裡。'},
     {rung: 'A', name: '組件標籤和腳本', needs: '文章裡能寫腳本；文件放在自己的網站上。'},
     {rung: 'F', name: '框架（iframe）', needs: '網站允許嵌入框架，別的什麼都不用裝。另加一行腳本，高度就隨內容變。'},
+    {rung: 'G', name: '圖片和普通表格', needs: '什麼都不用裝。圖片先存到自己的網站；不收 SVG 的地方（如公眾號）換成 PNG。'},
   ],
 };
 

@@ -1,9 +1,11 @@
 import type {Community, Widget} from '@linli/model/community';
 
+import type {Told} from '../pictures/picture.ts';
 import {communities} from './communities.ts';
 import {fileHead} from './data-files.ts';
 import {tablesOf} from './tables.ts';
 import {widgetData, type WidgetData} from './widget-data.ts';
+import {widgetPicture} from './widget-picture.ts';
 import {wordsFor} from './words.ts';
 
 /** One widget of one community. */
@@ -40,6 +42,11 @@ export function fileOf(shown: Shown) {
   return {data, head: fileHead(shown.community, shown.widget, data, wordsFor(shown.community.lang))};
 }
 
+/** A widget as a picture file. */
+export function pictureFor(shown: Shown): Told {
+  return widgetPicture(shown.community, shown.widget, fileOf(shown), wordsFor(shown.community.lang));
+}
+
 /** Where everything of a widget lies, below the site's base. */
 export function pathsOf({community, widget}: Shown) {
   const place = `${community.id}/${widget.id}`;
@@ -48,6 +55,7 @@ export function pathsOf({community, widget}: Shown) {
     frame: `embed/${place}/`,
     json: `${place}.json`,
     csv: `${place}.csv`,
+    svg: `${place}.svg`,
     oembed: `oembed/${place}.json`,
   };
 }

@@ -96,3 +96,18 @@ export function embedHtml(rung: Rung, embed: Embed): string {
       return `${paragraph(`【${kind.markers[0]}】${titleWithUnit(embed)}`)}${tableHtml(lines, null, null)}\n${paragraph(sourceLine(embed))}`;
   }
 }
+
+/** A picture file with its size in pixels, and what it shows in one sentence. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Rung G: a picture with its sentence above the title, the plain table and the source. Nothing turns it into an element. */
+export function pictureHtml({src, alt, width, height}: Picture, embed: Embed): string {
+  const image = `<p><img src="${escape(src)}" alt="${escape(alt)}" width="${width}" height="${height}"></p>\n`;
+  const title = paragraph(titleWithUnit(embed));
+  return `${image}${title}${tableHtml(embed.lines, null, null)}\n${paragraph(sourceLine(embed))}`;
+}

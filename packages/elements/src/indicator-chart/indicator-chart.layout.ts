@@ -20,7 +20,7 @@ import {layout as waffle} from './kinds/waffle.layout.ts';
 export type {ChartOptions} from './chart-options.ts';
 export {kindFor} from './kind-choice.ts';
 export {layOut} from './lay-out.ts';
-export type {Item, Picture, Refusal} from './picture.ts';
+export {type Item, itemsOf, type Picture, type Refusal} from './picture.ts';
 
 const ALL = {
   tile,

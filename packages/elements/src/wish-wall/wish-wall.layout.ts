@@ -17,6 +17,9 @@ import {ORDER, type Tone, TONES} from './wish-wall.status.ts';
 import type {WishStore} from './wish-wall.store.ts';
 import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
 
+export {installParts} from './server-parts.ts';
+export {storeOf} from './wish-wall.store.ts';
+
 /** How many cards stand on one page of each view: never more than 60, whatever the wall holds. */
 export const PAGES: Readonly<Record<Ask['view'], number>> = {wall: 24, board: 60, list: 48, table: 48};
 

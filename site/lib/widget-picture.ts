@@ -1,0 +1,59 @@
+import type {Community, Widget} from '@linli/model/community';
+import {CHART_TABLE} from '@linli/model/record/chart-columns';
+import type {ChartData} from '@linli/model/record/chart-data';
+import {chartTable} from '@linli/model/record/chart-table';
+import {readObjects} from '@linli/model/read/objects';
+
+import {inksFor} from '../pictures/inks.ts';
+import {pictureOf, type Subject, type Told} from '../pictures/picture.ts';
+import {chartRows} from './chart-rows.ts';
+import {conventionShown} from './convention.ts';
+import type {FileHead} from './data-files.ts';
+import {embedWordsFor} from './embed-words.ts';
+import {chartFigures} from './figures.ts';
+import {typeset} from './typeset.ts';
+import type {WidgetData} from './widget-data.ts';
+import type {Words} from './words.ts';
+
+function chartOf(community: Community, {id}: Widget, words: Words): ChartData | undefined {
+  const rows = chartRows(chartFigures(community, id), words, () => '');
+  const [table] = readObjects(rows, [CHART_TABLE], '').tables;
+  return table && chartTable(table, '');
+}
+
+function subjectOf(community: Community, widget: Widget, {headings, rows}: WidgetData, words: Words): Subject {
+  const {lang, grids, wishes} = community;
+  const {element, kind = null} = widget;
+  const subject = {lang, kind, cells: {headings, rows}};
+  if (element === 'indicator-chart') return {...subject, chart: chartOf(community, widget, words)};
+  if (element === 'grid-map' && kind !== 'places') return {...subject, grids};
+  if (element === 'wish-wall') return {...subject, wishes};
+  return element === 'convention-board' ? {...subject, board: conventionShown(community, widget)} : subject;
+}
+
+/** Whose it is, and where it comes from: invented rows name no source. */
+function linesOf({brand, name, lang, source}: Community, isSample: boolean, words: Words): readonly string[] {
+  const whose = `${brand.name}｜${name[lang] ?? name['zh-Hans']}`;
+  const from = `${words.source}：${typeset(source.document)}（${source.date ?? words.noDate}）`;
+  return [whose, isSample ? embedWordsFor(lang).invented : from];
+}
+
+/** One widget as an SVG file, in its community's colour. */
+export function widgetPicture(
+  community: Community,
+  widget: Widget,
+  {data, head}: {readonly data: WidgetData; readonly head: FileHead},
+  words: Words,
+): Told {
+  const lines = linesOf(community, data.sample, words);
+  const telling = {title: head.title, unit: head.unit, badge: data.sample ? words.sample : undefined, lines};
+  return pictureOf(subjectOf(community, widget, data, words), telling, inksFor(community.colour));
+}
+
+/** The brand of a community as an SVG file. */
+export function brandPicture(community: Community, words: Words): Told {
+  const {brand, lang, colour} = community;
+  const title = typeset(brand.label ?? `${words.brand}：${brand.fullName ?? brand.name}`);
+  const subject = {lang, kind: null, cells: {headings: [], rows: []}, brand};
+  return pictureOf(subject, {title, lines: linesOf(community, false, words)}, inksFor(colour));
+}
