@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Group, Item, Telling} from './sheet.layout.ts';
-import {verticalText} from './convention-board.vertical.ts';
-import type {Words} from './convention-board.zh.ts';
+import type {Stretch} from './convention-board.vertical.ts';
+import type {BoardWords} from './board.zh.ts';
 import type {ArticleCode} from './poster.code.ts';
 
 type Template = TemplateResult | typeof nothing;
 
 /** How articles are set, and where each one's address leads. */
 export interface Setting {
-  readonly vertical: boolean;
+  /** Cuts a text for vertical columns; null where lines run across. */
+  readonly vertical: ((text: string) => readonly Stretch[]) | null;
   /** Sets the ids of headings apart where a page holds two lists. */
   readonly prefix: string;
   /** The address of an article, or null. */
@@ -19,13 +20,13 @@ export interface Setting {
   readonly code?: (id: string) => ArticleCode | null;
 }
 
-const set = (text: string, vertical: boolean): unknown =>
+const set = (text: string, vertical: Setting['vertical']): unknown =>
   vertical
-    ? verticalText(text).map((piece) => (piece.upright ? html`<span class="upright">${piece.text}</span>` : piece.text))
+    ? vertical(text).map((piece) => (piece.upright ? html`<span class="upright">${piece.text}</span>` : piece.text))
     : text;
 
 /** A couplet is one line where there is room, two where there is not: a clause never breaks. */
-const verse = (couplets: NonNullable<Item['couplets']>, vertical: boolean) =>
+const verse = (couplets: NonNullable<Item['couplets']>, vertical: Setting['vertical']) =>
   couplets.map(
     (clauses) =>
       html`<span class="couplet">${clauses.map((clause) => html`<span>${set(clause, vertical)}</span>`)}</span>`,
@@ -35,7 +36,7 @@ const aside = (term: string, text: string | undefined, {vertical}: Setting): Tem
   text ? html`<p class="aside"><b>${term}</b><span>${set(text, vertical)}</span></p>` : nothing;
 
 /** The number is text, so that it is copied and read aloud with its article; where articles have addresses it is a link. */
-function number({id, marker}: Item, words: Words, {href}: Setting): Template {
+function number({id, marker}: Item, words: BoardWords, {href}: Setting): Template {
   const address = href(id);
   if (address === null) return marker ? html`<span class="number">${marker}</span>` : nothing;
   return marker
@@ -43,7 +44,7 @@ function number({id, marker}: Item, words: Words, {href}: Setting): Template {
     : html`<a class="number" href=${address} aria-label=${words.address}>#</a>`;
 }
 
-function article(item: Item, words: Words, setting: Setting): TemplateResult {
+function article(item: Item, words: BoardWords, setting: Setting): TemplateResult {
   const {couplets, text, topic, parallel} = item;
   const {vertical} = setting;
   const code = setting.code?.(item.id);

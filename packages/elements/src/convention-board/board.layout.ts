@@ -4,9 +4,11 @@ import type {Convention} from '@linli/model/record/convention';
 import {formatDay} from '../internal/calendar-day.ts';
 import {toAdoption} from './convention-board.adoption.ts';
 import {reviewOf, type Standing, standingOf, toProcedure} from './convention-board.procedure.ts';
-import {type Board, type Head, type Telling, toSheet, widerOf} from './sheet.layout.ts';
+import type {ConventionTelling} from './convention.telling.ts';
+import {widerOf} from './lineage.layout.ts';
+import {type Board, type Head, toSheet} from './sheet.layout.ts';
 
-function headOf(convention: Convention, all: readonly Convention[], telling: Telling): Head {
+function headOf(convention: Convention, all: readonly Convention[], telling: ConventionTelling): Head {
   const {words, locale} = telling;
   const standing = standingOf(convention);
   const {inForceFrom, scope} = convention;
@@ -38,7 +40,7 @@ function headOf(convention: Convention, all: readonly Convention[], telling: Tel
 export function toBoard(
   convention: Convention | null,
   all: readonly Article[],
-  telling: Telling,
+  telling: ConventionTelling,
   conventions: readonly Convention[] = [],
 ): Board {
   const sheet = toSheet(all, convention, telling);

@@ -6,7 +6,7 @@ import type {Adoption, Ballot, Convention} from '@linli/model/record/convention'
 
 import {toAdoption} from './convention-board.adoption.ts';
 import {words as en} from './convention-board.en.ts';
-import type {Telling} from './convention-board.layout.ts';
+import type {ConventionTelling as Telling} from './convention-board.layout.ts';
 import {words} from './convention-board.zh.ts';
 import {words as zhHant} from './convention-board.zh-hant.ts';
 

@@ -1,6 +1,6 @@
 import type {Adoption, Ballot, Convention} from '@linli/model/record/convention';
 
-import type {Telling} from './sheet.layout.ts';
+import type {ConventionTelling} from './convention.telling.ts';
 import {exact, lawOf, sentencesOf} from './convention-board.verdict.ts';
 
 /** What contradicts itself in the figures of a vote. */
@@ -37,7 +37,7 @@ export function faultsOf(adoption: Adoption): AdoptionFault[] {
 }
 
 /** Sets out the figures of a vote; nothing is computed from figures that contradict each other. */
-export function toAdoption(convention: Convention, telling: Telling): AdoptionTable | null {
+export function toAdoption(convention: Convention, telling: ConventionTelling): AdoptionTable | null {
   const {adoption, ballot} = convention;
   if (!adoption) return null;
   const {words} = telling;
@@ -56,7 +56,7 @@ const HEADS = ['eligible', 'present', 'inFavour', 'against', 'abstained'] as con
 const BALLOTS = ['areaEligible', 'areaPresent', 'areaInFavour', 'paperVotes', 'onlineVotes'] as const;
 
 /** The five figures by head, missing ones named; areas, paper and online only where a table has them. */
-function figuresOf(adoption: Adoption, ballot: Ballot | undefined, {words, format}: Telling): Figure[] {
+function figuresOf(adoption: Adoption, ballot: Ballot | undefined, {words, format}: ConventionTelling): Figure[] {
   const heads = HEADS.map((key) => {
     const quantity = adoption[key];
     const missing = quantity === null || quantity.value === null;

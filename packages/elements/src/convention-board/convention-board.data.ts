@@ -7,7 +7,7 @@ import type {Convention} from '@linli/model/record/convention';
 import {NAMING_COLUMNS} from '@linli/model/record/convention.naming';
 import {readRecords} from '@linli/model/record/read-records';
 
-import {passGate} from '../internal/privacy-gate.ts';
+import {passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
 import {CONVENTION} from './board-parts.ts';
 
@@ -19,6 +19,8 @@ export interface ReadConvention {
   readonly articles: readonly Article[];
   /** Tables beside those of the articles and the convention: how it lives. */
   readonly others: readonly Table[];
+  /** How many articles wait for the whole privacy gate, which is not here yet. */
+  readonly undecided: number;
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +31,14 @@ interface Parts {
 }
 
 const PROSE = ['text', 'plain', 'case', 'parallel'] as const;
-const NOTHING: ReadConvention = {convention: null, conventions: [], articles: [], others: [], problems: []};
+const NOTHING: ReadConvention = {
+  convention: null,
+  conventions: [],
+  articles: [],
+  others: [],
+  undecided: 0,
+  problems: [],
+};
 
 /** By which columns tables are told apart; conventions are read by a part that loads where there are any. */
 export const RECOGNISED: readonly Recognised[] = [articleRecord, {kind: 'convention', columns: NAMING_COLUMNS}];
@@ -44,7 +53,8 @@ function readArticles(table: Table): ReadConvention {
   const numbered = withRowNumbers(table, articleRecord, ['id', 'number']);
   const {records, problems} = readRecords(numbered, articleRecord);
   const gated = passGate(records, PROSE, numbered);
-  return {...NOTHING, articles: gated.shown, problems: [...problems, ...gated.problems]};
+  const {shown, undecided} = gated;
+  return {...NOTHING, articles: shown, undecided, problems: [...problems, ...gated.problems]};
 }
 
 const readConvention = (table: Table): ReadConvention => ({
@@ -65,6 +75,7 @@ function join(parts: readonly ReadConvention[], problems: readonly Problem[] = [
     conventions,
     articles: parts.flatMap(({articles}) => articles),
     others: [],
+    undecided: parts.reduce((sum, {undecided}) => sum + undecided, 0),
     problems: [...problems, ...parts.flatMap((part) => part.problems)],
   };
 }
@@ -84,8 +95,8 @@ function readTables({tables, problems}: Read): ReadConvention {
 
 function articlesPart(articles: unknown): ReadConvention {
   if (Array.isArray(articles) && articles.every(isArticle)) {
-    const {shown, problems} = passGate(articles as readonly Article[], PROSE, null);
-    return {...NOTHING, articles: shown, problems};
+    const {shown, problems, undecided} = passGate(articles as readonly Article[], PROSE, null);
+    return {...NOTHING, articles: shown, undecided, problems};
   }
   const {tables, problems} = readObjects(articles, [articleRecord], '');
   return join(tables.map(readArticles), problems);
@@ -107,14 +118,15 @@ export function holdsConvention(data: unknown, read: () => Read): boolean {
 /** Makes the reader of one board. Nothing is read twice; all articles pass the privacy gate. */
 export function conventionReader(): (data: unknown, read: () => Read) => ReadConvention {
   let last: unknown;
-  let part: unknown;
+  let parts: readonly unknown[] = [];
   let result = NOTHING;
   return (data, read) => {
     const isParts = isObject(data) && ('articles' in data || 'convention' in data);
     const isChecked = Array.isArray(data) && data.every(isArticle);
     const from = isParts || isChecked ? data : read();
-    if (from === last && part === CONVENTION.get('convention')) return result;
-    [last, part] = [from, CONVENTION.get('convention')];
+    const here = [CONVENTION.get('convention'), WHOLE_GATE.get('gate')];
+    if (from === last && here.every((part, index) => part === parts[index])) return result;
+    [last, parts] = [from, here];
     if (isChecked) result = articlesPart(data);
     else if (!isParts) result = readTables(from as Read);
     else {

@@ -1,4 +1,4 @@
-import type {Words} from './convention-board.zh.ts';
+import type {Words} from './convention.zh.ts';
 
 /** The board's words in English. The seal stays Chinese: it is a picture. */
 export const words: Words = {
@@ -18,6 +18,7 @@ export const words: Words = {
   plain: 'In other words',
   address: 'Address of this article',
   missing: 'not reported',
+  notJudged: 'Some articles have not been checked for personal data and are not shown. Please load the page again.',
   find: 'Find articles',
   wider: (title, count) => `Also holds: ${title} (${count})`,
   legality: 'Hints on wording, for review',

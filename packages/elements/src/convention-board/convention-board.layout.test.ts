@@ -6,7 +6,7 @@ import type {Article} from '@linli/model/record/article';
 import type {Convention} from '@linli/model/record/convention';
 
 import {words as en} from './convention-board.en.ts';
-import {articlesOf, type Telling, toBoard, toGroups} from './convention-board.layout.ts';
+import {articlesOf, type ConventionTelling as Telling, toBoard, toGroups} from './convention-board.layout.ts';
 import {chineseNumber, marker, withoutNumber} from './convention-board.numbering.ts';
 import {reviewOf, standingOf, toProcedure} from './convention-board.procedure.ts';
 import {coupletsOf} from './convention-board.verse.ts';

@@ -1,11 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 
-import type {Article} from '@linli/model/record/article';
-import type {Convention} from '@linli/model/record/convention';
-
-import {articleList, type Setting} from './article.templates.ts';
+import {CONVENTION} from './board-parts.ts';
 import type {ReadConvention} from './convention-board.data.ts';
-import {articlesOf, type Group, type Telling, toGroups, versionsOf, widerOf} from './sheet.layout.ts';
+import type {Group, Telling} from './sheet.layout.ts';
 import type {FinderPart} from './finder.part.ts';
 import {FoldedParts} from './folded-part.ts';
 import {LazyPart} from './lazy-part.ts';
@@ -80,10 +77,11 @@ export class BoardParts {
     return this.#folded.render('search', telling.words.find, () => this.#finder.get()?.render(groups, telling));
   }
 
-  /** Wider conventions, versions and hints on wording, below the sheet. */
+  /** How the convention lives, wider conventions, versions and hints on wording, below the sheet. */
   renderBelow(read: ReadConvention, groups: readonly Group[], telling: Telling) {
-    return html`${this.#renderLiving(read, telling)} ${this.#renderWider(read, telling)}
-    ${this.#renderVersions(read, telling)}
+    const part = read.convention ? CONVENTION.get('convention') : undefined;
+    return html`${this.#renderLiving(read, telling)} ${part?.wider(read, telling, this.#folded)}
+    ${part?.versions(read, telling, this.#folded, this.#versions)}
     ${
       this.#host.check
         ? this.#folded.render('legality', telling.words.legality, () =>
@@ -98,27 +96,5 @@ export class BoardParts {
     const isLiving = typeof data === 'object' && data !== null && LIVING_PARTS.some((part) => part in data);
     if (!isLiving && others.length === 0) return nothing;
     return this.#living.get()?.render(isLiving ? (data as object) : {}, others, telling) ?? nothing;
-  }
-
-  #renderWider({convention, conventions, articles}: ReadConvention, telling: Telling) {
-    return widerOf(convention, conventions).map((wider) => {
-      const own = articlesOf(articles, wider).filter((article) => article.convention === wider.id);
-      if (own.length === 0) return nothing;
-      const summary = telling.words.wider(wider.title, own.length);
-      return this.#folded.render(`wider-${wider.id}`, summary, () => this.#renderArticles(own, wider, telling));
-    });
-  }
-
-  #renderArticles(articles: readonly Article[], convention: Convention, telling: Telling) {
-    const setting: Setting = {vertical: false, prefix: `${convention.id}-`, href: () => null, isCurrent: () => false};
-    return html`<div class="wider">${articleList(toGroups(articles, convention, telling), telling, setting)}</div>`;
-  }
-
-  #renderVersions({convention, conventions, articles}: ReadConvention, telling: Telling) {
-    const versions = versionsOf(convention, conventions);
-    if (versions.length < 2) return nothing;
-    return this.#folded.render('versions', telling.words.versions(versions.length), () =>
-      this.#versions.get()?.render(versions, articles, telling),
-    );
   }
 }

@@ -3,8 +3,8 @@ import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
 import {safeUrl} from '../internal/safe-url.ts';
-import type {Telling} from './sheet.layout.ts';
-import type {Words} from './convention-board.zh.ts';
+import type {ConventionTelling} from './convention.telling.ts';
+import type {Words} from './convention.zh.ts';
 
 const STEPS: readonly ProcedureStep[] = ['collected', 'drafted', 'reviewed', 'voted', 'filed'];
 
@@ -51,7 +51,7 @@ export function standingOf(convention: Convention): Standing {
 }
 
 /** All five steps, those without a day named as such. */
-export function toProcedure(convention: Convention, {words, locale}: Telling): Procedure {
+export function toProcedure(convention: Convention, {words, locale}: ConventionTelling): Procedure {
   const steps = STEPS.map((step): Step => {
     const iso = dateOf(convention, step);
     const text = iso ? formatDay(iso, locale) : words.missing;
@@ -70,7 +70,7 @@ function filingNotes({filedWith, filingNumber}: Convention, iso: string | null, 
 }
 
 /** 下次修订, and whether that day has passed; before the reader's own day is known nothing is said of it. */
-export function reviewOf({nextReview}: Convention, {words, locale, now}: Telling): string {
+export function reviewOf({nextReview}: Convention, {words, locale, now}: ConventionTelling): string {
   if (!nextReview) return '';
   const day = formatDay(nextReview, locale);
   return now !== null && isBefore(nextReview, today(now)) ? words.overdue(day) : day;

@@ -1,47 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {sampleBadge} from '../internal/notice.ts';
-import type {Board, Head, Telling} from './sheet.layout.ts';
+import type {Board, Telling} from './sheet.layout.ts';
 
-/** A square name seal: never a round one, which only an authority may use. */
-const sealOf = (text: string) =>
-  html`<p class="seal" part="seal" aria-hidden="true">${text.slice(0, 2)}<br />${text.slice(2)}</p>`;
-
-const factsOf = (facts: Head['facts']) =>
-  html`<dl class="facts">
-    ${facts.map(
-      ({term, text}) =>
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${text}</dd>
-        </div>`,
-    )}
-  </dl>`;
-
-/** Title, standing, seal. */
-export function head(title: string, {head: known, sample}: Board, {locale}: Telling): TemplateResult {
-  return html`<figcaption>
+/** The title of articles without a convention. */
+export const title = (name: string, {sample}: Board, {locale}: Telling): TemplateResult =>
+  html`<figcaption>
     <div>
-      <p class="title" part="label">${title}</p>
-      ${
-        known || sample
-          ? html`<p class="standing" data-standing=${known?.standing ?? nothing}>
-              ${known ? html`<span>${known.sentence}</span>` : nothing} ${sample ? sampleBadge(locale) : nothing}
-            </p>`
-          : nothing
-      }
-      ${known && known.facts.length > 0 ? factsOf(known.facts) : nothing}
+      <p class="title" part="label">${name}</p>
+      ${sample ? html`<p class="standing">${sampleBadge(locale)}</p>` : nothing}
     </div>
-    ${known?.standing === 'in-force' ? sealOf(known.seal) : nothing}
   </figcaption>`;
-}
-
-/** 草案 across the whole sheet and on every printed page, in outlines that the text stays readable on; the head says it in words. */
-export function draftMark(text: string): TemplateResult {
-  return html`<svg class="draft" aria-hidden="true">
-    <pattern id="draft" width="420" height="380" patternUnits="userSpaceOnUse" patternTransform="rotate(-14)">
-      <text x="210" y="200">${text}</text>
-    </pattern>
-    <rect width="100%" height="100%" fill="url(#draft)"></rect>
-  </svg>`;
-}

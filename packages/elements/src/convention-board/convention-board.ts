@@ -1,13 +1,16 @@
 import {html, isServer, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import {addStyles} from '../internal/add-styles.ts';
 import {dataView} from '../internal/data-view.ts';
 import {localeOf} from '../internal/locale.ts';
-import {emptyNotice, failedNotice, problemNotice} from '../internal/notice.ts';
+import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
+import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {TableSource} from '../internal/table-source.ts';
+import {partsFor, type Wanted} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {CONVENTION, partsFor, wordsFor} from './board-parts.ts';
+import {CONVENTION, VERTICAL, WORDS, wordsFor} from './board-parts.ts';
 import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
 import {articleList} from './article.templates.ts';
 import {ArticleHash} from './convention-board.hash.ts';
@@ -16,9 +19,8 @@ import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
 import {BoardParts} from './convention-board.parts.ts';
 import {styles} from './convention-board.styles.ts';
-import {verticalStyles} from './convention-vertical.styles.ts';
-import {draftMark, head} from './convention-board.templates.ts';
-import {words as zhHans} from './convention-board.zh.ts';
+import {title} from './convention-board.templates.ts';
+import {words as zhHans} from './board.zh.ts';
 
 /**
  * A convention set like a printed covenant: its articles in order, how it was voted and filed, a seal when it is in force.
@@ -37,7 +39,7 @@ import {words as zhHans} from './convention-board.zh.ts';
  * @csspart procedure - The steps of the procedure.
  */
 export class ConventionBoard extends LitElement {
-  static override styles = [...hostStyles, styles, sheetStyles, verticalStyles];
+  static override styles = [...hostStyles, styles, sheetStyles];
 
   /** Title of the board, where the data holds none. */
   @property() label = '';
@@ -84,31 +86,44 @@ export class ConventionBoard extends LitElement {
   readonly #parts = new BoardParts(this);
   readonly #sentences = new ProblemSentences(this);
   readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
-  #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article', format: String, now: null};
+  #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article'};
   #read = this.#reader([], () => ({tables: [], problems: []}));
   #board: Board = toSheet([], null, this.#telling);
 
-  /** A board waits for its words and, where there is one, for what its convention needs: the server's picture stays until then. */
+  /** A board waits for what its data needs: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const convention = holdsConvention(this.data, () => this.#tables.read());
-    const parts = partsFor({locale: localeOf(this), convention});
+    const parts = partsFor(this.#wanted());
     if (parts === true) return super.scheduleUpdate();
     const isFirst = !this.hasUpdated && this.#isServerDrawn;
     return parts.then((complete) => (complete || !isFirst ? super.scheduleUpdate() : undefined));
   }
 
+  /** Its words, its convention's part, vertical setting, and the whole privacy gate where the first look does not do. */
+  #wanted(): readonly Wanted[] {
+    const read = () => this.#tables.read();
+    return [
+      [WORDS, localeOf(this)],
+      ...(holdsConvention(this.data, read) ? ([[CONVENTION, 'convention']] as const) : []),
+      ...(this.vertical ? ([[VERTICAL, 'vertical']] as const) : []),
+      ...(this.#reader(this.data, read).undecided > 0 ? ([[WHOLE_GATE, 'gate']] as const) : []),
+    ];
+  }
+
+  /** What a board with a convention needs, where this one has one: also what the server had. */
+  get #part() {
+    return this.#read.convention ? CONVENTION.get('convention') : undefined;
+  }
+
   protected override willUpdate(): void {
     const locale = localeOf(this);
-    const words = wordsFor(locale);
     this.#read = this.#reader(this.data, () => this.#tables.read());
     const {convention, conventions, articles} = this.#read;
-    const numbering = numberingOf(this.numbering, convention?.form);
+    this.#telling = {words: wordsFor(locale), locale, numbering: numberingOf(this.numbering, convention?.form)};
+    const part = this.#part;
+    if (part) addStyles(this, ...part.styles);
     const now = this.#tables.blind ? null : new Date();
-    const part = CONVENTION.get('convention');
-    const format: Telling['format'] = (quantity) => part?.formatQuantity(quantity, locale) ?? '';
-    this.#telling = {words, locale, numbering, now, format};
     this.#board = part
-      ? part.toBoard(convention, articles, this.#telling, conventions)
+      ? part.toBoard(convention, articles, part.conventionTelling(this.#telling, now), conventions)
       : toSheet(articles, convention, this.#telling);
   }
 
@@ -119,6 +134,7 @@ export class ConventionBoard extends LitElement {
     const isEmpty = this.#board.groups.length === 0 && this.#board.head === null;
     return html`
       ${isEmpty ? (isWaiting ? nothing : this.#renderEmpty()) : this.#renderBoard()}
+      ${this.#read.undecided > 0 ? notice(this.#telling.words.notJudged) : nothing}
       ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
     `;
   }
@@ -130,36 +146,38 @@ export class ConventionBoard extends LitElement {
 
   #renderBoard() {
     const {words} = this.#telling;
-    const {vertical} = this;
-    const {href, isCurrent} = this.#hash;
-    const code = (id: string) => this.#parts.articleCode(href(id));
-    const setting = {vertical, prefix: '', href, isCurrent, code};
-    const {head: known, groups, adoption, procedure: steps, title, isVerse} = this.#board;
-    const part = CONVENTION.get('convention');
-    const name = title || this.label || words.board;
-    const density = this.#parts.density(groups);
+    const {groups, isVerse} = this.#board;
+    const part = this.#part;
+    const name = this.#board.title || this.label || words.board;
     return html`<figure aria-label=${name}>
       ${this.#parts.renderFinder(groups, this.#telling)}
       <div class="sheet" ?data-verse=${isVerse}>
-        ${known?.standing === 'draft' ? draftMark(words.draft) : nothing}
-        <div
-          class="page"
-          ?data-vertical=${vertical}
-          data-density=${density ?? nothing}
-          role=${vertical ? 'group' : nothing}
-          aria-label=${vertical ? name : nothing}
-          tabindex=${vertical ? 0 : nothing}
-        >
-          ${head(name, this.#board, this.#telling)}
-          <div class="articles">${articleList(this.#parts.shown(groups), this.#telling, setting)}</div>
-          ${this.#parts.boardCode(this.#telling)}
-        </div>
+        ${part?.mark(this.#board, this.#telling)} ${this.#renderPage(name)}
       </div>
-      ${part && adoption ? part.vote(adoption, words) : nothing}
-      ${part && steps ? part.procedure(steps, words) : nothing}
-      ${this.#parts.renderBelow(this.#read, groups, this.#telling)}
+      ${part?.sections(this.#board, this.#telling)} ${this.#parts.renderBelow(this.#read, groups, this.#telling)}
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
     </figure>`;
+  }
+
+  #renderPage(name: string) {
+    const {href, isCurrent} = this.#hash;
+    const {groups} = this.#board;
+    const set = this.vertical ? VERTICAL.get('vertical') : undefined;
+    if (set) addStyles(this, set.styles);
+    const code = (id: string) => this.#parts.articleCode(href(id));
+    const setting = {vertical: set?.verticalText ?? null, prefix: '', href, isCurrent, code};
+    return html`<div
+      class="page"
+      ?data-vertical=${set !== undefined}
+      data-density=${this.#parts.density(groups) ?? nothing}
+      role=${set ? 'group' : nothing}
+      aria-label=${set ? name : nothing}
+      tabindex=${set ? 0 : nothing}
+    >
+      ${(this.#part?.head ?? title)(name, this.#board, this.#telling)}
+      <div class="articles">${articleList(this.#parts.shown(groups), this.#telling, setting)}</div>
+      ${this.#parts.boardCode(this.#telling)}
+    </div>`;
   }
 }

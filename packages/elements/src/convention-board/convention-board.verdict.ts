@@ -4,8 +4,8 @@ import {reaches, type Threshold, VOTE_RULES, type VoteRule, type Voters} from '@
 import {isBefore} from '@linli/model/record/dates';
 
 import {formatDay} from '../internal/calendar-day.ts';
-import type {Telling} from './sheet.layout.ts';
-import type {Words} from './convention-board.zh.ts';
+import type {ConventionTelling} from './convention.telling.ts';
+import type {Words} from './convention.zh.ts';
 
 /** An exact count, or null: 近, 余 and ranges carry no sum and no share. */
 export function exact(quantity: Quantity | null | undefined): number | null {
@@ -101,7 +101,7 @@ export function sentencesOf(convention: Convention, adoption: Adoption, words: W
 }
 
 /** Who votes, what it takes and where that is written, in one line; undefined where no rule is named. */
-export function lawOf({ballot}: Convention, {words, locale}: Telling): string | undefined {
+export function lawOf({ballot}: Convention, {words, locale}: ConventionTelling): string | undefined {
   const judging = judgingOf(ballot);
   if (judging === null) return ballot?.law;
   const {known, voters, quorum, majority} = judging;

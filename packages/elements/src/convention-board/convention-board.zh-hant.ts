@@ -1,4 +1,4 @@
-import type {Words} from './convention-board.zh.ts';
+import type {Words} from './convention.zh.ts';
 
 /** The board's words in traditional script. */
 export const words: Words = {
@@ -13,6 +13,7 @@ export const words: Words = {
   plain: '意思是',
   address: '本條的網址',
   missing: '未填報',
+  notJudged: '有條文還沒有通過個人信息檢查，暫不顯示。請刷新頁面再試。',
   find: '查找條文',
   wider: (title, count) => `一併遵守：${title}（${count}條）`,
   legality: '用詞提示（供審核參考）',

@@ -34,54 +34,10 @@ export const sheetStyles = css`
     text-wrap: balance;
   }
 
-  .standing,
-  .facts {
+  .standing {
     margin-top: 0.35em;
     color: var(--_muted);
     font-size: 0.9em;
-  }
-
-  [data-standing='unclear'] > :first-child {
-    color: var(--_deferred);
-  }
-
-  .facts > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
-  }
-
-  .seal {
-    flex: none;
-    padding: 0.16em;
-    border: 0.09em solid var(--_brand);
-    color: var(--_brand);
-    font-family: var(--_serif);
-    font-size: max(26px, 1.5em);
-    font-weight: 700;
-    line-height: 1.1;
-    writing-mode: vertical-rl;
-  }
-
-  .draft {
-    position: absolute;
-    top: 0;
-    left: 0;
-    width: 100%;
-    height: 100%;
-    overflow: hidden;
-    pointer-events: none;
-  }
-
-  .draft text {
-    fill: none;
-    font-family: var(--_serif);
-    font-size: 130px;
-    font-weight: 700;
-    letter-spacing: 0.2em;
-    stroke: var(--_brand-2);
-    stroke-width: 1.4;
-    text-anchor: middle;
   }
 
   .chapter {
@@ -140,20 +96,6 @@ export const sheetStyles = css`
     overflow-wrap: break-word;
   }
 
-  .sheet[data-verse] figcaption,
-  [data-verse] {
-    text-align: center;
-  }
-
-  .couplet {
-    display: block;
-  }
-
-  .couplet > span {
-    display: inline-block;
-    margin: 0 0.35em;
-  }
-
   .topic {
     display: inline-block;
     margin-top: 0.25em;
@@ -167,8 +109,7 @@ export const sheetStyles = css`
     color: var(--_muted);
   }
 
-  .aside b,
-  .rule b {
+  .aside b {
     margin-inline-end: 0.75em;
     font-weight: 600;
   }
@@ -184,10 +125,6 @@ export const sheetStyles = css`
 
     .title {
       font-size: max(34px, 1.9em);
-    }
-
-    .seal {
-      font-size: max(28px, 1.7em);
     }
 
     .number,

@@ -1,3 +1,5 @@
+import {nothing} from 'lit';
+
 import type {Problem} from '@linli/model/problem';
 import {readObjects} from '@linli/model/read/objects';
 import type {Table} from '@linli/model/read/table';
@@ -5,10 +7,18 @@ import {type Convention, conventionRecord} from '@linli/model/record/convention'
 import {readRecords} from '@linli/model/record/read-records';
 
 import {withRowNumbers} from '../internal/row-numbers.ts';
+import {conventionStyles} from './convention.styles.ts';
+import {conventionTelling} from './convention.telling.ts';
+import {procedure, vote} from './vote.templates.ts';
+import type {Board, Telling} from './sheet.layout.ts';
+import {sectionStyles} from './section.styles.ts';
 
-export {formatQuantity} from '@linli/model/quantity';
 export {toBoard} from './board.layout.ts';
-export {procedure, vote} from './vote.templates.ts';
+export {conventionTelling} from './convention.telling.ts';
+export {head, mark} from './convention.templates.ts';
+export {versions, wider} from './lineage.templates.ts';
+
+export const styles = [sectionStyles, conventionStyles];
 
 /** Conventions that were read, and what was wrong. */
 export interface ReadConventions {
@@ -31,4 +41,10 @@ export function conventionsFrom(rows: readonly unknown[]): ReadConventions {
     conventions: read.flatMap(({conventions}) => conventions),
     problems: [...problems, ...read.flatMap((each) => each.problems)],
   };
+}
+
+/** The vote and the procedure, below the sheet. */
+export function sections({adoption, procedure: steps}: Board, telling: Telling): unknown {
+  const {words} = conventionTelling(telling, null);
+  return [adoption ? vote(adoption, words) : nothing, steps ? procedure(steps, words) : nothing];
 }

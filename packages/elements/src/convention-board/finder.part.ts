@@ -1,8 +1,8 @@
 import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
 
+import {addStyles} from '../internal/add-styles.ts';
 import {type Translations, wordsIn} from '../internal/locale.ts';
 import type {Group, Item, Telling} from './sheet.layout.ts';
-import {adoptMore} from './lazy-part.ts';
 
 interface FinderWords {
   readonly search: string;
@@ -63,7 +63,7 @@ export class FinderPart {
 
   constructor(host: LitElement) {
     this.#host = host;
-    adoptMore(host, styles);
+    addStyles(host, styles);
   }
 
   /** The articles that fit, under their headings; order and numbers stay. */

@@ -1,4 +1,4 @@
-import type {CSSResult, LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from 'lit';
 
 /** A part of an element that loads on first use and stays: what the first picture does not need. */
@@ -32,11 +32,4 @@ export class LazyPart<Part> implements ReactiveController {
       this.#asked = false;
     }
   }
-}
-
-/** Adds the styles of a part that has loaded; engines without constructable style sheets show it unstyled. */
-export function adoptMore(host: LitElement, ...styles: readonly CSSResult[]): void {
-  const root = host.renderRoot as ShadowRoot;
-  const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-  if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }

@@ -13,6 +13,7 @@ import {fitTable} from '@linli/model/record/headers';
 import {readRecords} from '@linli/model/record/read-records';
 
 import {passGate} from '../internal/privacy-gate.ts';
+import {findPersonalData} from '../internal/whole-gate.ts';
 
 /** How a convention lives, read from `data` and from tables, and what was wrong. */
 export interface Living {
@@ -68,6 +69,7 @@ function reader(data: Readonly<Record<string, unknown>>, tables: readonly Table[
       records.map((record, index) => ({...record, id: String(index)})),
       [prose],
       null,
+      findPersonalData,
     );
     problems.push(...found);
     return shown;

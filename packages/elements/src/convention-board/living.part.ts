@@ -5,12 +5,13 @@ import {formatQuantity, type Locale, type Quantity} from '@linli/model/quantity'
 import type {Table} from '@linli/model/read/table';
 import type {Effect, Pledge, Supervision} from '@linli/model/record/convention.living';
 
+import {addStyles} from '../internal/add-styles.ts';
 import {wordsIn} from '../internal/locale.ts';
 import {sampleBadge} from '../internal/notice.ts';
 import type {Telling} from './sheet.layout.ts';
 import {marker} from './convention-board.numbering.ts';
-import {adoptMore} from './lazy-part.ts';
 import {KINDS, type Living, readLiving} from './living.data.ts';
+import {sectionStyles} from './section.styles.ts';
 import {LIVING_WORDS, type LivingWords} from './living.words.ts';
 
 const styles = css`
@@ -69,7 +70,7 @@ export class LivingPart {
   #living: Living | undefined;
 
   constructor(host: LitElement) {
-    adoptMore(host, styles);
+    addStyles(host, sectionStyles, styles);
   }
 
   /** What `data` holds and what the tables say, under their headings. */

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 
-import {adoptMore} from './lazy-part.ts';
+import {addStyles} from '../internal/add-styles.ts';
 import {articleCode, boardCode} from './poster.code.ts';
 import {densityOf, pageRuleOf} from './poster.layout.ts';
 import {codeStyles} from './poster-code.styles.ts';
@@ -18,7 +18,7 @@ export class PosterPart {
   readonly articleCode = articleCode;
 
   constructor(host: Host) {
-    adoptMore(host, posterStyles, codeStyles);
+    addStyles(host, posterStyles, codeStyles);
     window.addEventListener('beforeprint', () => this.#size(host));
     window.addEventListener('afterprint', () => this.#clear());
   }

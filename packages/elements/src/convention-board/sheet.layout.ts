@@ -1,12 +1,11 @@
-import type {Locale, Quantity} from '@linli/model/quantity';
+import type {Locale} from '@linli/model/quantity';
 import type {Article} from '@linli/model/record/article';
-import type {Convention} from '@linli/model/record/convention';
+import type {Convention, ConventionForm} from '@linli/model/record/convention';
 
 import type {AdoptionTable} from './convention-board.adoption.ts';
 import {marker, type Numbering, withoutNumber} from './convention-board.numbering.ts';
 import type {Procedure, Standing} from './convention-board.procedure.ts';
-import {coupletsOf} from './convention-board.verse.ts';
-import type {Words} from './convention-board.zh.ts';
+import type {BoardWords} from './board.zh.ts';
 
 /** One article ready to draw. */
 export interface Item {
@@ -53,12 +52,11 @@ export interface Board {
 
 /** How to say it. */
 export interface Telling {
-  readonly words: Words;
+  readonly words: BoardWords;
   readonly locale: Locale;
   readonly numbering: Numbering;
-  readonly format: (quantity: Quantity) => string;
-  /** The reader's present; null while it is not known, as on a server. */
-  readonly now: Date | null;
+  /** Splits verse into couplets, where a convention says that it is verse. */
+  readonly couplets?: (text: string, form: ConventionForm) => Item['couplets'];
 }
 
 /** The articles of one convention in their order; an article that names no convention belongs to any. */
@@ -75,7 +73,7 @@ function toItem(article: Article, heading: string, convention: Convention | null
     id,
     marker: marker(number, telling.numbering, telling.locale),
     text,
-    couplets: convention ? coupletsOf(text, convention.form) : null,
+    couplets: (convention && telling.couplets?.(text, convention.form)) || null,
     plain,
     example: article.case,
     parallel: parallel ? {text: parallel, language} : null,
@@ -110,29 +108,4 @@ export function toSheet(articles: readonly Article[], convention: Convention | n
     procedure: null,
     sample: Boolean(convention?.sample) || own.some(({sample}) => sample),
   };
-}
-
-/** A convention and the versions before it, new to old; each once, so a round ends. */
-export function versionsOf(convention: Convention | null, all: readonly Convention[]): Convention[] {
-  const versions: Convention[] = [];
-  let next: Convention | undefined = convention ?? undefined;
-  while (next && versions.indexOf(next) < 0) {
-    versions.push(next);
-    const {replaces}: Convention = next;
-    next = replaces === undefined ? undefined : all.find(({id}) => id === replaces);
-  }
-  return versions;
-}
-
-/** The wider conventions that one adds to, near to far. */
-export function widerOf(convention: Convention | null, all: readonly Convention[]): Convention[] {
-  const wider: Convention[] = [];
-  let next: Convention | undefined = convention ?? undefined;
-  while (next) {
-    const {inherits}: Convention = next;
-    next = inherits === undefined ? undefined : all.find(({id}) => id === inherits);
-    if (next === convention || (next && wider.indexOf(next) >= 0)) break;
-    if (next) wider.push(next);
-  }
-  return wider;
 }

@@ -3,10 +3,10 @@ import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Article} from '@linli/model/record/article';
 import type {Convention} from '@linli/model/record/convention';
 
+import {addStyles} from '../internal/add-styles.ts';
 import {wordsIn} from '../internal/locale.ts';
 import {articlesOf, type Telling} from './sheet.layout.ts';
 import {marker, withoutNumber} from './convention-board.numbering.ts';
-import {adoptMore} from './lazy-part.ts';
 import type {Stretch} from './text-diff.ts';
 import {compare, type Pair, tally} from './versions.layout.ts';
 import {VERSION_WORDS, type VersionWords} from './versions.words.ts';
@@ -90,7 +90,7 @@ export class VersionsPart {
 
   constructor(host: LitElement) {
     this.#host = host;
-    adoptMore(host, versionStyles);
+    addStyles(host, versionStyles);
   }
 
   /** The comparison; `versions` from new to old, at least two. */

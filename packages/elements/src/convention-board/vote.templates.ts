@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {AdoptionTable} from './convention-board.adoption.ts';
 import type {Procedure} from './convention-board.procedure.ts';
-import type {Words} from './convention-board.zh.ts';
+import type {Words} from './convention.zh.ts';
 
 /** The figures of the vote, the rule, and what they amount to; figures that contradict each other amount to nothing. */
 export function vote({figures, rule, law, sentence, faults}: AdoptionTable, words: Words): TemplateResult {

@@ -6,6 +6,7 @@ import {readRecords} from '@linli/model/record/read-records';
 import {wishRecord} from '@linli/model/record/wish';
 
 import {passGate} from './privacy-gate.ts';
+import {findPersonalData} from './whole-gate.ts';
 import {withRowNumbers} from './row-numbers.ts';
 
 /** Put together here, so that no dialable number stands in the repository. */
@@ -17,7 +18,7 @@ describe('passGate', () => {
   const gate = (rows: readonly object[]) => {
     const table = withRowNumbers(tableOf(rows), wishRecord, ['id']);
     const {records} = readRecords(table, wishRecord);
-    return passGate(records, ['text', 'claimant'], table);
+    return passGate(records, ['text', 'claimant'], table, findPersonalData);
   };
 
   test('leaves out a record with a mobile number and names its cell, never its words', () => {
@@ -36,6 +37,15 @@ describe('passGate', () => {
     const {shown, problems} = gate([{心愿: '想换一盏灯', 状态: '认领', 认领方: '社区志愿服务队'}]);
     assert.equal(shown[0]?.claimant, '社区志愿服务队');
     assert.deepEqual(problems, []);
+  });
+
+  test('shows nothing doubtful before the whole gate is here, and counts what waits for it', () => {
+    const records = [
+      {id: '1', text: '想换一盏灯'},
+      {id: '2', text: `请打${MOBILE}`},
+    ];
+    const {shown, problems, undecided} = passGate(records, ['text'], null, null);
+    assert.deepEqual([shown.map(({id}) => id), problems, undecided], [['1'], [], 1]);
   });
 
   test('reads the texts of one record together as well', () => {

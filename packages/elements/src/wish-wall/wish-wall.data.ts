@@ -1,10 +1,9 @@
-import {mask} from '@linli/model/privacy';
 import type {Place, Problem} from '@linli/model/problem';
 import type {Read, Table} from '@linli/model/read/table';
 import {readRecords} from '@linli/model/record/read-records';
 import {type Wish, wishRecord} from '@linli/model/record/wish';
 
-import {type Gated, passGate} from '../internal/privacy-gate.ts';
+import {type Gated, passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
 import {storeOf, type WishStore} from './wish-wall.store.ts';
 import {lateProblems} from './wish-wall.timing.ts';
@@ -17,6 +16,8 @@ export interface ReadWishes {
   readonly tables: readonly Table[];
   readonly problems: readonly Problem[];
   readonly blocked: number;
+  /** How many wait for the whole privacy gate, which is not here yet. */
+  readonly undecided: number;
 }
 
 /** What a card prints of somebody's own words. */
@@ -27,7 +28,8 @@ const isWish = (value: unknown): value is Wish =>
 
 /** The same wish with residents' full names as 王某. */
 function masked(wish: Wish): Wish {
-  const texts = PROSE.flatMap((key) => (wish[key] ? [[key, mask(wish[key])] as const] : []));
+  const mask = WHOLE_GATE.get('gate')?.mask;
+  const texts = PROSE.flatMap((key) => (mask && wish[key] ? [[key, mask(wish[key])] as const] : []));
   return {...wish, ...Object.fromEntries(texts)};
 }
 
@@ -52,6 +54,7 @@ function readTables({tables, problems}: Read): ReadWishes {
     ...{shown, tables, store: storeOf(shown)},
     problems: [...told, ...passed.flatMap((one) => one.problems)],
     blocked: passed.reduce((sum, {blocked}) => sum + blocked, 0),
+    undecided: passed.reduce((sum, {undecided}) => sum + undecided, 0),
   };
 }
 
@@ -60,6 +63,8 @@ const MOST_AT_ONCE = 1000;
 
 /** The same promise for very many: what is drawn has passed the gate, and what was blocked is told as it is met. */
 function gatedWhenDrawn(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[]): ReadWishes {
+  // Among so many some need the whole gate.
+  if (!WHOLE_GATE.get('gate')) return {...NOTHING, problems: told, undecided: wishes.length};
   const seen = new Map<Wish, Wish | undefined>();
   const problems = [...told];
   const store = storeOf(wishes);
@@ -75,7 +80,7 @@ function gatedWhenDrawn(wishes: readonly Wish[], tables: readonly Table[], told:
     return raw && seen.get(raw);
   };
   return {
-    ...{shown: wishes, tables, problems},
+    ...{shown: wishes, tables, problems, undecided: 0},
     store: {...store, wish},
     get blocked() {
       return blocked;
@@ -85,12 +90,12 @@ function gatedWhenDrawn(wishes: readonly Wish[], tables: readonly Table[], told:
 
 function gated(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[]): ReadWishes {
   if (wishes.length > MOST_AT_ONCE) return gatedWhenDrawn(wishes, tables, told);
-  const {shown, problems, blocked} = gate(wishes, null);
-  return {shown, tables, blocked, problems: [...told, ...problems], store: storeOf(shown)};
+  const {shown, problems, blocked, undecided} = gate(wishes, null);
+  return {shown, tables, blocked, undecided, problems: [...told, ...problems], store: storeOf(shown)};
 }
 
 /** What is read before anything has come. */
-export const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], problems: [], blocked: 0};
+export const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], problems: [], blocked: 0, undecided: 0};
 
 /**
  * Makes the reader of one wall: wishes that a site's build checked before are taken as they are, anything else is read
@@ -98,12 +103,14 @@ export const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], p
  */
 export function wishReader(): (data: unknown, read: () => Read) => ReadWishes {
   let last: unknown;
+  let judge: unknown;
   let result = NOTHING;
   return (data, read) => {
     const checked = Array.isArray(data) && data.every(isWish) ? data : null;
     const from = checked ?? read();
-    if (from === last) return result;
-    last = from;
+    const judges = WHOLE_GATE.get('gate');
+    if (from === last && judge === judges) return result;
+    [last, judge] = [from, judges];
     result = checked ? gated(checked, [], []) : readTables(from as Read);
     return result;
   };

@@ -78,6 +78,7 @@ export const words: Words = {
   status: 'Progress',
   text: 'Text',
   lastDay: 'Last day',
+  notJudged: 'Some cards have not been checked for personal data and are not shown. Please load the page again.',
   notHere: 'This part did not arrive. Please try again.',
   all: 'All',
   search: 'Find on the wall',

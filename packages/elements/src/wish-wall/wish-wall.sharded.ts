@@ -5,7 +5,8 @@ import type {WishManifest} from '@linli/model/record/wish-shards';
 import {type Ask, ALL} from './wish-wall.ask.ts';
 import {NOTHING, type ReadWishes} from './wish-wall.data.ts';
 
-const isManifest = (data: unknown): data is WishManifest =>
+/** True for what `linli convert --wall` writes beside the files of 500. */
+export const isManifest = (data: unknown): data is WishManifest =>
   (data as Partial<WishManifest> | null | undefined)?.$schema === 'urn:linli:wishes:1';
 
 /** Whether the first page is all that is asked for. */

@@ -3,6 +3,8 @@ import {WISH_FACETS, type WishFacet, type WishIndex} from '@linli/model/record/w
 import type {Selection} from '@linli/model/record/wish-query';
 import {readSearchFile, type WishManifest} from '@linli/model/record/wish-shards';
 
+import {WHOLE_GATE} from '../internal/privacy-gate.ts';
+import * as wholeGate from '../internal/whole-gate.ts';
 import {gate} from './wish-wall.data.ts';
 import type {WishStore} from './wish-wall.store.ts';
 
@@ -79,6 +81,8 @@ function shardReader({shards}: WishManifest, base: string, changed: (failed: boo
 
 /** Opens the files of a wall. `changed` gets the store again whenever more of it is here, or could not be had. */
 export function openShards(manifest: WishManifest, base: string, changed: (store: WishStore) => void): WishStore {
+  // Among so many some need the whole gate: it came with this file.
+  WHOLE_GATE.install('gate', wholeGate);
   let failed = false;
   let asked: Promise<ReturnType<typeof readSearchFile>> | undefined;
   const tell = (isFailed: boolean): void => {

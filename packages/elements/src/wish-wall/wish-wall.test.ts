@@ -312,6 +312,7 @@ describe('<linli-wish-wall>', () => {
     const wall = await fixture<WishWall>(
       html`<div lang="zh-Hant"><linli-wish-wall preset="opinions" .data=${WISHES}></linli-wish-wall></div>`,
     ).then((div) => div.querySelector('linli-wish-wall')!);
+    await wall.updateComplete;
     expect(text(find(wall, '.summary'))).to.contain('牆上有3條意見：徵集1條，承辦1條，已落實1條。');
     expect(find(wall, 'figure').getAttribute('aria-label')).to.equal('居民意見牆');
   });

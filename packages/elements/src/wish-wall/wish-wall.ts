@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import type {Problem} from '@linli/model/problem';
@@ -6,32 +6,33 @@ import {wishRecord} from '@linli/model/record/wish';
 
 import {dataView} from '../internal/data-view.ts';
 import {LazyPanel} from '../internal/lazy-panel.ts';
-import {localeOf, wordsIn} from '../internal/locale.ts';
+import {localeOf} from '../internal/locale.ts';
 import {notice, problemNotice} from '../internal/notice.ts';
 import {PrintOpen} from '../internal/print-open.ts';
+import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
+import {partsFor} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
+import {WORDS, wordsFor} from './wall-parts.ts';
 import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
 import {lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
 import {Desk} from './wish-wall.desk.ts';
-import {words as en} from './wish-wall.en.ts';
 import {Grouped} from './wish-wall.group.ts';
 import {Kiosk} from './wish-wall.kiosk.ts';
 import {toWall, viewChoices, type Wall} from './wish-wall.layout.ts';
 import {Searching} from './wish-wall.searching.ts';
-import {Sharded} from './wish-wall.sharded.ts';
+import {isManifest, Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
 import {nothingYet, result} from './wish-wall.result.ts';
 import {caption, foot} from './wish-wall.templates.ts';
 import type {WallPanel} from './part/wall-panel.ts';
 import {lateBar, tools} from './wish-wall.tools.ts';
 import {Views} from './wish-wall.views.ts';
-import {words as zhHant} from './wish-wall.zh-hant.ts';
 import {words as zhHans} from './wish-wall.zh.ts';
 
 /** A wall that fits on one look needs no search. */
@@ -122,6 +123,7 @@ export class WishWall extends LitElement {
   );
   readonly #reader = wishReader();
   readonly #sentences = new ProblemSentences(this);
+  readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
   #read: ReadWishes = this.#reader([], () => ({tables: [], problems: []}));
   #ask = this.#asking.ask(true);
@@ -147,16 +149,29 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
+  /** What stands in the page; very many wishes in files are read apart. */
+  #readHere(): ReadWishes {
+    return this.#reader(this.data, () => this.#tables.read());
+  }
+
+  /** A wall waits for its words, and for the whole privacy gate where the first look does not do: the server's picture stays. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isJudged = isManifest(this.data ?? this.fetched) || this.#readHere().undecided === 0;
+    const parts = partsFor([[WORDS, localeOf(this)], ...(isJudged ? [] : ([[WHOLE_GATE, 'gate']] as const))]);
+    if (parts === true) return super.scheduleUpdate();
+    const isFirst = !this.hasUpdated && this.#isServerDrawn;
+    return parts.then((complete) => (complete || !isFirst ? super.scheduleUpdate() : undefined));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeOf(this);
-    const words = wordsIn(locale, {zhHans, zhHant, en});
+    const words = wordsFor(locale);
     const preset = this.preset in words.presets ? this.preset : 'wishes';
     this.#telling = {words, preset, locale};
     const blind = this.#tables.blind;
     if (changed.has('data')) this.#asking.rewind();
     this.#ask = this.#asking.ask(blind);
-    const data = this.data ?? this.fetched;
-    this.#read = this.#sharded.read(data, this.#ask) ?? this.#reader(this.data, () => this.#tables.read());
+    this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
     const {collected, now} = this;
     const {store} = this.#read;
     const found = this.#searching.found(store, this.#ask.query);
@@ -168,14 +183,15 @@ export class WishWall extends LitElement {
   }
 
   protected override render() {
-    const {problems, store} = this.#read;
-    const {locale} = this.#telling;
+    const {problems, store, undecided} = this.#read;
+    const {locale, words} = this.#telling;
     const remote = this.#remote.sentence(locale);
     const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
     const isWaiting = remote !== '' || this.#sharded.opening || (!this.data && this.#tables.pending);
     const empty = isWaiting ? nothing : nothingYet(locale, problems, hasSource, this.#wall.sentence);
     return html`
-      ${remote ? notice(remote) : nothing} ${store.index.size > 0 ? this.#renderWall() : empty}
+      ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
+      ${store.index.size > 0 ? this.#renderWall() : empty}
       ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
     `;
   }

@@ -1,11 +1,6 @@
-import {
-  adoptStyles,
-  type CSSResult,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  supportsAdoptingStyleSheets,
-} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {addStyles} from '../internal/add-styles.ts';
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import type {ViewPart} from './views/view-part.ts';
 
@@ -22,19 +17,6 @@ const VIEW_PARTS: LazyParts<ViewPart> = lazyParts(
   ]),
 );
 
-const adopted = new WeakMap<ShadowRoot, Set<CSSResult>>();
-
-/** Adds the styles of a part that came late to an element's own; once, whatever the policy lets in. */
-export function addStyles(root: ShadowRoot | null, styles: CSSResult): void {
-  if (!root) return;
-  const known = adopted.get(root) ?? new Set();
-  adopted.set(root, known);
-  if (known.has(styles)) return;
-  known.add(styles);
-  if (supportsAdoptingStyleSheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-  else adoptStyles(root, [styles]);
-}
-
 /** The views of one wall. Until a view has come, and where it cannot be had, the wall itself is shown. */
 export class Views implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -49,7 +31,7 @@ export class Views implements ReactiveController {
   /** The part of a view; undefined for the wall, and while the view is on its way. */
   part(name: string): ViewPart | undefined {
     const part = VIEW_PARTS.get(name);
-    if (part) addStyles(this.#host.shadowRoot, part.styles);
+    if (part) addStyles(this.#host, part.styles);
     else void VIEW_PARTS.load(name)?.then(() => VIEW_PARTS.get(name) && this.#host.requestUpdate());
     return part;
   }

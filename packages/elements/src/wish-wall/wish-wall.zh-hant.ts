@@ -63,6 +63,7 @@ export const words: Words = {
   status: '進展',
   text: '內容',
   lastDay: '最近日期',
+  notJudged: '有卡片還沒有通過個人信息檢查，暫不顯示。請刷新頁面再試。',
   notHere: '這部分沒有取到，請再試一次。',
   all: '全部',
   search: '在牆上查找',

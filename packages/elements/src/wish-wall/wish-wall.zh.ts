@@ -43,6 +43,8 @@ export interface Words {
   readonly status: string;
   readonly text: string;
   readonly lastDay: string;
+  /** Where the privacy gate could not be fetched. */
+  readonly notJudged: string;
   readonly notHere: string;
   readonly all: string;
   readonly search: string;
@@ -138,6 +140,7 @@ export const words: Words = {
   status: '进展',
   text: '内容',
   lastDay: '最近日期',
+  notJudged: '有卡片还没有通过个人信息检查，暂不显示。请刷新页面再试。',
   notHere: '这部分没有取到，请再试一次。',
   all: '全部',
   search: '在墙上查找',

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {addStyles} from '../wish-wall.views.ts';
+import {addStyles} from '../../internal/add-styles.ts';
 
 /** What a lobby screen needs of its wall. */
 export interface KioskHost extends HTMLElement {
@@ -56,7 +56,7 @@ export function startKiosk(host: KioskHost, pace: Pace = PACE): () => void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   let touched = -Infinity;
   let shift = 0;
-  addStyles(host.shadowRoot, styles);
+  addStyles(host, styles);
   const touch = (): void => void (touched = performance.now());
   const turn = (): void => {
     if (calm.matches || document.hidden || performance.now() - touched < pace.idle) return;

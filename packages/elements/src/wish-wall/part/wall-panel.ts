@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 
-import {addStyles} from '../wish-wall.views.ts';
+import {addStyles} from '../../internal/add-styles.ts';
 import {panelStyles} from './panel.styles.ts';
 import {type PanelState, panelView, printClaim} from './panel.ts';
 import {TakingPart} from './taking-part.ts';
@@ -27,7 +27,7 @@ function partOf({host}: WallPanel): TakingPart | null {
 /** Draws the panel of one wall; without an endpoint, a wish that the reader wants to take on is printed once as a card. */
 export function wallPanel(wall: WallPanel): TemplateResult {
   const {host, claiming} = wall;
-  addStyles(host.shadowRoot, panelStyles);
+  addStyles(host, panelStyles);
   const state = {...wall, source: host.source, contact: host.contact, part: partOf(wall)};
   const card = wall.wall.cards.find(({id}) => id === claiming.id);
   if (card && !state.part && printed.get(host) !== claiming.turn)
