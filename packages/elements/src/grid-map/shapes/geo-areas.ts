@@ -4,7 +4,7 @@ import type {Problem} from '@linli/model/problem';
 import {propertiesOf} from '@linli/model/read/geo-properties';
 import {countVertices, featuresOf, isRecord, MAX_FEATURES, MAX_VERTICES} from '@linli/model/read/geo-source';
 
-import {type Area, type Place, shapeSet, type ShapeSet, type Spot, UNITS} from './shape-set.ts';
+import {type Area, type Place, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
 
 /** Areas of a map file, by the ids of grids, in degrees or in units of a picture. */
 export interface GeoAreas {
@@ -13,6 +13,9 @@ export interface GeoAreas {
   /** False for units of a picture: x to the right, y down. */
   readonly isGeographic: boolean;
 }
+
+/** Where a position in degrees stands, in units of the drawing. */
+export type SpotOf = (lon: number, lat: number) => {readonly x: number; readonly y: number};
 
 type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -119,7 +122,10 @@ function fit([left, top, right, bottom]: Bounds): {height: number; scale: number
  * Areas → shapes. Degrees by d3-geo's Mercator projection, which keeps the form of small areas as any web map does;
  * corner by corner, so that the winding of rings does not matter. Units of a picture stay as they are.
  */
-export function projectAreas(areas: readonly Area[], isGeographic: boolean): ShapeSet {
+export function projectAreas(
+  areas: readonly Area[],
+  isGeographic: boolean,
+): {readonly set: ShapeSet; readonly spotOf: SpotOf | undefined} {
   const [left, top, right, bottom] = boundsOf(areas);
   if (!isGeographic) {
     const {height, scale, dx, dy} = fit([left, top, right, bottom]);
@@ -127,7 +133,7 @@ export function projectAreas(areas: readonly Area[], isGeographic: boolean): Sha
       out[0] = spot[0]! * scale + dx;
       out[1] = spot[1]! * scale + dy;
     };
-    return shapeSet(areas, {width: UNITS, height, place});
+    return {set: shapeSet(areas, {width: UNITS, height, place}), spotOf: undefined};
   }
   const down = (latitude: number): number => -geoMercatorRaw(0, latitude * RADIANS)[1];
   const {height, scale, dx, dy} = fit([left * RADIANS, down(bottom), right * RADIANS, down(top)]);
@@ -135,5 +141,6 @@ export function projectAreas(areas: readonly Area[], isGeographic: boolean): Sha
     out[0] = spot[0]! * RADIANS * scale + dx;
     out[1] = down(spot[1]!) * scale + dy;
   };
-  return shapeSet(areas, {width: UNITS, height, place});
+  const spotOf: SpotOf = (lon, lat) => ({x: lon * RADIANS * scale + dx, y: down(lat) * scale + dy});
+  return {set: shapeSet(areas, {width: UNITS, height, place}), spotOf};
 }

@@ -1,9 +1,219 @@
-import {createBlocks} from '../blocks.body.ts';
+import type {ReactiveController, TemplateResult} from 'lit';
+import {html, isServer} from 'lit';
+
+import type {Problem} from '@linli/model/problem';
+
+import {wordsIn} from '../../internal/locale.ts';
+import {safeUrl} from '../../internal/safe-url.ts';
+import type {Cell} from '../cells.layout.ts';
 import type {ReadGrids} from '../grid-map.data.ts';
-import type {MapBody, MapHost} from '../map-body.ts';
+import type {ArrowKey} from '../grid-neighbours.ts';
+import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
+import {adopt} from './adopt.ts';
+import {gridsOfGeo} from './geo-grids.ts';
+import {anchorOf} from './shape-anchor.ts';
+import {groupBorders} from './shape-borders.ts';
+import {seenOf} from './shape-camera.ts';
+import {indexShapes, type ShapeIndex} from './shape-index.ts';
+import {type LabelLayout, layoutLabels} from './shape-labels.ts';
+import {lawProblem, plainNumber} from './shape-law.ts';
+import {shapeAhead} from './shape-neighbours.ts';
+import type {ShapeSet} from './shape-set.ts';
+import {ShapeSource} from './shape-source.ts';
+import {ShapeStage} from './shape-stage.ts';
+import {type Drawing, drawn, MOST_SVG, room} from './shape-templates.ts';
+import {toolsOf} from './shape-tools.ts';
+import {shapesStyles} from './shapes.styles.ts';
+import {SHAPE_WORDS, type ShapeWords} from './shapes.words.ts';
 
-/** Draws the grids as shapes. */
-export const createBody = (host: MapHost): MapBody => createBlocks(host);
+const BODIES = new WeakMap<MapHost, ShapesBody>();
+/** Above so many shapes the borders of communities wait until the reader asks for nothing else. */
+const MOST_BORDERED = 20_000;
 
-/** The grids with their geometry. */
-export const joinGeometry = (_host: MapHost, read: ReadGrids): ReadGrids => read;
+/** Shapes on a picture or a map. The stage holds what moves; this holds what is drawn and why. */
+class ShapesBody implements MapBody, ReactiveController {
+  readonly source: ShapeSource;
+  readonly #host: MapHost;
+  readonly #stage: ShapeStage;
+  #set: ShapeSet | null = null;
+  #index: ShapeIndex | null = null;
+  #cells: readonly Cell[] = [];
+  #cellsFrom: unknown;
+  #borders: {readonly of: unknown; readonly path: string} = {of: null, path: ''};
+  #labels: {readonly of: string; readonly set: unknown; readonly layout: LabelLayout} | null = null;
+  /** The first picture over a server's is the server's: an empty frame. */
+  #isBlind: boolean;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.#isBlind = isServer || (!host.hasUpdated && host.shadowRoot !== null);
+    this.source = new ShapeSource(host);
+    this.#stage = new ShapeStage(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  hostUpdated(): void {
+    adopt(this.#host, shapesStyles);
+    if (this.#isBlind && !isServer) {
+      this.#isBlind = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  get isNorthUp(): boolean {
+    return this.source.isGeographic;
+  }
+
+  render(view: MapView): TemplateResult {
+    const words = wordsIn(view.locale, SHAPE_WORDS);
+    this.source.update(view.grids);
+    const set = this.source.shapes(view.cells.map(({id}) => id));
+    if (!set || this.#isBlind || this.law_()) return this.#renderRoom(set, words);
+    this.#take(set, view);
+    const drawing = this.#drawing(set, view, words);
+    this.#stage.take(drawing, () => this.#indexOf(set));
+    return drawn(drawing);
+  }
+
+  /** Why the map may not be shown. */
+  law_(): Problem | null {
+    return lawProblem(this.#host, this.source.isGeographic);
+  }
+
+  controls(view: MapView): unknown {
+    return this.#set === null ? null : toolsOf(view, this.#stage, wordsIn(view.locale, SHAPE_WORDS));
+  }
+
+  law(view: MapView): unknown {
+    const isReviewed = this.#host.mapKind !== 'schematic' || this.source.isGeographic;
+    const number = plainNumber(this.#host.reviewNumber);
+    if (!isReviewed || number === null) return view.words.disclaimer;
+    return wordsIn(view.locale, SHAPE_WORDS).reviewNumber(number);
+  }
+
+  problems(): readonly Problem[] {
+    return this.source.problems;
+  }
+
+  neighbour(id: string, key: ArrowKey): string | undefined {
+    const set = this.#set;
+    const from = set?.indexOf.get(id);
+    if (!set || from === undefined) return undefined;
+    return set.ids[shapeAhead(set, this.#indexOf(set), from, key)];
+  }
+
+  focus(id: string): void {
+    this.#stage.focus(id);
+  }
+
+  pointOf(at: {readonly grid: string} | {readonly lon: number; readonly lat: number}): Point | undefined {
+    const set = this.#set;
+    if (!set) return undefined;
+    if (!('grid' in at)) {
+      const spot = this.source.spotOf(at.lon, at.lat);
+      return spot && this.#stage.pointOf(spot);
+    }
+    const shape = set.indexOf.get(at.grid);
+    return shape === undefined ? undefined : this.#stage.pointOf(anchorOf(set, shape));
+  }
+
+  onMove(listener: () => void): () => void {
+    return this.#stage.onMove(listener);
+  }
+
+  dispose(): void {
+    this.#stage.dispose();
+    this.#host.removeController(this);
+    BODIES.delete(this.#host);
+  }
+
+  #renderRoom(set: ShapeSet | null, words: ShapeWords): TemplateResult {
+    this.#set = null;
+    this.#stage.leave();
+    const {state} = this.source;
+    const said = state === 'pending' ? words.loading : state === 'failed' ? words.failed : '';
+    const frame = room(set?.height ?? Math.round(this.source.aspect * 10_000), 10_000);
+    return html`${this.law_() ? null : frame}${said ? html`<p class="shapes-said">${said}</p>` : null}`;
+  }
+
+  /** The cell of each shape; found again only when shapes or cells are others. */
+  #take(set: ShapeSet, {cells}: MapView): void {
+    if (set === this.#set && cells === this.#cellsFrom) return;
+    if (set !== this.#set) this.#index = null;
+    const byId = new Map(cells.map((cell) => [cell.id, cell]));
+    [this.#set, this.#cellsFrom] = [set, cells];
+    const found = set.ids.map((id) => byId.get(id)!);
+    const isSame = found.length === this.#cells.length && found.every((cell, at) => isLike(cell, this.#cells[at]!));
+    if (!isSame) this.#cells = found;
+  }
+
+  #drawing(set: ShapeSet, view: MapView, words: ShapeWords): Drawing {
+    const {mapKind, picture} = this.#host;
+    const href = this.source.isOnPicture ? safeUrl(picture) : undefined;
+    const em = this.#stage.em(set);
+    const cells = this.#cells;
+    const lit = cells.map((cell) => (view.isLit(cell) ? '0' : '1')).join('');
+    return {
+      ...{view, set, cells, em, href, words},
+      dimmed: lit.indexOf('1') < 0 ? '' : lit,
+      labels: this.#labelsOf(set, em),
+      borders: this.#bordersOf(set),
+      fill: !href ? 'yes' : mapKind === 'licensed' ? 'no' : 'hover',
+      onImage: this.#onImage,
+    };
+  }
+
+  #indexOf(set: ShapeSet): ShapeIndex {
+    return (this.#index ??= indexShapes(set));
+  }
+
+  #labelsOf(set: ShapeSet, em: number): LabelLayout {
+    const seen = seenOf(this.#stage.view, set.height);
+    const of = `${em.toFixed(1)} ${this.#stage.view.k === 1 ? '' : Object.values(seen).map(Math.round).join()}`;
+    if (this.#labels?.set === this.#cells && this.#labels.of === of) return this.#labels.layout;
+    const wordings = this.#cells.map(({grid, lines, sign}) => ({
+      name: grid.name,
+      more: lines[0]?.text ?? '',
+      number: sign.number,
+    }));
+    const layout = layoutLabels(set, wordings, {em, seen});
+    this.#labels = {of, set: this.#cells, layout};
+    return layout;
+  }
+
+  /** Borders of communities; none where all are one, and for a few thousand shapes on canvas too small to see. */
+  #bordersOf(set: ShapeSet): string {
+    if (this.#borders.of === this.#cells) return this.#borders.path;
+    const groups = this.#cells.map(({grid}) => grid.community);
+    const isDrawn = set.ids.length <= MOST_SVG && set.ids.length <= MOST_BORDERED && new Set(groups).size > 1;
+    this.#borders = {of: this.#cells, path: isDrawn ? groupBorders(set, groups, this.#indexOf(set)) : ''};
+    return this.#borders.path;
+  }
+
+  readonly #onImage = ({target}: Event): void => {
+    const {naturalWidth, naturalHeight} = target as HTMLImageElement;
+    if (naturalWidth > 0) this.source.measure(naturalHeight / naturalWidth);
+  };
+}
+
+const isLike = (one: Cell, other: Cell): boolean =>
+  one === other || (one.id === other.id && one.shade === other.shade && one.text === other.text);
+
+/** Makes what draws shapes for a host. */
+export function createBody(host: MapHost): MapBody {
+  const body = new ShapesBody(host);
+  BODIES.set(host, body);
+  return body;
+}
+
+/** Grids made of GeoJSON alone; and no grids at all where a map may not be shown, so that the table stays. */
+export function joinGeometry(host: MapHost, read: ReadGrids): ReadGrids {
+  const body = BODIES.get(host);
+  const law = body ? body.law_() : lawProblem(host, false);
+  const joined = gridsOfGeo(host.data) ?? read;
+  if (law) return {grids: [], problems: [...joined.problems, law]};
+  const isBroken = body?.source.problems.some(({severity}) => severity === 'error') && !host.hasAttribute('partial');
+  return isBroken ? {...joined, grids: []} : joined;
+}

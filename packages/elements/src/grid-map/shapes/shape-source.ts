@@ -1,0 +1,162 @@
+import type {Problem} from '@linli/model/problem';
+import type {Grid} from '@linli/model/record/grid';
+
+import {isGeoJson, type MapHost} from '../map-body.ts';
+import {type GeoAreas, projectAreas, readAreas, type SpotOf} from './geo-areas.ts';
+import {fetchGeo} from './geo-fetch.ts';
+import {aspectOf, placeTraced, readTraced} from './picture-areas.ts';
+import type {Area, ShapeSet} from './shape-set.ts';
+
+/** Most problems of one kind that are told: a table in which every row lacks its shape is one mistake. */
+const MOST_TOLD = 20;
+/** Proportions of a drawing on a picture that nobody measured yet. */
+const USUAL_ASPECT = 0.75;
+
+/** Where the geometry stands: coming, not to be had, or here. */
+export type SourceState = 'pending' | 'failed' | 'ready';
+
+interface Read {
+  readonly areas: readonly Area[];
+  readonly problems: readonly Problem[];
+  readonly isGeographic: boolean;
+}
+
+const NOTHING: Read = {areas: [], problems: [], isGeographic: false};
+
+function parsed(data: unknown): unknown {
+  if (typeof data !== 'string') return data;
+  try {
+    return JSON.parse(data) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** The shapes of a host's grids: traced on a picture in the table, or from GeoJSON that it was given or names. */
+export class ShapeSource {
+  readonly #host: MapHost;
+  #state: SourceState = 'ready';
+  #from: unknown;
+  #read: Read = NOTHING;
+  #traced: readonly Grid[] | undefined;
+  #ids: readonly string[] = [];
+  #areas: readonly Area[] | undefined;
+  #aspect = 0;
+  #measured = 0;
+  #set: ShapeSet | null = null;
+  #missing: readonly Problem[] = [];
+  #spot: SpotOf | undefined;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+  }
+
+  get state(): SourceState {
+    return this.#state;
+  }
+
+  /** True for coordinates in degrees: such a drawing is a map in the sense of the law, and north is up. */
+  get isGeographic(): boolean {
+    return this.#read.isGeographic;
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#read.problems, ...this.#missing];
+  }
+
+  /** Takes in the host's geometry where it changed. `grids` hold the column 图形 when there is no other. */
+  update(grids: readonly Grid[]): void {
+    const {geometry, geometrySrc, data} = this.#host;
+    const from: unknown = geometry ?? (geometrySrc || (isGeoJson(data) ? data : null));
+    if (from === null) {
+      if (this.#traced === grids) return;
+      this.#traced = grids;
+      this.#from = null;
+      this.#take({...readTraced(grids, this.#host.label || '网格'), isGeographic: false});
+    } else if (from !== this.#from) {
+      this.#from = from;
+      this.#traced = undefined;
+      this.#state = 'pending';
+      void this.#load(from, from === geometrySrc);
+    }
+  }
+
+  /** What the picture's file says of its proportions, where no attribute does. */
+  measure(aspect: number): void {
+    if (this.#measured === aspect) return;
+    this.#measured = aspect;
+    this.#host.requestUpdate();
+  }
+
+  /** Height by width of the drawing before there are shapes. */
+  get aspect(): number {
+    return aspectOf(this.#host.pictureSize) ?? (this.#measured || USUAL_ASPECT);
+  }
+
+  /** The shapes of these grids, in the order of the geometry; null while there are none. */
+  shapes(ids: readonly string[]): ShapeSet | null {
+    const {areas} = this.#read;
+    const {aspect} = this;
+    const isSame = this.#areas === areas && this.#aspect === aspect && sameIds(ids, this.#ids);
+    if (isSame) return this.#set;
+    [this.#areas, this.#aspect, this.#ids] = [areas, aspect, ids];
+    const wanted = new Set(ids);
+    const drawn = areas.filter(({id}) => wanted.has(id));
+    this.#draw(drawn, aspect);
+    this.#missing = this.#state === 'ready' ? this.#strangers(ids, drawn) : [];
+    return this.#set;
+  }
+
+  /** Shapes in percent lie where the picture says; others fill the drawing. */
+  get isOnPicture(): boolean {
+    return this.#from === null;
+  }
+
+  /** Where a position in degrees stands on the drawing, in units; undefined where the drawing knows no degrees. */
+  spotOf(lon: number, lat: number): {readonly x: number; readonly y: number} | undefined {
+    return this.#spot?.(lon, lat);
+  }
+
+  #draw(drawn: readonly Area[], aspect: number): void {
+    this.#set = null;
+    this.#spot = undefined;
+    if (drawn.length === 0) return;
+    if (this.isOnPicture) this.#set = placeTraced(drawn, aspect);
+    else ({set: this.#set, spotOf: this.#spot} = projectAreas(drawn, this.isGeographic));
+  }
+
+  async #load(from: unknown, isAddress: boolean): Promise<void> {
+    const data = isAddress ? await fetchGeo(from as string) : parsed(from);
+    const name = this.#host.label || '地图';
+    const read: GeoAreas | null = data === null ? null : await readAreas(data, name).catch(() => null);
+    if (from !== this.#from) return;
+    if (read) this.#take(read);
+    else [this.#state, this.#read] = ['failed', NOTHING];
+    this.#host.requestUpdate();
+  }
+
+  #take(read: Read): void {
+    this.#state = 'ready';
+    this.#read = read;
+  }
+
+  /** Grids without a shape, and shapes without a grid. */
+  #strangers(ids: readonly string[], drawn: readonly Area[]): readonly Problem[] {
+    const table = this.#host.label || '网格';
+    const shaped = new Set(drawn.map(({id}) => id));
+    const bare = ids.flatMap((id, index): Problem[] =>
+      shaped.has(id)
+        ? []
+        : [{code: 'grid-without-shape', severity: 'warning', place: {table, row: index + 2}, args: {}}],
+    );
+    // With no shape at all there is one thing to say, and the sentence of the source says it.
+    return drawn.length === 0 ? [] : bare.slice(0, MOST_TOLD);
+  }
+}
+
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}

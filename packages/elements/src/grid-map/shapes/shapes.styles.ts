@@ -1,0 +1,362 @@
+import {css} from 'lit';
+
+/** The drawing of shapes: fills by shade, lanes between them, what is pointed at, focused and chosen. */
+export const shapesStyles = css`
+  .shapes {
+    position: relative;
+  }
+
+  .shapes .front,
+  .shapes .room {
+    position: relative;
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: hidden;
+    /* One finger scrolls the page; two are the map's. */
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .shapes .ground {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 0;
+    height: 0;
+  }
+
+  .probe {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .area {
+    stroke: var(--_raised);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    cursor: pointer;
+    outline: none;
+  }
+
+  .areas[data-many='yes'] .area {
+    stroke-width: 0.75px;
+  }
+
+  .area[data-shade='0'] {
+    fill: var(--_brand-1);
+  }
+
+  .area[data-shade='1'] {
+    fill: var(--_brand-2);
+  }
+
+  .area[data-shade='2'] {
+    fill: var(--_brand-3);
+  }
+
+  .area[data-shade='3'] {
+    fill: var(--_brand);
+  }
+
+  .area[data-dimmed] {
+    fill: var(--_raised);
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+
+  .hatch-paper {
+    fill: var(--_raised);
+  }
+
+  .hatch-line {
+    fill: var(--_brand-3);
+  }
+
+  .mixed-from {
+    stop-color: var(--_brand-1);
+  }
+
+  .mixed-to {
+    stop-color: var(--_brand-3);
+  }
+
+  /* A picture keeps its own colours: shapes on it are outlines, and the plates of their labels bear the shades. */
+  [data-fill='hover'] .area,
+  [data-fill='no'] .area {
+    fill: transparent;
+    stroke: #1f1d1a;
+    stroke-width: 1.5px;
+  }
+
+  .borders,
+  .hover,
+  .picked,
+  .ring {
+    fill: none;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+
+  .borders {
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+    stroke-linecap: round;
+  }
+
+  [data-fill='hover'] .borders,
+  [data-fill='no'] .borders {
+    stroke: #1f1d1a;
+    stroke-width: 3px;
+  }
+
+  .hover {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  .picked {
+    stroke: var(--_ink);
+    stroke-width: 4px;
+  }
+
+  [data-fill='no'] .hover,
+  [data-fill='no'] .picked {
+    stroke: #1f1d1a;
+  }
+
+  [data-fill='hover'] .hover,
+  [data-fill='hover'] .picked {
+    fill: #1f1d1a2e;
+    stroke: #1f1d1a;
+  }
+
+  .ring {
+    stroke: var(--_focus);
+    stroke-width: 4px;
+    paint-order: stroke;
+  }
+
+  .label {
+    fill: var(--_ink);
+    text-anchor: middle;
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
+    pointer-events: none;
+  }
+
+  .label text + text {
+    font-weight: 400;
+  }
+
+  .label[data-kind='number'] {
+    font-family: var(--_serif);
+  }
+
+  .label[data-on='3'] {
+    fill: var(--_on-brand);
+  }
+
+  .plate-of {
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .plate-of[data-shade='0'] {
+    fill: var(--_brand-1);
+  }
+
+  .plate-of[data-shade='1'] {
+    fill: var(--_brand-2);
+  }
+
+  .plate-of[data-shade='2'] {
+    fill: var(--_brand-3);
+  }
+
+  .plate-of[data-shade='3'] {
+    fill: var(--_brand);
+  }
+
+  .plate-of[data-shade='none'],
+  .plate-of[data-shade='mixed'] {
+    fill: var(--_raised);
+  }
+
+  .label[data-on='none'] text,
+  .label[data-on='picture'] text {
+    paint-order: stroke;
+    stroke: var(--_raised);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .label[data-on='none'] text {
+    stroke-width: 5px;
+  }
+
+  .label[data-on='picture'] text {
+    fill: #1f1d1a;
+    stroke: #ffffff;
+  }
+
+  .label circle {
+    fill: var(--_raised);
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .label[data-kind='key'] {
+    fill: var(--_ink);
+  }
+
+  .proxy {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 44px;
+    height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: none;
+    pointer-events: none;
+  }
+
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 2;
+    max-width: 16em;
+    padding: 0.2em 0.6em;
+    border: 1px solid var(--_ink);
+    background: var(--_raised);
+    color: var(--_ink);
+    font-size: 0.9em;
+    pointer-events: none;
+  }
+
+  .tip[hidden] {
+    display: none;
+  }
+
+  .map-key {
+    margin-top: 0.75em;
+    font-size: 0.9em;
+  }
+
+  .map-key p {
+    color: var(--_muted);
+  }
+
+  .map-key ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    gap: 0 1em;
+    list-style: none;
+  }
+
+  .map-key b {
+    display: inline-block;
+    min-width: 1.6em;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .shapes-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    align-items: center;
+    margin-bottom: 0.5em;
+  }
+
+  .shapes-tools button {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    background: var(--_raised);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+
+  .shapes-tools button[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .shapes-tools .aside {
+    margin-left: auto;
+  }
+
+  .shapes-said {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  @media (forced-colors: active) {
+    .area {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1px;
+      forced-color-adjust: none;
+    }
+
+    .area[data-shade='1'],
+    .area[data-shade='2'],
+    .area[data-shade='3'] {
+      fill: Canvas;
+    }
+
+    .borders,
+    .hover,
+    .picked,
+    .ring,
+    .label {
+      forced-color-adjust: none;
+    }
+
+    .borders,
+    .hover {
+      stroke: CanvasText;
+    }
+
+    .picked,
+    .ring {
+      stroke: Highlight;
+    }
+
+    .label,
+    .label[data-on='3'] {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .shapes-tools,
+    .tip,
+    .hover,
+    .ring {
+      display: none;
+    }
+
+    .shapes .front,
+    .shapes .ground {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+      break-inside: avoid;
+    }
+  }
+`;

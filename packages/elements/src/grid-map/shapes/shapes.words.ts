@@ -1,0 +1,106 @@
+import type {Translations} from '../../internal/locale.ts';
+
+/** What a map of shapes says beside the words of the schematic. */
+export interface ShapeWords {
+  readonly reviewNumber: (number: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  readonly pan: {readonly up: string; readonly down: string; readonly left: string; readonly right: string};
+  readonly tools: string;
+  readonly key: string;
+  readonly picture: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly refused: string;
+  readonly hint: string;
+  readonly download: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly columns: {
+    readonly id: string;
+    readonly name: string;
+    readonly community: string;
+    readonly households: string;
+    readonly leader: string;
+    readonly reviewNumber: string;
+  };
+}
+
+export const SHAPE_WORDS: Translations<ShapeWords> = {
+  zhHans: {
+    reviewNumber: (number) => `审图号：${number}`,
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    reset: '看全图',
+    pan: {up: '向上移', down: '向下移', left: '向左移', right: '向右移'},
+    tools: '看图',
+    key: '图上编号对应的网格',
+    picture: '网格分布底图',
+    loading: '正在取地图数据……',
+    failed: '没有取到地图数据，请看下面的表格。',
+    refused: '这幅地图还不能刊登，请看下面的表格。',
+    hint: '按住 Ctrl 键滚动，或用两个手指，可以缩放。',
+    download: '下载',
+    saved: '已下载',
+    notSaved: '没有成功，请换一个浏览器再试。',
+    columns: {
+      id: '编号',
+      name: '网格',
+      community: '社区',
+      households: '户数',
+      leader: '网格长',
+      reviewNumber: '审图号',
+    },
+  },
+  zhHant: {
+    reviewNumber: (number) => `審圖號：${number}`,
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    reset: '看全圖',
+    pan: {up: '向上移', down: '向下移', left: '向左移', right: '向右移'},
+    tools: '看圖',
+    key: '圖上編號對應的網格',
+    picture: '網格分佈底圖',
+    loading: '正在取地圖數據……',
+    failed: '沒有取到地圖數據，請看下面的表格。',
+    refused: '這幅地圖還不能刊登，請看下面的表格。',
+    hint: '按住 Ctrl 鍵滾動，或用兩個手指，可以縮放。',
+    download: '下載',
+    saved: '已下載',
+    notSaved: '沒有成功，請換一個瀏覽器再試。',
+    columns: {
+      id: '編號',
+      name: '網格',
+      community: '社區',
+      households: '戶數',
+      leader: '網格長',
+      reviewNumber: '審圖號',
+    },
+  },
+  en: {
+    reviewNumber: (number) => `Review number (审图号): ${number}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Whole map',
+    pan: {up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right'},
+    tools: 'View',
+    key: 'Grids by their numbers on the map',
+    picture: 'Picture under the grids',
+    loading: 'Loading the map…',
+    failed: 'The map did not load: see the table below.',
+    refused: 'This map may not be published yet: see the table below.',
+    hint: 'Hold Ctrl and scroll, or use two fingers, to zoom.',
+    download: 'Download',
+    saved: 'Saved',
+    notSaved: 'That did not work: try another browser.',
+    columns: {
+      id: 'id',
+      name: 'grid',
+      community: 'community',
+      households: 'households',
+      leader: 'leader',
+      reviewNumber: 'review number',
+    },
+  },
+};
