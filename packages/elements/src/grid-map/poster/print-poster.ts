@@ -1,0 +1,51 @@
+import {html} from 'lit';
+
+import {formatQuantity} from '@linli/model/quantity';
+import type {Grid} from '@linli/model/record/grid';
+
+import {formatDay} from '../../internal/calendar-day.ts';
+import {localeOf, wordsIn} from '../../internal/locale.ts';
+import {hostStyles} from '../../styles/host.styles.ts';
+import {printSheet, type Sheet} from '../../wish-wall/paper/print-sheet.ts';
+import type {Format} from '../cells.layout.ts';
+import {withUnit} from '../grid-map.data.ts';
+import type {MapHost} from '../map-body.ts';
+import {posterOf} from './poster.layout.ts';
+import {posterStyles} from './poster.styles.ts';
+import {type Imprint, sheet} from './poster.templates.ts';
+import {POSTER_WORDS} from './poster.words.ts';
+
+/** Paper of a notice board. */
+export type Paper = 'a4' | 'a3';
+
+const BEIJING_MS = 8 * 3_600_000;
+
+/** Today in Beijing, ISO. */
+const today = (now: Date): string => new Date(now.getTime() + BEIJING_MS).toISOString().slice(0, 10);
+
+/** Where a grid can be seen again: this page, with the grid in its address where the map reads it from there. */
+function addressOf({id}: MapHost, grid: Grid, hash: string): string {
+  const [page = ''] = location.href.split('#');
+  if (hash !== '') return `${page}#${hash}${encodeURIComponent(grid.id)}`;
+  return id === '' ? page : `${page}#${encodeURIComponent(id)}`;
+}
+
+/** The notice boards of some grids, one sheet of paper each. `hash` stands before a grid's id in addresses that the map reads. */
+export function sheetsOf(host: MapHost, grids: readonly Grid[], paper: Paper, hash = ''): Sheet {
+  const locale = localeOf(host);
+  const words = wordsIn(locale, POSTER_WORDS);
+  const format: Format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
+  const reviewNumber = host.mapKind === 'schematic' ? '' : host.reviewNumber;
+  const imprint: Omit<Imprint, 'address'> = {
+    ...{words, locale, reviewNumber, source: host.source},
+    printed: formatDay(today(new Date()), locale),
+  };
+  const content = html`${grids.map((grid) =>
+    sheet(posterOf(grid, format, words), {...imprint, address: addressOf(host, grid, hash)}, paper),
+  )}`;
+  return {content, size: `${paper.toUpperCase()} portrait`, styles: [...hostStyles, posterStyles], lang: locale};
+}
+
+/** Prints the notice boards of some grids. */
+export const printPosters = (host: MapHost, grids: readonly Grid[], paper: Paper): Promise<void> =>
+  printSheet(sheetsOf(host, grids, paper));
