@@ -2,37 +2,7 @@ import type {Place, Problem} from '../problem/problem.ts';
 import {isProblem, parseChange, parseQuantity} from '../quantity/index.ts';
 import type {Change, Quantity} from '../quantity/quantity.ts';
 import type {Row, Table} from '../read/table.ts';
-
-const UNIT_IN_HEADING = /[（(]\s*(?:单位[:：]|單位[:：])?\s*([^（）()\d]{1,8})\s*[）)]\s*$/;
-
-const LINK_HEADING = /^(链接|鏈接|連結|网址|網址|href|link|url)$/i;
-
-/** The column that says where a row leads; -1 when there is none. */
-export function linkColumn({headers}: Table): number {
-  return headers.findIndex((heading) => LINK_HEADING.test(heading.trim()));
-}
-
-const SHARE_HEADING = /^(占比|佔比|比例|share)([（(]%[）)])?$/i;
-
-/** The column that says what part of its whole a figure is; -1 when there is none. */
-export function shareColumn({headers}: Table): number {
-  return headers.findIndex((heading) => SHARE_HEADING.test(heading.trim()));
-}
-
-/** The unit that a heading carries: 户数（户） gives 户; none gives an empty text. */
-export function unitOfHeading(heading: string): string {
-  return UNIT_IN_HEADING.exec(heading)?.[1] ?? '';
-}
-
-/** A heading without the unit in its brackets. */
-export function nameOfHeading(heading: string): string {
-  return heading.replace(UNIT_IN_HEADING, '').trim();
-}
-
-/** The text of one cell by position; an empty text where the row is short. */
-export function textAt(row: Row, index: number): string {
-  return (row.values[index] ?? '').trim();
-}
+import {textAt} from './chart-headings.ts';
 
 function placeAt(table: Table, row: Row, index: number): Place {
   const sheet = table.sheet === undefined ? {} : {sheet: table.sheet};

@@ -1,8 +1,9 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Change, Quantity} from '../quantity/quantity.ts';
 import type {Row, Table} from '../read/table.ts';
-import {changeAt, type Held, linkColumn, quantityAt, shareColumn, textAt, unitOfHeading} from './chart-cells.ts';
+import {changeAt, type Held, quantityAt} from './chart-cells.ts';
 import type {ChartData, ChartSeries} from './chart-data.ts';
+import {linkColumn, shareColumn, textAt, unitOfHeading} from './chart-headings.ts';
 
 const NOT_REPORTED: Quantity = {value: null, qualifier: 'exact', unit: ''};
 
@@ -18,11 +19,6 @@ interface Figure {
   readonly change: Change | undefined;
   readonly target: Quantity | undefined;
   readonly share: Quantity | undefined;
-}
-
-/** A table with known columns for the figure and its name (指标, 数值). */
-export function isLong({keys}: Table): boolean {
-  return keys.includes('label') && keys.includes('quantity');
 }
 
 const isYes = (text: string | undefined): boolean => /^(是|示例|true|yes|1)$/i.test(text ?? '');

@@ -2,7 +2,8 @@ import {sameUnit} from '../quantity/index.ts';
 import type {Quantity} from '../quantity/quantity.ts';
 import type {Table} from '../read/table.ts';
 import type {ChartData, ChartSeries} from './chart-data.ts';
-import {isLong, readLong} from './chart-long.ts';
+import {isLong} from './chart-headings.ts';
+import {readLong} from './chart-long.ts';
 import {readWide} from './chart-wide.ts';
 
 export type {ChartCategory, ChartData, ChartSeries} from './chart-data.ts';

@@ -1,11 +1,17 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Row, Table} from '../read/table.ts';
-import {linkColumn, nameOfHeading, quantityAt, textAt, unitOfHeading} from './chart-cells.ts';
+import {quantityAt} from './chart-cells.ts';
 import type {ChartCategory, ChartData, ChartSeries} from './chart-data.ts';
+import {
+  linkColumn,
+  mayBeSeries,
+  nameColumn,
+  nameOfHeading,
+  SAMPLE_HEADING,
+  textAt,
+  unitOfHeading,
+} from './chart-headings.ts';
 
-/** Columns that say something about a row but are never drawn. */
-const BESIDE = new Set(['link', 'source', 'note', 'fact', 'sample', 'period', 'scope', 'id', 'section', 'chart']);
-const SAMPLE_HEADING = /^(示例|示例数据|示例數據|sample)$/i;
 const TIME_HEADING = /^(年份|年度|年|月份|时间|時間|日期|year|month|date)$/i;
 
 type ReadTable = Omit<ChartData, 'unit'>;
@@ -13,13 +19,6 @@ type ReadTable = Omit<ChartData, 'unit'>;
 interface ReadColumn {
   readonly series: ChartSeries;
   readonly problems: readonly Problem[];
-}
-
-const NUMBERING = /^(序号|序號|编号|編號|no\.?|#)$/i;
-
-/** The column that names the categories: the first one that is not a running number. */
-function nameColumn({headers}: Table): number {
-  return headers.length > 2 && NUMBERING.test((headers[0] ?? '').trim()) ? 1 : 0;
 }
 
 /** Reads one column; `null` when it is words (at most one cell in two holds a number). */
@@ -68,13 +67,6 @@ function categoriesOf(table: Table): ChartCategory[] {
     link: link < 0 ? undefined : textAt(row, link) || undefined,
     sample: sample >= 0 && textAt(row, sample) === '是',
   }));
-}
-
-/** Whether a column can hold figures at all, by its place and heading. */
-function mayBeSeries(table: Table, index: number): boolean {
-  const heading = (table.headers[index] ?? '').trim();
-  const beside = BESIDE.has(table.keys[index] ?? '') || SAMPLE_HEADING.test(heading);
-  return index > nameColumn(table) && !beside && index !== linkColumn(table);
 }
 
 /** Reads a table whose first column names categories and whose other columns of numbers are series. */
