@@ -1,6 +1,5 @@
 import type {Problem} from '@linli/model/problem';
 import type {Recognised} from '@linli/model/read/cells';
-import {readObjects} from '@linli/model/read/objects';
 import type {Read, Table} from '@linli/model/read/table';
 import {type Article, articleRecord} from '@linli/model/record/article';
 import type {Convention} from '@linli/model/record/convention';
@@ -8,6 +7,7 @@ import {NAMING_COLUMNS} from '@linli/model/record/convention.naming';
 import {readRecords} from '@linli/model/record/read-records';
 
 import {passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
+import {readData, WHOLE} from '../internal/reading.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
 import {CONVENTION} from './board-parts.ts';
 
@@ -21,6 +21,8 @@ export interface ReadConvention {
   readonly others: readonly Table[];
   /** How many articles wait for the whole privacy gate, which is not here yet. */
   readonly undecided: number;
+  /** True where rows are odd and the file that reads such rows is not here yet. */
+  readonly unread: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -37,6 +39,7 @@ const NOTHING: ReadConvention = {
   articles: [],
   others: [],
   undecided: 0,
+  unread: false,
   problems: [],
 };
 
@@ -76,6 +79,7 @@ function join(parts: readonly ReadConvention[], problems: readonly Problem[] = [
     articles: parts.flatMap(({articles}) => articles),
     others: [],
     undecided: parts.reduce((sum, {undecided}) => sum + undecided, 0),
+    unread: parts.some(({unread}) => unread),
     problems: [...problems, ...parts.flatMap((part) => part.problems)],
   };
 }
@@ -98,8 +102,8 @@ function articlesPart(articles: unknown): ReadConvention {
     const {shown, problems, undecided} = passGate(articles as readonly Article[], PROSE, null);
     return {...NOTHING, articles: shown, undecided, problems};
   }
-  const {tables, problems} = readObjects(articles, [articleRecord], '');
-  return join(tables.map(readArticles), problems);
+  const read = readData(articles, [articleRecord]);
+  return read ? join(read.tables.map(readArticles), read.problems) : {...NOTHING, unread: true};
 }
 
 function conventionPart(given: unknown): ReadConvention {
@@ -124,7 +128,7 @@ export function conventionReader(): (data: unknown, read: () => Read) => ReadCon
     const isParts = isObject(data) && ('articles' in data || 'convention' in data);
     const isChecked = Array.isArray(data) && data.every(isArticle);
     const from = isParts || isChecked ? data : read();
-    const here = [CONVENTION.get('convention'), WHOLE_GATE.get('gate')];
+    const here = [CONVENTION.get('convention'), WHOLE_GATE.get('gate'), WHOLE.get('reader')];
     if (from === last && here.every((part, index) => part === parts[index])) return result;
     [last, parts] = [from, here];
     if (isChecked) result = articlesPart(data);

@@ -7,6 +7,7 @@ import {localeOf} from '../internal/locale.ts';
 import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {WHOLE} from '../internal/reading.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {partsFor, type Wanted} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
@@ -101,11 +102,13 @@ export class ConventionBoard extends LitElement {
   /** Its words, its convention's part, vertical setting, and the whole privacy gate where the first look does not do. */
   #wanted(): readonly Wanted[] {
     const read = () => this.#tables.read();
+    const {undecided, unread} = this.#reader(this.data, read);
     return [
       [WORDS, localeOf(this)],
       ...(holdsConvention(this.data, read) ? ([[CONVENTION, 'convention']] as const) : []),
       ...(this.vertical ? ([[VERTICAL, 'vertical']] as const) : []),
-      ...(this.#reader(this.data, read).undecided > 0 ? ([[WHOLE_GATE, 'gate']] as const) : []),
+      ...(undecided > 0 ? ([[WHOLE_GATE, 'gate']] as const) : []),
+      ...(unread ? ([[WHOLE, 'reader']] as const) : []),
     ];
   }
 
@@ -129,19 +132,19 @@ export class ConventionBoard extends LitElement {
 
   protected override render() {
     const {locale} = this.#telling;
-    const {problems} = this.#read;
+    const {problems, undecided} = this.#read;
     const isWaiting = !this.data && this.#tables.pending;
     const isEmpty = this.#board.groups.length === 0 && this.#board.head === null;
     return html`
       ${isEmpty ? (isWaiting ? nothing : this.#renderEmpty()) : this.#renderBoard()}
-      ${this.#read.undecided > 0 ? notice(this.#telling.words.notJudged) : nothing}
+      ${undecided > 0 ? notice(this.#telling.words.notJudged) : nothing}
       ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
     `;
   }
 
   #renderEmpty() {
     const {locale} = this.#telling;
-    return this.#read.problems.length > 0 ? failedNotice(locale) : emptyNotice(locale);
+    return this.#read.problems.length > 0 || this.#read.unread ? failedNotice(locale) : emptyNotice(locale);
   }
 
   #renderBoard() {

@@ -1,11 +1,11 @@
 import {nothing} from 'lit';
 
 import type {Problem} from '@linli/model/problem';
-import {readObjects} from '@linli/model/read/objects';
 import type {Table} from '@linli/model/read/table';
 import {type Convention, conventionRecord} from '@linli/model/record/convention';
 import {readRecords} from '@linli/model/record/read-records';
 
+import {readData} from '../internal/reading.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
 import {conventionStyles} from './convention.styles.ts';
 import {conventionTelling} from './convention.telling.ts';
@@ -24,22 +24,26 @@ export const styles = [sectionStyles, conventionStyles];
 export interface ReadConventions {
   readonly conventions: readonly Convention[];
   readonly problems: readonly Problem[];
+  /** True where rows are odd and the file that reads such rows is not here yet. */
+  readonly unread: boolean;
 }
 
 /** Reads a table of conventions, which was known as one by its first columns only. */
 export function conventionsIn(named: Table): ReadConventions {
   const table = {...named, kind: undefined};
   const {records, problems} = readRecords(withRowNumbers(table, conventionRecord, ['id']), conventionRecord);
-  return {conventions: records, problems};
+  return {conventions: records, problems, unread: false};
 }
 
 /** Reads rows of conventions. */
 export function conventionsFrom(rows: readonly unknown[]): ReadConventions {
-  const {tables, problems} = readObjects(rows, [conventionRecord], '');
-  const read = tables.map(conventionsIn);
+  const found = readData(rows, [conventionRecord]);
+  if (!found) return {conventions: [], problems: [], unread: true};
+  const read = found.tables.map(conventionsIn);
   return {
     conventions: read.flatMap(({conventions}) => conventions),
-    problems: [...problems, ...read.flatMap((each) => each.problems)],
+    unread: false,
+    problems: [...found.problems, ...read.flatMap((each) => each.problems)],
   };
 }
 
