@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   model: () => import('./model/bench.ts'),
   charts: () => import('./charts/bench.ts'),
+  map: () => import('./map/bench.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -1,0 +1,46 @@
+import '@linli/elements/grid-map/define';
+import type {GridMap} from '@linli/elements/grid-map';
+import type {Grid} from '@linli/model/record/grid';
+
+import {type BenchArea, geoJsonOf} from '../data.ts';
+import {run} from '../page.ts';
+
+const gridOf = ({id, name, households}: BenchArea): Grid => ({
+  ...{id, name, community: '示例社区', workers: [], population: null, sample: true},
+  households: {value: households, qualifier: 'exact', unit: '户'},
+});
+
+let map: GridMap;
+const inside = <E extends Element>(selector: string): E | null => map.renderRoot.querySelector<E>(selector);
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+await run({
+  async draw(box, areas) {
+    map = document.createElement('linli-grid-map') as GridMap;
+    Object.assign(map, {data: areas.map(gridOf), geometry: geoJsonOf(areas), mapKind: 'geographic'});
+    map.reviewNumber = 'GS（2024）0000号';
+    box.append(map);
+    while (!inside('.front')) await frame();
+    while (inside('canvas')?.getAttribute('data-painted') === 'no') await frame();
+  },
+  target: () => inside('.front')!,
+  hovered: () => inside('.hover')?.getAttribute('d'),
+  zoomIn: () => {
+    const plus = inside<HTMLButtonElement>('.shapes-tools button')!;
+    for (let times = 0; times < 3; times += 1) plus.click();
+  },
+  pan(dx, dy) {
+    const front = inside<SVGSVGElement>('.front')!;
+    const at = (x: number, y: number) => ({
+      bubbles: true,
+      composed: true,
+      clientX: x,
+      clientY: y,
+      view: window,
+      button: 0,
+    });
+    front.dispatchEvent(new MouseEvent('mousedown', at(400, 300)));
+    window.dispatchEvent(new MouseEvent('mousemove', at(400 + dx, 300 + dy)));
+    window.dispatchEvent(new MouseEvent('mouseup', at(400 + dx, 300 + dy)));
+  },
+});
