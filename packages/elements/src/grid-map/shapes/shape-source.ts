@@ -60,8 +60,14 @@ export class ShapeSource {
     return this.#read.isGeographic;
   }
 
+  /** What is wrong with the geometry itself. */
   get problems(): readonly Problem[] {
-    return [...this.#read.problems, ...this.#missing];
+    return this.#read.problems;
+  }
+
+  /** Grids that the geometry does not know. */
+  get missing(): readonly Problem[] {
+    return this.#missing;
   }
 
   /** Takes in the host's geometry where it changed. `grids` hold the column 图形 when there is no other. */

@@ -200,7 +200,10 @@ export class ShapeStage implements ReactiveController {
     this.#painted = key;
     Object.assign(canvas, {width, height});
     Object.assign(canvas.style, {width: `${this.#size.width}px`, height: `${height / ratio}px`});
-    void this.#painter.paint(context, scene, inks);
+    canvas.dataset['painted'] = 'no';
+    void this.#painter.paint(context, scene, inks).then((isDone) => {
+      if (isDone) canvas.dataset['painted'] = 'yes';
+    });
   }
 
   #shapeAt({clientX, clientY}: MouseEvent): number {

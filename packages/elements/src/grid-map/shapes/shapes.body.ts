@@ -68,18 +68,12 @@ class ShapesBody implements MapBody, ReactiveController {
 
   render(view: MapView): TemplateResult {
     const words = wordsIn(view.locale, SHAPE_WORDS);
-    this.source.update(view.grids);
     const set = this.source.shapes(view.cells.map(({id}) => id));
-    if (!set || this.#isBlind || this.law_()) return this.#renderRoom(set, words);
+    if (!set || this.#isBlind) return this.#renderRoom(set, words);
     this.#take(set, view);
     const drawing = this.#drawing(set, view, words);
     this.#stage.take(drawing, () => this.#indexOf(set));
     return drawn(drawing);
-  }
-
-  /** Why the map may not be shown. */
-  law_(): Problem | null {
-    return lawProblem(this.#host, this.source.isGeographic);
   }
 
   controls(view: MapView): unknown {
@@ -94,7 +88,7 @@ class ShapesBody implements MapBody, ReactiveController {
   }
 
   problems(): readonly Problem[] {
-    return this.source.problems;
+    return this.source.missing;
   }
 
   neighbour(id: string, key: ArrowKey): string | undefined {
@@ -135,7 +129,7 @@ class ShapesBody implements MapBody, ReactiveController {
     const {state} = this.source;
     const said = state === 'pending' ? words.loading : state === 'failed' ? words.failed : '';
     const frame = room(set?.height ?? Math.round(this.source.aspect * 10_000), 10_000);
-    return html`${this.law_() ? null : frame}${said ? html`<p class="shapes-said">${said}</p>` : null}`;
+    return html`${frame}${said ? html`<p class="shapes-said">${said}</p>` : null}`;
   }
 
   /** The cell of each shape; found again only when shapes or cells are others. */
@@ -208,12 +202,16 @@ export function createBody(host: MapHost): MapBody {
   return body;
 }
 
-/** Grids made of GeoJSON alone; and no grids at all where a map may not be shown, so that the table stays. */
+/**
+ * Grids with what is wrong with their geometry, or grids made of GeoJSON alone; and none at all where a map may not be shown, so
+ * that the table stays.
+ */
 export function joinGeometry(host: MapHost, read: ReadGrids): ReadGrids {
   const body = BODIES.get(host);
-  const law = body ? body.law_() : lawProblem(host, false);
   const joined = gridsOfGeo(host.data) ?? read;
+  body?.source.update(joined.grids);
+  const law = lawProblem(host, body?.source.isGeographic ?? false);
   if (law) return {grids: [], problems: [...joined.problems, law]};
-  const isBroken = body?.source.problems.some(({severity}) => severity === 'error') && !host.hasAttribute('partial');
-  return isBroken ? {...joined, grids: []} : joined;
+  const problems = body?.source.problems ?? [];
+  return problems.length === 0 ? joined : {...joined, problems: [...joined.problems, ...problems]};
 }
