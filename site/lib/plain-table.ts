@@ -5,6 +5,7 @@ import type {GridWorker} from '@linli/model/record/grid';
 import {conventionShown} from './convention.ts';
 import {about, changeText, chartFigures} from './figures.ts';
 import {typeset} from './typeset.ts';
+import {wishesShown} from './wishes.ts';
 import type {Words} from './words.ts';
 
 /** A cell of a plain table: words, or a figure that leads to its proof. */
@@ -87,8 +88,8 @@ function placeTable({places}: Community, {columns}: Words): PlainTable {
   ]);
 }
 
-function wishTable({wishes}: Community, {columns, status}: Words): PlainTable {
-  return tableOf(wishes, [
+function wishTable(community: Community, widget: Widget, {columns, status}: Words): PlainTable {
+  return tableOf(wishesShown(community, widget), [
     {header: columns.wish!, cell: ({text}) => text},
     {header: columns.status!, cell: (wish) => status[wish.status]},
     {header: columns.audience!, cell: ({audience}) => audience},
@@ -115,7 +116,7 @@ export function plainTable(
   if (widget.element === 'indicator-chart') return chartTable(community, widget, words, facts);
   if (widget.element === 'grid-map')
     return widget.kind === 'places' ? placeTable(community, words) : gridTable(community, words);
-  if (widget.element === 'wish-wall') return wishTable(community, words);
+  if (widget.element === 'wish-wall') return wishTable(community, widget, words);
   if (widget.element === 'convention-board') return articleTable(community, widget, words);
   return null;
 }

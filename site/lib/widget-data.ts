@@ -4,6 +4,7 @@ import type {RecordKind} from '@linli/model/record/kind';
 import {chartRows} from './chart-rows.ts';
 import {conventionShown} from './convention.ts';
 import {chartFigures} from './figures.ts';
+import {wishesShown} from './wishes.ts';
 import type {Words} from './words.ts';
 
 /** A widget's data as a table with the column names of docs/formats, all rows of one length, no column empty. */
@@ -48,6 +49,7 @@ function chartData(community: Community, {id}: Widget, words: Words): WidgetData
 
 /** Ids of the rows that a widget shows, where it does not show all. */
 function shownIds(community: Community, widget: Widget): ReadonlySet<string> | null {
+  if (widget.element === 'wish-wall') return new Set(wishesShown(community, widget).map(({id}) => id));
   if (widget.element !== 'convention-board') return null;
   return new Set(conventionShown(community, widget).articles.map(({id}) => id));
 }

@@ -13,6 +13,7 @@ import {embedWordsFor} from './embed-words.ts';
 import {chartFigures} from './figures.ts';
 import {typeset} from './typeset.ts';
 import type {WidgetData} from './widget-data.ts';
+import {wishesShown} from './wishes.ts';
 import type {Words} from './words.ts';
 
 function chartOf(community: Community, {id}: Widget, words: Words): ChartData | undefined {
@@ -22,12 +23,12 @@ function chartOf(community: Community, {id}: Widget, words: Words): ChartData | 
 }
 
 function subjectOf(community: Community, widget: Widget, {headings, rows}: WidgetData, words: Words): Subject {
-  const {lang, grids, wishes} = community;
+  const {lang, grids} = community;
   const {element, kind = null} = widget;
   const subject = {lang, kind, cells: {headings, rows}};
   if (element === 'indicator-chart') return {...subject, chart: chartOf(community, widget, words)};
   if (element === 'grid-map' && kind !== 'places') return {...subject, grids};
-  if (element === 'wish-wall') return {...subject, wishes};
+  if (element === 'wish-wall') return {...subject, wishes: wishesShown(community, widget)};
   return element === 'convention-board' ? {...subject, board: conventionShown(community, widget)} : subject;
 }
 

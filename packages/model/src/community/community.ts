@@ -21,7 +21,7 @@ export interface Widget {
   readonly kind?: string;
   readonly title: string;
   readonly note?: string;
-  /** For `convention-board`: the convention's id; for charts the figures' `chart` is the widget's id. */
+  /** For `convention-board`: the convention's id; for `wish-wall`: the 渠道 whose wishes it shows; for charts the figures' `chart` is the widget's id. */
   readonly shows?: string;
   /** What the numbers of a chart are counted in, where its title does not say. */
   readonly unit?: string;

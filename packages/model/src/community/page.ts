@@ -80,14 +80,32 @@ function mechanismProblems({sections}: Settings, {locality}: Facts, at: At): rea
   ];
 }
 
-/** Figures name a section and a chart of the page; every chart has a figure; a board names a convention there is. */
+/** What a widget may name in `shows`: ids of conventions, channels of wishes; null where the table was not read whole. */
+function shownNames(element: string, tables: Tables): ReadonlySet<string | undefined> | null {
+  const [conventions, wishes] = [tables.get('convention'), tables.get('wish')];
+  if (element === 'convention-board' && conventions?.whole !== false)
+    return new Set(conventions?.rows.map(({record}) => record.id));
+  if (element === 'wish-wall' && wishes?.whole !== false) return new Set(wishes?.rows.map(({record}) => record.channel));
+  return null;
+}
+
+/** A board that names a convention there is not, and a wall that names a channel no wish came by. */
+function shownProblems(settings: Settings, tables: Tables, at: At): readonly Problem[] {
+  return widgetsOf(settings).flatMap(([{element, shows}, path]) =>
+    shows === undefined || (shownNames(element, tables)?.has(shows) ?? true)
+      ? []
+      : [error('dangling-id', 'shows', at([...path, 'shows']))],
+  );
+}
+
+/** Figures name a section and a chart of the page; every chart has a figure. */
 function tableLinks(settings: Settings, tables: Tables, at: At): readonly Problem[] {
   const problems: Problem[] = [];
   const sections = new Set(settings.sections.map(({id}) => id));
   const charts = new Map(
     widgetsOf(settings).flatMap(([w, path]) => (w.element === 'indicator-chart' ? [[w.id, path]] : [])),
   );
-  const [figures, conventions] = [tables.get('indicator'), tables.get('convention')];
+  const figures = tables.get('indicator');
   const drawn = new Set<string | undefined>();
   for (const {record, at: cell} of figures?.rows ?? []) {
     drawn.add(record.chart);
@@ -104,11 +122,7 @@ function tableLinks(settings: Settings, tables: Tables, at: At): readonly Proble
         problems.push({code: 'chart-without-figures', severity: 'error', place: at(path), args: {}});
     }
   }
-  const ids = conventions?.whole === false ? null : new Set(conventions?.rows.map(({record}) => record.id));
-  for (const [{element, shows}, path] of widgetsOf(settings)) {
-    if (element !== 'convention-board' || shows === undefined || ids === null || ids.has(shows)) continue;
-    problems.push(error('dangling-id', 'shows', at([...path, 'shows'])));
-  }
+  problems.push(...shownProblems(settings, tables, at));
   return problems;
 }
 

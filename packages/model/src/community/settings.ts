@@ -12,7 +12,7 @@ const widget = v.strictObject({
   kind: v.optional(v.pipe(text, v.description('哪一种图或样式：tile、bar、grids、wishes 等'))),
   title: v.pipe(text, v.description('标题，写明单位')),
   note: v.optional(v.pipe(text, v.description('读图时要知道的事；示例数据在此说明'))),
-  shows: v.optional(v.pipe(text, v.description('展示哪一份：公约的编号等'))),
+  shows: v.optional(v.pipe(text, v.description('展示哪一份：公约的编号；心愿墙写渠道的名字，不写就展示全部'))),
   unit: v.optional(v.pipe(text, v.description('图中数字的单位'))),
   mapKind: v.optional(
     v.pipe(
