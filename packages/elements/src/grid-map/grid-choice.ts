@@ -1,17 +1,19 @@
-import type {Scene} from './grid-keys.ts';
-import {GridSelectEvent} from './grid-map.events.ts';
+import type {ShadeFilter} from './grid-filter.ts';
+import type {MapKeys, Scene} from './grid-keys.ts';
+import {GridEnterEvent, GridSelectEvent} from './grid-map.events.ts';
 import type {MapHost} from './map-body.ts';
-import type {MapKeys} from './grid-keys.ts';
 
-/** What the reader chooses and lets go of: moves `selected`, says it, tells the page. */
+/** What the reader chooses, enters and lets go of: moves the property, says it, tells the page. */
 export class MapChoice {
   readonly #host: MapHost;
   readonly #keys: MapKeys;
+  readonly #filter: ShadeFilter;
   readonly #scene: () => Scene | null;
 
-  constructor(host: MapHost, keys: MapKeys, scene: () => Scene | null) {
+  constructor(host: MapHost, keys: MapKeys, filter: ShadeFilter, scene: () => Scene | null) {
     this.#host = host;
     this.#keys = keys;
+    this.#filter = filter;
     this.#scene = scene;
   }
 
@@ -28,11 +30,26 @@ export class MapChoice {
     host.dispatchEvent(new GridSelectEvent(id));
   };
 
-  /** Chooses a grid; on a phone its contacts stand below the map: brings them into view. */
+  /** Chooses a grid on whatever level; on a phone its contacts stand below the map: brings them into view. */
   readonly open = async (id: string): Promise<void> => {
+    const view = this.#scene()?.view;
+    if (view && !view.cells.some((cell) => cell.id === id)) await this.enter(view.levels.get(id)?.parent ?? '');
     this.choose(id);
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('.detail')?.scrollIntoView({block: 'nearest'});
+  };
+
+  /** Draws the parts of a unit, or with an empty id the highest level. */
+  readonly enter = async (id: string): Promise<void> => {
+    const host = this.#host;
+    if (id === host.within) return;
+    this.choose('');
+    host.within = id;
+    await host.updateComplete;
+    const scene = this.#scene();
+    if (scene) this.#arrive(scene);
+    /** @internal */
+    host.dispatchEvent(new GridEnterEvent(id));
   };
 
   /** Lets go of the chosen grid and gives the focus back to it. */
@@ -43,15 +60,39 @@ export class MapChoice {
   }
 
   readonly onClick = ({target}: Event): void => {
-    const {dataset, classList} = (target as Element).closest<HTMLElement>('[data-id], button') ?? {};
+    const {dataset, classList} =
+      (target as Element).closest<HTMLElement>('[data-id], [data-enter], [data-step], button') ?? {};
     if (dataset?.['id']) void this.open(dataset['id']);
+    else if (dataset?.['enter'] !== undefined) void this.enter(dataset['enter']);
+    else if (dataset?.['step']) this.#pick(dataset['step']);
     else if (classList?.contains('close')) this.release();
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape' && this.#host.selected) this.release();
+    const {selected, within} = this.#host;
+    if (event.key === 'Escape' && selected) this.release();
+    else if (event.key === 'Escape' && within) void this.#leave();
     else if (!this.#keys.take(event)) return;
     event.preventDefault();
   };
+
+  #pick(shade: string): void {
+    const view = this.#scene()?.view;
+    if (view) this.#keys.say(this.#filter.toggle(shade, view));
+  }
+
+  /** Says the level, and puts the focus on it where the button that led here is gone. */
+  #arrive({view, body}: Scene): void {
+    const {within, words, cells, tabStop} = view;
+    this.#keys.say(words.entered(within?.name ?? words.whole, cells.length));
+    if (!this.#host.shadowRoot?.activeElement) body.focus(tabStop);
+  }
+
+  /** Up one level, with the focus on what was left. */
+  async #leave(): Promise<void> {
+    const left = this.#host.within;
+    this.#keys.hold(left);
+    await this.enter(this.#scene()?.view.within?.parent ?? '');
+  }
 }

@@ -33,7 +33,7 @@ export const detailStyles = css`
   .legend ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     list-style: none;
   }
 
@@ -41,6 +41,25 @@ export const detailStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+  }
+
+  .legend button {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 44px;
+    padding: 0 0.25em;
+    border: 0;
+    border-bottom: 2px solid transparent;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .legend button[aria-pressed='true'] {
+    border-bottom-color: var(--_ink);
+    font-weight: 600;
   }
 
   .swatch {
@@ -98,7 +117,7 @@ export const detailStyles = css`
 
   /* Forced colours take the tints away; the numbers stand in the blocks. */
   @media (forced-colors: active) {
-    .legend {
+    .swatch {
       display: none;
     }
   }

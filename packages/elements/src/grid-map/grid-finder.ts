@@ -1,31 +1,27 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import type {Cell} from './cells.layout.ts';
-import type {Words} from './grid-map.zh.ts';
-import {findGrids} from './grid-search.ts';
+import type {FinderList} from './finder.part.ts';
+import type {MapView} from './map-body.ts';
 
 /** From this many grids on, looking is slower than asking. */
 const MANY = 8;
 
-/** The field that answers 我家在哪个网格: a combobox over number, community, people and bounds. */
+/** The field that answers 我家在哪个网格: a combobox. Its list and search load when the reader comes to the field. */
 export class GridFinder {
   readonly #host: ReactiveControllerHost;
-  readonly #choose: (id: string) => void;
-  #query = '';
-  #active = 0;
-  #open = false;
-  #found: readonly Cell[] = [];
+  readonly #open: (id: string) => void;
+  #list: FinderList | undefined;
 
-  constructor(host: ReactiveControllerHost, choose: (id: string) => void) {
+  constructor(host: ReactiveControllerHost, open: (id: string) => void) {
     this.#host = host;
-    this.#choose = choose;
+    this.#open = open;
   }
 
   /** The field and what it found; nothing where the grids can be seen at a glance. */
-  render(cells: readonly Cell[], words: Words): TemplateResult | typeof nothing {
-    if (cells.length < MANY) return nothing;
-    this.#found = this.#open ? findGrids(cells, this.#query) : [];
-    const shown = this.#found.length > 0;
+  render(view: MapView): TemplateResult | typeof nothing {
+    const {words, grids} = view;
+    if (grids.length < MANY && !grids.some(({buildings}) => buildings)) return nothing;
+    const shown = this.#list?.show(view, this.#onPress);
     return html`<div class="finder" part="finder">
       <label for="find">${words.find}</label>
       <input
@@ -35,29 +31,32 @@ export class GridFinder {
         autocomplete="off"
         spellcheck="false"
         aria-autocomplete="list"
-        aria-controls="found"
-        aria-expanded=${shown ? 'true' : 'false'}
-        aria-activedescendant=${shown ? `found-${this.#active}` : nothing}
-        placeholder=${words.findHint}
-        .value=${this.#query}
+        aria-controls=${shown ? 'found' : nothing}
+        aria-expanded=${shown?.isOpen ? 'true' : 'false'}
+        aria-activedescendant=${shown?.active ?? nothing}
+        placeholder=${words.findHint(grids.some(({pinyin}) => pinyin))}
+        .value=${this.#list?.query ?? ''}
+        @focus=${this.#load}
         @input=${this.#onInput}
         @compositionend=${this.#onInput}
         @keydown=${this.#onKeydown}
-        @blur=${this.#close}
+        @blur=${() => this.#set(this.#list?.query ?? '', false)}
       />
-      <ul id="found" role="listbox" aria-label=${words.find} ?hidden=${!shown} @mousedown=${this.#onPress}>
-        ${this.#found.map((cell, index) => this.#option(cell, index))}
-      </ul>
-      <p class="nothing" role="status">${this.#open && this.#query.trim() && !shown ? words.notFound : nothing}</p>
+      ${shown?.list ?? nothing}
     </div>`;
   }
 
-  #option({id, grid}: Cell, index: number): TemplateResult {
-    const selected = index === this.#active ? 'true' : 'false';
-    return html`<li id=${`found-${index}`} role="option" aria-selected=${selected} data-id=${id}>
-      ${grid.name} <span class="of">${grid.community}</span>
-    </li>`;
-  }
+  readonly #load = async ({target}: Event): Promise<void> => {
+    if (this.#list) return;
+    try {
+      const {FinderList} = await import('./finder.part.ts');
+      this.#list ??= new FinderList();
+      // What was typed while the file was on its way counts.
+      this.#set((target as HTMLInputElement).value, true);
+    } catch {
+      // Without its file the field finds nothing; coming back to it asks again.
+    }
+  };
 
   readonly #onInput = (event: Event): void => {
     // Letters of a half-typed pinyin are not yet what the reader wants to find.
@@ -65,38 +64,29 @@ export class GridFinder {
     this.#set((event.target as HTMLInputElement).value, true);
   };
 
-  readonly #close = (): void => this.#set(this.#query, false);
-
   #set(query: string, open: boolean): void {
-    this.#query = query;
-    this.#open = open;
-    this.#active = 0;
-    this.#host.requestUpdate();
+    this.#list?.set(query, open);
+    if (this.#list) this.#host.requestUpdate();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    const {key} = event;
-    const count = this.#found.length;
-    if (key === 'Escape' && this.#query) this.#set('', false);
-    else if (key === 'Enter' && count > 0) this.#take(this.#found[this.#active]);
-    else if ((key === 'ArrowDown' || key === 'ArrowUp') && count > 0) {
-      this.#active = (this.#active + (key === 'ArrowDown' ? 1 : count - 1)) % count;
-      this.#host.requestUpdate();
-    } else return;
+    const taken = event.isComposing ? false : (this.#list?.take(event.key) ?? false);
+    if (taken === false) return;
     event.preventDefault();
+    if (taken === true) this.#host.requestUpdate();
+    else this.#take(taken.label, taken.id);
   };
 
   // On mousedown, so that the field does not lose the focus and close the list first.
   readonly #onPress = (event: Event): void => {
     event.preventDefault();
-    const id = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset.id;
-    this.#take(this.#found.find((cell) => cell.id === id));
+    const at = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset['at'];
+    const found = at === undefined ? undefined : this.#list?.at(Number(at));
+    if (found) this.#take(found.label, found.id);
   };
 
-  #take(cell: Cell | undefined): void {
-    if (!cell) return;
-    this.#set(cell.grid.name, false);
-    this.#choose(cell.id);
+  #take(label: string, id: string): void {
+    this.#set(label, false);
+    this.#open(id);
   }
 }

@@ -49,11 +49,11 @@ export function checkedGrids(data: unknown): ReadGrids | null {
   return Array.isArray(data) && data.length > 0 && data.every(isGrid) ? {grids: data, problems: []} : null;
 }
 
-/** Every grid in the tables. Buildings below a grid (`parent`) are told in the table, not drawn as grids. */
+/** Every row of the tables, whatever its level. */
 export function readGrids({tables, problems}: Read): ReadGrids {
   const read = tables.filter(({kind}) => kind !== 'place').map((table) => readRecords(table, gridRecord));
   return {
-    grids: read.flatMap(({records}) => records).filter(({parent}) => parent === undefined),
+    grids: read.flatMap(({records}) => records),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
 }

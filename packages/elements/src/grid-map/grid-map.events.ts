@@ -8,3 +8,14 @@ export class GridSelectEvent extends Event {
     this.id = id;
   }
 }
+
+/** The reader went to another level (`id` is empty at the highest). The element has already moved `within`. */
+export class GridEnterEvent extends Event {
+  static readonly type = 'linli-enter';
+  readonly id: string;
+
+  constructor(id: string) {
+    super(GridEnterEvent.type, {bubbles: true, composed: true});
+    this.id = id;
+  }
+}

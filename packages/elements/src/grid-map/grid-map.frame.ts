@@ -1,56 +1,68 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {sampleBadge} from '../internal/notice.ts';
-import type {MapChoice} from './grid-choice.ts';
-import type {GridFinder} from './grid-finder.ts';
-import type {MapKeys, Scene} from './grid-keys.ts';
+import {emptyNotice, notice, sampleBadge} from '../internal/notice.ts';
+import {localeOf} from '../internal/locale.ts';
+import type {Scene} from './grid-keys.ts';
 import {foot} from './grid-map.templates.ts';
-import {type Assembly, DETAIL} from './map-parts.ts';
+import type {MapView} from './map-body.ts';
+import type {MapDesk} from './map-desk.ts';
+import {DETAIL, PARTS, wordsFor} from './map-parts.ts';
 
-/** What the frame holds together: who draws, who listens. */
-export interface Frame extends Scene {
-  readonly assembly: Assembly;
-  readonly choice: MapChoice;
-  readonly keys: MapKeys;
-  readonly finder: GridFinder;
-}
+type Template = TemplateResult | typeof nothing;
 
-function head({view: {host, locale, layout}}: Frame): TemplateResult {
+function head({host, locale, layout}: MapView): TemplateResult {
   return html`<figcaption>
     ${host.label ? html`<p class="heading" part="label">${host.label}</p>` : nothing}
     <p class="summary">${layout.summary} ${layout.sample ? sampleBadge(locale) : nothing}</p>
   </figcaption>`;
 }
 
-function panel({view, assembly: {parts}}: Frame): TemplateResult {
+function panel(view: MapView, {assembly: {parts}}: MapDesk): TemplateResult {
   const {chosen, words} = view;
   const more = chosen ? parts.map((part) => part.inDetail?.(view, chosen) ?? nothing) : [];
   const hint = html`<p class="hint">${words.choose}<br />${words.chooseHint}</p>`;
   return html`<div class="detail" part="detail" ?data-chosen=${chosen !== undefined}>
-    ${chosen ? (DETAIL.get('detail')?.detail(chosen, view, more) ?? nothing) : hint}
+    ${chosen ? (DETAIL.get('detail')?.detail(chosen, view, more) ?? html`<p>${chosen.text}</p>`) : hint}
   </div>`;
 }
 
 /** Heading, finder, drawing with its layers, legend, panel, notes, and what is announced. */
-export function frame(all: Frame): TemplateResult {
-  const {view, body, assembly, choice, keys, finder} = all;
-  const {host, words, layout} = view;
+function figure({view, body}: Scene, desk: MapDesk): TemplateResult {
+  const {host, words} = view;
+  const {choice, finder, keys} = desk;
+  const {parts} = desk.assembly;
   const name = host.label || words.map;
   return html`<figure aria-label=${name}>
-    ${head(all)} ${finder.render(view.cells, words)} ${assembly.parts.map((part) => part.above?.(view) ?? nothing)}
+    ${head(view)} ${finder.render(view)} ${parts.map((part) => part.above?.(view) ?? nothing)}
     <div class="desk" @keydown=${choice.onKeydown} @click=${choice.onClick}>
       <div class="map" role="group" aria-label=${name}>
         ${body.controls?.(view) ?? nothing}
-        <div class="drawing" ?data-room=${assembly.parts.some((part) => part.room?.(view))}>
-          ${body.render(view)} ${assembly.parts.map((part) => part.over?.(view, body) ?? nothing)}
+        <div class="drawing" ?data-room=${parts.some((part) => part.room?.(view))}>
+          ${body.render(view)} ${parts.map((part) => part.over?.(view, body) ?? nothing)}
         </div>
-        ${foot(layout.legend, words, body.law?.(view) ?? words.disclaimer)}
+        ${foot(view, body.law?.(view) ?? words.disclaimer)}
       </div>
-      ${panel(all)}
+      ${panel(view, desk)}
     </div>
-    ${assembly.parts.map((part) => part.below?.(view) ?? nothing)}
+    ${parts.map((part) => part.below?.(view) ?? nothing)}
     ${host.note ? html`<p class="note">${host.note}</p>` : nothing}
     ${host.source ? html`<p class="note">${words.source(host.source)}</p>` : nothing}
     <p class="unseen" role="status">${keys.said}</p>
   </figure>`;
 }
+
+/** Places alone; else what is wrong, or that there is nothing, once that is known. */
+function withoutGrids({host, data, assembly, isWithheld}: MapDesk): Template | readonly unknown[] {
+  const tables = data.placeTables();
+  const alone = assembly.parts.map((part) => part.alone?.(tables) ?? nothing).filter((one) => one !== nothing);
+  if (alone.length > 0) return alone;
+  const isComing = data.tables.pending || data.wanted().parts.some((name) => !PARTS.get(name));
+  const locale = localeOf(host);
+  const {empty, withheld} = wordsFor(locale);
+  if (isWithheld && data.read().grids.length > 0) return notice(withheld);
+  if (isComing) return nothing;
+  return data.tables.origin === 'none' ? emptyNotice(locale) : notice(empty);
+}
+
+/** The map, or what stands in its place. */
+export const mapFrame = (desk: MapDesk): unknown => (desk.scene ? figure(desk.scene, desk) : withoutGrids(desk));

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Block, Cell, Step, Street} from './cells.layout.ts';
 import type {MapView} from './map-body.ts';
-import type {Words} from './grid-map.zh.ts';
 
 /** The number large on one line; said as the name is written, 第十三网格. */
 function sign({sign: {before, number, after}, grid}: Cell): TemplateResult {
@@ -59,16 +58,25 @@ export function blocks(view: MapView, fits: boolean | undefined): TemplateResult
   return html`<div class="blocks">${blocks.map((one, index) => block(one, view, index))}</div>`;
 }
 
-/** The steps of the scale with their ranges as text, and at the lower left what the map is not, or its 审图号. */
-export function foot(steps: readonly Step[], words: Words, law: unknown): TemplateResult {
+function step({shade, text}: Step, {isPicked}: MapView): TemplateResult {
+  return html`<li>
+    <button type="button" data-step=${shade} aria-pressed=${isPicked(shade) ? 'true' : 'false'}>
+      <span class="swatch" data-shade=${shade}></span>${text}
+    </button>
+  </li>`;
+}
+
+/** The steps of the scale, each a button that picks it out, and at the lower left what the map is not, or its 审图号. */
+export function foot(view: MapView, law: unknown): TemplateResult {
+  const {legend, measure} = view.layout;
   return html`<div class="foot">
     ${
-      steps.length === 0
+      legend.length === 0
         ? nothing
         : html`<div class="legend" part="legend">
-            <p id="legend">${words.legend}</p>
+            <p id="legend">${view.words.legend[measure]}</p>
             <ul aria-labelledby="legend">
-              ${steps.map(({shade, text}) => html`<li><span class="swatch" data-shade=${shade}></span>${text}</li>`)}
+              ${legend.map((one) => step(one, view))}
             </ul>
           </div>`
     }

@@ -157,7 +157,7 @@ describe('<linli-grid-map>', () => {
     map.addEventListener(GridSelectEvent.type, (event) => chosen.push((event as GridSelectEvent).id));
     root(map).querySelector<HTMLInputElement>('#find')!.focus();
     await sendKeys({type: '家园'});
-    await map.updateComplete;
+    await waitUntil(() => root(map).querySelector('[role=option]'), 'the list has come');
     expect(textOf(map, '[role=option]')).to.equal('第7网格 甲社区');
     await expect(map).to.be.accessible();
     await sendKeys({press: 'Enter'});
@@ -173,7 +173,7 @@ describe('<linli-grid-map>', () => {
     );
     root(map).querySelector<HTMLInputElement>('#find')!.focus();
     await sendKeys({type: '没有'});
-    await map.updateComplete;
+    await waitUntil(() => textOf(map, '.nothing'), 'the search has come');
     expect(textOf(map, '.nothing')).to.contain('没有找到');
   });
 

@@ -1,23 +1,17 @@
-import {html, isServer, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {dataView} from '../internal/data-view.ts';
 import {localeOf} from '../internal/locale.ts';
-import {emptyNotice, notice, problemNotice} from '../internal/notice.ts';
-import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {problemNotice} from '../internal/notice.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {MapChoice} from './grid-choice.ts';
 import {detailStyles} from './grid-detail.styles.ts';
-import {GridFinder} from './grid-finder.ts';
 import {finderStyles} from './grid-finder.styles.ts';
-import {MapKeys, type Scene} from './grid-keys.ts';
-import {frame} from './grid-map.frame.ts';
+import {mapFrame} from './grid-map.frame.ts';
 import {mapStyles} from './grid-map.styles.ts';
 import {streetsStyles} from './grid-streets.styles.ts';
 import type {MapHost} from './map-body.ts';
-import {MapData} from './map-data.ts';
-import {Assembly, comingFor, PARTS, wordsFor} from './map-parts.ts';
-import {sceneOf} from './map-view.ts';
+import {MapDesk} from './map-desk.ts';
 
 /**
  * A schematic of a place's grids: communities as blocks between lanes, each grid with its number, households and leader.
@@ -32,6 +26,7 @@ import {sceneOf} from './map-view.ts';
  * @slot - The same data as a `<table>`; a second table may hold places.
  * @slot detail - More about the chosen grid, in its panel.
  * @fires {GridSelectEvent} linli-select - The reader chose a grid; silent when code sets `selected`.
+ * @fires {GridEnterEvent} linli-enter - The reader went to another level; silent when code sets `within`.
  * @csspart cell - One grid.
  * @csspart legend - The steps of the scale.
  * @csspart disclaimer - What the map is not.
@@ -87,63 +82,50 @@ export class GridMap extends LitElement implements MapHost {
   /** Elements of one group share the chosen grid. */
   @property() group = '';
 
+  /** Id of the unit whose parts are drawn, where the table has a column 上级; empty: the highest level. */
+  @property() within = '';
+
+  /** `tiles` by community, `area` by households, `buildings` in rows, `street` in a line. A hand arrangement comes first. */
+  @property() arrange = '';
+
+  /** What the shades tell: `households` or `population`. */
+  @property() measure = 'households';
+
+  /** How numbers are divided: `quantile`, `equal`, `jenks`, or `manual` by `breaks`. Empty: round steps. */
+  @property() classing = '';
+
+  /** Where classes begin, at most three: `300,400,500`. */
+  @property() breaks = '';
+
+  /** Draws the good rows although others are wrong; without it a table with errors stays a table. */
+  @property({type: Boolean}) partial = false;
+
+  /** Keeps the chosen grid in the page's address, `#grid=…`, with the element's id before it where it has one. */
+  @property({type: Boolean}) hash = false;
+
   /** Paper of a poster: `a4` or `a3`. Empty: no poster. */
   @property({reflect: true}) paper = '';
 
-  readonly #data = new MapData(this);
-  readonly #sentences = new ProblemSentences(this);
-  readonly #assembly = new Assembly(this);
-  readonly #keys = new MapKeys(this, () => this.#scene);
-  readonly #choice = new MapChoice(this, this.#keys, () => this.#scene);
-  readonly #finder = new GridFinder(this, (id) => void this.#choice.open(id));
-  readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
-  #scene: Scene | null = null;
+  readonly #desk = new MapDesk(this);
 
-  /** A map waits for its words and its body; over the server's picture, for everything the server drew. */
+  /** A map waits for what its first picture needs. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isFirst = !this.hasUpdated && this.#isServerDrawn;
-    const wanted = this.#data.wanted();
-    const coming = () => comingFor(isFirst ? wanted : {...wanted, parts: []});
-    const waits = coming();
-    if (waits.length === 0) return super.scheduleUpdate();
-    // What the server drew stays where a file of it cannot be had.
-    return Promise.all(waits).then(() => (isFirst && coming().length > 0 ? undefined : super.scheduleUpdate()));
+    const waits = this.#desk.waits();
+    return waits ? waits.then((complete) => (complete ? super.scheduleUpdate() : undefined)) : super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    this.#assembly.assemble(this.#data.wanted());
-    this.#scene = sceneOf(this, this.#data, this.#assembly, this.#keys, this.#choice);
+    this.#desk.update();
   }
 
   protected override render() {
     const locale = localeOf(this);
-    const drawn = this.#scene ? this.#renderMap(this.#scene) : this.#renderWithoutGrids();
-    const problems = [...this.#data.read().problems, ...this.#assembly.problems()];
-    const {origin} = this.#data.tables;
+    const drawn = mapFrame(this.#desk);
+    const problems = this.#desk.problems();
+    const {origin} = this.#desk.data.tables;
     return html`
-      ${drawn} ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
+      ${drawn} ${problemNotice(locale, problems.length, this.#desk.sentences.of(problems, locale))}
       ${/^(sibling|for)$/.test(origin) ? nothing : dataView(locale, this.folded)}
     `;
-  }
-
-  #renderMap(scene: Scene) {
-    return frame({
-      ...scene,
-      assembly: this.#assembly,
-      choice: this.#choice,
-      keys: this.#keys,
-      finder: this.#finder,
-    });
-  }
-
-  /** Places alone; else that there is nothing, once that is known. */
-  #renderWithoutGrids() {
-    const tables = this.#data.placeTables();
-    const alone = this.#assembly.parts.map((part) => part.alone?.(tables) ?? nothing).filter((one) => one !== nothing);
-    if (alone.length > 0) return alone;
-    const isComing = this.#data.tables.pending || this.#data.wanted().parts.some((name) => !PARTS.get(name));
-    if (isComing) return nothing;
-    const locale = localeOf(this);
-    return this.#data.tables.origin === 'none' ? emptyNotice(locale) : notice(wordsFor(locale).empty);
   }
 }

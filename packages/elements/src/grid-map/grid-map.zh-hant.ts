@@ -1,5 +1,7 @@
 import type {Words} from './grid-map.zh.ts';
 
+const UNITS = {户: '戶', 人: '人'} as const;
+
 /** The same words in traditional Chinese. */
 export const words: Words = {
   map: '網格示意圖',
@@ -7,28 +9,27 @@ export const words: Words = {
   unnamed: '未寫明社區',
   households: '戶數',
   population: '人口',
-  community: '所屬社區',
   bounds: '四至',
   phone: '電話',
   note: '說明',
-  within: '所屬網格',
   roleOnly: '姓名未公開',
   disclaimer: '示意圖，不作為劃界依據',
   reflowed: '螢幕較窄：網格按次序排列，未按圖中位置。',
-  legend: '每個網格的戶數',
+  legend: {households: '每個網格的戶數', population: '每個網格的人口'},
   mixed: '跨檔區間',
   find: '我家在哪個網格？',
-  findHint: '社區、網格號、網格長或小區名',
+  findHint: (pinyin) => (pinyin ? '社區、小區、網格長，或拼音首字母' : '社區、網格號、網格長或小區名'),
   notFound: '沒有找到。換一個說法試試，或在圖上選擇。',
+  foundMore: (count) => `還有${count}個，多寫幾個字再找。`,
   choose: '選擇一個網格，查看誰來管、怎樣聯繫。',
   chooseHint: '點按，或用方向鍵移動、回車確認。',
   close: '取消選擇',
   empty: '沒有可以繪製的網格。請檢查表格是否有“網格”和“社區”兩欄。',
-  onlySchematic: '這裏只繪製示意圖。要刊登帶審圖號的地圖，請改用經審核的地圖圖片。',
-  below: (bound) => `不足${bound}戶`,
-  between: (from, to) => `${from}至${to}戶`,
-  from: (bound) => `${bound}戶及以上`,
-  exactly: (bound) => `${bound}戶`,
+  withheld: '表格裡有需要改正的地方。改正之前，這裡只顯示表格。',
+  below: (bound, unit) => `不足${bound}${UNITS[unit]}`,
+  between: (from, to, unit) => `${from}至${to}${UNITS[unit]}`,
+  from: (bound, unit) => `${bound}${UNITS[unit]}及以上`,
+  exactly: (bound, unit) => `${bound}${UNITS[unit]}`,
   comma: '，',
   side: {
     screen: {ArrowUp: '上方', ArrowDown: '下方', ArrowLeft: '左側', ArrowRight: '右側'},
@@ -38,6 +39,13 @@ export const words: Words = {
   source: (text) => `資料來源：${text}`,
   moved: (side, cell) => `${side}：${cell}`,
   chosen: (cell) => `已選擇${cell}`,
-  summary: (communities, grids, missing) =>
-    `共${communities}個社區、${grids}個網格${missing > 0 ? `，其中${missing}個未填報戶數` : ''}。`,
+  only: (steps, count) => `突出${steps}：${count}個`,
+  allLit: '全部顯示',
+  levels: '層級',
+  whole: '全部',
+  parts: (count) => `查看下一級（${count}個）`,
+  entered: (name, count) => `${name}：${count}個`,
+  summary: (communities, grids, missing, measure) =>
+    `共${communities}個社區、${grids}個網格${missing > 0 ? `，其中${missing}個未填報${measure === 'population' ? '人口' : '戶數'}` : ''}。`,
+  summaryWithin: (name, parts) => `${name}，共${parts}個。`,
 };

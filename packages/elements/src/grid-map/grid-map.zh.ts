@@ -1,3 +1,5 @@
+import type {Measure, Unit} from './cells.layout.ts';
+
 /** Every word the grid map says in simplified Chinese, in one place for people who check wording. */
 export const words = {
   map: '网格示意图',
@@ -5,28 +7,27 @@ export const words = {
   unnamed: '未写明社区',
   households: '户数',
   population: '人口',
-  community: '所属社区',
   bounds: '四至',
   phone: '电话',
   note: '说明',
-  within: '所属网格',
   roleOnly: '姓名未公开',
   disclaimer: '示意图，不作为划界依据',
   reflowed: '屏幕较窄：网格按次序排列，未按图中位置。',
-  legend: '每个网格的户数',
+  legend: {households: '每个网格的户数', population: '每个网格的人口'},
   mixed: '跨档区间',
   find: '我家在哪个网格？',
-  findHint: '社区、网格号、网格长或小区名',
+  findHint: (pinyin: boolean): string => (pinyin ? '社区、小区、网格长，或拼音首字母' : '社区、网格号、网格长或小区名'),
   notFound: '没有找到。换一个说法试试，或在图上选择。',
+  foundMore: (count: number) => `还有${count}个，多写几个字再找。`,
   choose: '选择一个网格，查看谁来管、怎样联系。',
   chooseHint: '点按，或用方向键移动、回车确认。',
   close: '取消选择',
   empty: '没有可以绘制的网格。请检查表格是否有“网格”和“社区”两列。',
-  onlySchematic: '这里只绘制示意图。要刊登带审图号的地图，请改用经审核的地图图片。',
-  below: (bound: string) => `不足${bound}户`,
-  between: (from: string, to: string) => `${from}至${to}户`,
-  from: (bound: string) => `${bound}户及以上`,
-  exactly: (bound: string) => `${bound}户`,
+  withheld: '表格里有需要改正的地方。改正之前，这里只显示表格。',
+  below: (bound: string, unit: Unit) => `不足${bound}${unit}`,
+  between: (from: string, to: string, unit: Unit) => `${from}至${to}${unit}`,
+  from: (bound: string, unit: Unit) => `${bound}${unit}及以上`,
+  exactly: (bound: string, unit: Unit) => `${bound}${unit}`,
   comma: '，',
   side: {
     screen: {ArrowUp: '上方', ArrowDown: '下方', ArrowLeft: '左侧', ArrowRight: '右侧'},
@@ -36,8 +37,15 @@ export const words = {
   source: (text: string) => `数据来源：${text}`,
   moved: (side: string, cell: string) => `${side}：${cell}`,
   chosen: (cell: string) => `已选择${cell}`,
-  summary: (communities: number, grids: number, missing: number) =>
-    `共${communities}个社区、${grids}个网格${missing > 0 ? `，其中${missing}个未填报户数` : ''}。`,
+  only: (steps: string, count: number) => `突出${steps}：${count}个`,
+  allLit: '全部显示',
+  levels: '层级',
+  whole: '全部',
+  parts: (count: number) => `查看下一级（${count}个）`,
+  entered: (name: string, count: number) => `${name}：${count}个`,
+  summary: (communities: number, grids: number, missing: number, measure: Measure) =>
+    `共${communities}个社区、${grids}个网格${missing > 0 ? `，其中${missing}个未填报${measure === 'population' ? '人口' : '户数'}` : ''}。`,
+  summaryWithin: (name: string, parts: number) => `${name}，共${parts}个。`,
 };
 
 export type Words = typeof words;

@@ -23,9 +23,13 @@ function boundsBy(step: number, least: number, most: number): number[] {
   return bounds;
 }
 
+/** The reported numbers; a range counts by its lower end. */
+export const valuesOf = (quantities: readonly (Quantity | null)[]): number[] =>
+  quantities.flatMap((quantity) => (quantity?.value === null || !quantity ? [] : [quantity.value]));
+
 /** Round class bounds for the reported numbers; none when all are equal or nothing was reported. */
 export function boundsOf(quantities: readonly (Quantity | null)[]): Bounds {
-  const values = quantities.flatMap((quantity) => (quantity?.value === null || !quantity ? [] : [quantity.value]));
+  const values = valuesOf(quantities);
   if (values.length === 0) return [];
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));

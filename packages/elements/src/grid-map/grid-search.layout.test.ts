@@ -3,9 +3,7 @@ import {describe, test} from 'node:test';
 
 import type {Grid} from '@linli/model/record/grid';
 
-import {layoutGrids} from './cells.layout.ts';
-import {words} from './grid-map.zh.ts';
-import {findGrids} from './grid-search.ts';
+import {findGrids, type SearchIndex, searchIndex} from './grid-search.ts';
 
 const grid = (id: string, community: string, more: Partial<Grid> = {}): Grid => ({
   id,
@@ -18,40 +16,79 @@ const grid = (id: string, community: string, more: Partial<Grid> = {}): Grid => 
   ...more,
 });
 
-const cells = layoutGrids(
-  [
-    grid('13', '南坪社区'),
-    grid('3', '和平社区', {leader: {role: '网格长', name: '社区党委委员'}}),
-    grid('4', '和平社区', {bounds: '东至幸福家园', workers: [{role: '信息员', name: '李某'}]}),
-  ],
-  () => '',
-  words,
-).blocks.flatMap((block) => block.cells);
+const GRIDS = [
+  grid('13', '南坪社区', {buildings: ['阳光里', '南坪花园'], pinyin: 'dsswg npsq ygl nphy'}),
+  grid('3', '和平社区', {leader: {role: '网格长', name: '社区党委委员', phone: '0000'}}),
+  grid('4', '和平社区', {bounds: '东至幸福家园', workers: [{role: '信息员', name: '李某'}]}),
+  grid('b7', '和平社区', {name: '7号楼', parent: '3'}),
+];
+const index = searchIndex(GRIDS);
+const idsFor = (query: string) =>
+  findGrids(index, query).found.map(({id, label}) => (label === `第${id}网格` ? id : `${id} ${label}`));
 
 describe('findGrids', () => {
   for (const [query, ids] of [
     ['3', ['3', '13']],
     ['３', ['3', '13']],
-    ['和平', ['3', '4']],
+    ['和平', ['3', '4', '3 7号楼']],
     ['党委委员', ['3']],
     ['李某', ['4']],
+    ['李', ['4']],
     ['幸福家园', ['4']],
+    ['幸福家園', ['4']],
+    ['陽光里', ['13 阳光里']],
+    ['7号楼', ['3 7号楼']],
+    ['nphy', ['13']],
+    ['NPSQ', ['13']],
+    ['psq', []],
     [' 第 4 网格 ', ['4']],
     ['没有的', []],
     ['', []],
     ['.*', []],
   ] as const) {
-    test(`finds ${ids.join(', ') || 'nothing'} for “${query}”`, () => {
-      assert.deepEqual(
-        findGrids(cells, query).map(({id}) => id),
-        ids,
-      );
-    });
+    test(`finds ${ids.join(', ') || 'nothing'} for “${query}”`, () => assert.deepEqual(idsFor(query), ids));
   }
 
-  test('shows eight at most', () => {
-    const many = Array.from({length: 50}, (_, index) => grid(String(index), '甲社区'));
-    const laid = layoutGrids(many, () => '', words).blocks.flatMap((block) => block.cells);
-    assert.equal(findGrids(laid, '甲').length, 8);
+  test('offers no initials where the table has none', () => assert.deepEqual(idsFor('hpsq'), []));
+
+  test('says where a building lies, and leads to the grid that answers for it', () => {
+    const [{id, label, of} = {id: '', label: '', of: ''}] = findGrids(index, '7号楼').found;
+    assert.deepEqual([id, label, of], ['3', '7号楼', '第3网格 · 和平社区']);
+  });
+
+  test('shows eight at most, and how many more there are', () => {
+    const many = searchIndex(Array.from({length: 50}, (_, at) => grid(String(at), '甲社区')));
+    const {found, more} = findGrids(many, '甲');
+    assert.deepEqual([found.length, more], [8, 42]);
+  });
+
+  test('ends where rows hold each other in a circle', () => {
+    const circle = searchIndex([grid('a', '甲', {parent: 'b'}), grid('b', '甲', {parent: 'a'})]);
+    assert.equal(findGrids(circle, '甲').found.length, 2);
+  });
+
+  test('takes at most 2.5 times as long for twice the buildings, and 10 000 within 100 ms a key', () => {
+    const town = (count: number) =>
+      searchIndex(
+        Array.from({length: count / 100}, (_, at) =>
+          grid(String(at), `社区${at % 40}`, {
+            buildings: Array.from({length: 100}, (_, nth) => `${'春夏秋冬'[nth % 4]}园${at}区${nth}号楼`),
+            pinyin: `d${at}wg cy xy`,
+          }),
+        ),
+      );
+    const timeOf = (some: SearchIndex) => {
+      const times = Array.from({length: 9}, () => {
+        const start = performance.now();
+        for (const query of ['园', '园9', '园99区', '没有这楼', 'cy']) findGrids(some, query);
+        return (performance.now() - start) / 5;
+      });
+      return times.sort((a, b) => a - b)[4]!;
+    };
+    const [ten, twenty] = [town(10_000), town(20_000)];
+    timeOf(twenty);
+    const one = timeOf(ten);
+    assert.ok(one < 100, `${one} ms`);
+    assert.ok(timeOf(twenty) <= 2.5 * one + 1, 'grows no faster than the town');
   });
 });

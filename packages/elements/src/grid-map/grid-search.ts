@@ -1,33 +1,112 @@
-import type {Cell} from './cells.layout.ts';
+import type {Grid} from '@linli/model/record/grid';
+import {foldWords} from '@linli/model/record/wish-words';
+
+import {signOf} from './grid-sign.ts';
+
+/** One thing a resident may know, and the grid it leads to. */
+export interface Found {
+  /** Id of the grid that answers for it. */
+  readonly id: string;
+  /** What was found: a grid's name, a compound, a building. */
+  readonly label: string;
+  /** Where it lies: 第3网格 · 南坪社区. */
+  readonly of: string;
+}
+
+interface Entry extends Found {
+  /** Folded texts by how sure they are: number, name, buildings, community, people, initials, bounds, note. */
+  readonly texts: readonly string[];
+}
+
+/** Everything that can be found, folded once. */
+export type SearchIndex = readonly Entry[];
 
 /** Rows of the list that are shown at once. */
 const MOST_FOUND = 8;
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** Lower case, half width, simplified, without spaces: 幸福家園 and 幸福家园 are one. */
+const fold = (text: string): string => foldWords(text).replace(/\s+/g, '');
 
-/** What a resident may know of a grid, the surest first: its number, name, community, people, bounds. */
-function wordsOf({sign, grid}: Cell): readonly string[] {
-  const {name, community, leader, workers, bounds = '', note = ''} = grid;
-  const people = (leader ? [leader, ...workers] : workers).map((worker) => `${worker.role}${worker.name ?? ''}`);
-  return [sign.number, name, community, people.join('，'), bounds, note].map(folded);
+/** The grid that answers for a row: itself, or for a building without people of its own the one that holds it. */
+function answering(grid: Grid, byId: ReadonlyMap<string, Grid>): Grid {
+  let at = grid;
+  // A circle of parents ends here too.
+  for (let steps = 0; steps < 8 && !at.leader && at.workers.length === 0; steps += 1) {
+    const above = at.parent === undefined ? undefined : byId.get(at.parent);
+    if (!above) return at;
+    at = above;
+  }
+  return at;
 }
 
-/** 0 for the grid's own number, then by how sure the field is; -1 when nothing holds the words. */
-function rankOf(cell: Cell, wanted: string): number {
-  const [number, ...others] = wordsOf(cell);
-  if (number === wanted) return 0;
-  const at = others.findIndex((text) => text.indexOf(wanted) >= 0);
-  return at < 0 ? -1 : at + 1;
+function peopleOf({leader, workers}: Grid): string {
+  return (leader ? [leader, ...workers] : workers).map(({role, name = ''}) => `${role}${name}`).join('，');
 }
 
-/** Grids whose number, name, community, people, bounds or note hold the words; the surest first, at most eight. */
-export function findGrids(cells: readonly Cell[], query: string): readonly Cell[] {
-  const wanted = folded(query);
-  if (wanted === '') return [];
-  return cells
-    .map((cell) => ({cell, rank: rankOf(cell, wanted)}))
-    .filter(({rank}) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_FOUND)
-    .map(({cell}) => cell);
+function entriesOf(grid: Grid, byId: ReadonlyMap<string, Grid>): Entry[] {
+  const {name, community, buildings = [], bounds = '', note = '', pinyin = ''} = grid;
+  const holder = answering(grid, byId);
+  const of = holder === grid ? community : `${holder.name} · ${community}`;
+  const number = signOf(name).number;
+  const initials = foldWords(pinyin);
+  const texts = [
+    fold(number),
+    fold(name),
+    '',
+    fold(community),
+    fold(peopleOf(grid)),
+    initials,
+    fold(bounds),
+    fold(note),
+  ];
+  const inside = buildings.map((building) => ({
+    id: holder.id,
+    label: building,
+    of: `${holder.name} · ${community}`,
+    texts: ['', '', fold(building)],
+  }));
+  return [{id: holder.id, label: name, of, texts}, ...inside];
+}
+
+/** All grids, buildings and compounds, ready to be searched; made once for a table. */
+export function searchIndex(grids: readonly Grid[]): SearchIndex {
+  const byId = new Map(grids.map((grid) => [grid.id, grid]));
+  return grids.flatMap((grid) => entriesOf(grid, byId));
+}
+
+/** True where letters of pinyin begin one of the words: npsq and np find 南坪社区, sq does not. */
+const beginsWord = (initials: string, wanted: string): boolean => ` ${initials}`.indexOf(` ${wanted}`) >= 0;
+
+/** 0 for a grid's own number; less is surer; -1 where nothing holds the words. */
+function rankOf({texts}: Entry, wanted: string): number {
+  if (texts[0] === wanted) return 0;
+  for (let field = 1; field < texts.length; field += 1) {
+    const text = texts[field]!;
+    if (field === 5) {
+      if (text !== '' && beginsWord(text, wanted)) return 2 * field;
+      continue;
+    }
+    const at = text.indexOf(wanted);
+    if (at >= 0) return 2 * field + (at === 0 ? 0 : 1);
+  }
+  return -1;
+}
+
+/** What holds the words, the surest first, eight at most, and how many more there are. */
+export function findGrids(
+  index: SearchIndex,
+  query: string,
+): {readonly found: readonly Found[]; readonly more: number} {
+  const wanted = fold(query);
+  if (wanted === '') return {found: [], more: 0};
+  const byRank: Entry[][] = [];
+  let count = 0;
+  for (const entry of index) {
+    const rank = rankOf(entry, wanted);
+    if (rank < 0) continue;
+    count += 1;
+    (byRank[rank] ??= []).push(entry);
+  }
+  const found = byRank.reduce<Entry[]>((all, some) => (all.length < MOST_FOUND ? all.concat(some) : all), []);
+  return {found: found.slice(0, MOST_FOUND), more: Math.max(0, count - MOST_FOUND)};
 }

@@ -6,6 +6,8 @@ import type {Table} from '@linli/model/read/table';
 import type {Grid} from '@linli/model/record/grid';
 
 import type {Cell, Format, GridLayout} from './cells.layout.ts';
+import type {Shade} from './grid-scale.ts';
+import type {Levels} from './map-levels.ts';
 import type {ArrowKey} from './grid-neighbours.ts';
 import type {ReadGrids} from './grid-map.data.ts';
 import type {Words} from './grid-map.zh.ts';
@@ -16,11 +18,26 @@ export interface MapHost extends LitElement {
   readonly label: string;
   /** Written by the element; parts choose by `MapView.choose`. */
   selected: string;
+  /** Id of the unit whose parts are drawn; empty: the highest level. Written by the element; parts use `MapView.enter`. */
+  within: string;
+  /** `tiles`, `area`, `buildings` or `street`. */
+  readonly arrange: string;
+  /** What the shades tell: `households` or `population`. */
+  readonly measure: string;
+  /** `quantile`, `equal`, `jenks`, or `manual` with `breaks`; empty: round steps. */
+  readonly classing: string;
+  readonly breaks: string;
+  /** True where good rows may be drawn although others are wrong. */
+  readonly partial: boolean;
+  /** True where the page's address may tell the chosen grid. */
+  readonly hash: boolean;
   readonly mapKind: string;
   /** 审图号 as the office was given it. */
   readonly reviewNumber: string;
   /** Address of an image that shapes in percent lie on. */
   readonly picture: string;
+  /** The picture's width and height in pixels, `1200x800`, so that its room is kept before it comes. */
+  readonly pictureSize: string;
   /** GeoJSON or TopoJSON, as text or parsed; its ids are the ids of grids. */
   readonly geometry?: unknown;
   /** Address of GeoJSON or TopoJSON on the page's own site. */
@@ -48,6 +65,9 @@ export interface MapView {
   readonly cells: readonly Cell[];
   /** Every grid that was read, buildings below a grid included. */
   readonly grids: readonly Grid[];
+  readonly levels: Levels;
+  /** The unit whose parts are drawn; undefined at the highest level. */
+  readonly within: Grid | undefined;
   /** Tables of places that stand beside the grids' own: inside the element, or in `data`. */
   readonly placeTables: readonly Table[];
   readonly chosen: Cell | undefined;
@@ -55,10 +75,16 @@ export interface MapView {
   readonly tabStop: string;
   /** False for what the legend or a filter dims. */
   readonly isLit: (cell: Cell) => boolean;
+  /** Whether the reader picked a step of the legend out. */
+  readonly isPicked: (shade: Shade) => boolean;
   /** What is said of a grid, with what the parts add: 第3网格，412户，待办心愿2件. */
   readonly tell: (cell: Cell) => string;
   /** As if the reader chose the grid: moves `selected` and fires `linli-select`; an empty id lets go. */
   readonly choose: (id: string) => void;
+  /** Chooses a grid wherever it is: enters its level and brings its panel into view. */
+  readonly open: (id: string) => Promise<void>;
+  /** Draws the parts of a unit, or with an empty id the highest level; fires `linli-enter`. */
+  readonly enter: (id: string) => Promise<void>;
   /** Moves the tab stop, the focus and the announcement to a grid. */
   readonly moveTo: (id: string) => void;
 }

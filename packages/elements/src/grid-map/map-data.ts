@@ -37,8 +37,14 @@ export class MapData {
     const host = this.#host;
     const shapes = needsShapes(host, this.#readPlain().grids);
     const places = needsPlaces(host, this.placeTables().length) ? ['places'] : [];
-    const poster = host.paper ? ['poster'] : [];
-    return {locale: localeOf(host), shapes, detail: host.selected !== '', parts: [...places, ...poster]};
+    const levels = this.#readPlain().grids.some(({parent}) => parent !== undefined) ? ['levels'] : [];
+    return {
+      locale: localeOf(host),
+      shapes,
+      detail: host.selected !== '',
+      classing: host.classing !== '' || host.breaks !== '',
+      parts: [...levels, ...places, ...(host.paper ? ['poster'] : []), ...(host.hash ? ['hash'] : [])],
+    };
   }
 
   /** The grids without geometry, read again only after the data changed. */

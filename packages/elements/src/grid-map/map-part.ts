@@ -23,6 +23,8 @@ export interface MapPart {
   room?(view: MapView): boolean;
   /** What is drawn where there is no grid at all: a table of places alone. `nothing` where it has nothing either. */
   alone?(tables: readonly Table[]): unknown;
+  /** After each update of the element. */
+  updated?(view: MapView, body: MapBody): void;
   /** Problems of its own tables, shown with those of the grids. */
   problems?(): readonly Problem[];
 }

@@ -7,7 +7,9 @@ import type {Locale} from '@linli/model/quantity';
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import {createBlocks} from './blocks.body.ts';
 import type {Cell} from './cells.layout.ts';
+import type * as Classing from './classing.part.ts';
 import type * as Detail from './detail.part.ts';
+import type {Scene} from './grid-keys.ts';
 import {words as zhHans, type Words} from './grid-map.zh.ts';
 import type {MapBody, MapHost, ShapesModule} from './map-body.ts';
 import type {MapPart, PartModule} from './map-part.ts';
@@ -31,27 +33,36 @@ export const PARTS: LazyParts<PartModule> = lazyParts(
   new Map<string, () => Promise<PartModule>>([
     ['places', () => import('./places/places.part.ts')],
     ['poster', () => import('./poster/poster.part.ts')],
+    ['levels', () => import('./levels.part.ts')],
+    ['hash', () => import('./hash.part.ts')],
   ]),
 );
 
 /** The words of a language; simplified Chinese where the others have not come. */
 export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
 
+/** How numbers are divided, where round steps are not wanted. */
+export const CLASSING: LazyParts<typeof Classing> = lazyParts(
+  new Map([['classing', () => import('./classing.part.ts')]]),
+);
+
 /** What a map needs besides its own files. */
 export interface Wanted {
   readonly locale: Locale;
   readonly shapes: boolean;
   readonly detail: boolean;
-  /** Names of parts: `places`, `poster`. */
+  readonly classing: boolean;
+  /** Names of parts: `places`, `poster`, `levels`, `hash`. */
   readonly parts: readonly string[];
 }
 
 /** What is wanted and not here yet, on its way; an empty list when nothing must be waited for. */
-export function comingFor({locale, shapes, detail, parts}: Wanted): readonly Promise<unknown>[] {
+export function comingFor({locale, shapes, detail, classing, parts}: Wanted): readonly Promise<unknown>[] {
   const loads = [
     WORDS.load(locale),
     shapes ? SHAPES.load('shapes') : undefined,
     detail ? DETAIL.load('detail') : undefined,
+    classing ? CLASSING.load('classing') : undefined,
     ...parts.map((name) => PARTS.load(name)),
   ];
   return loads.filter((load) => load !== undefined);
@@ -61,16 +72,21 @@ export function comingFor({locale, shapes, detail, parts}: Wanted): readonly Pro
 export class Assembly implements ReactiveController {
   readonly #host: MapHost;
   readonly #parts = new Map<string, MapPart>();
+  readonly #scene: () => Scene | null;
   #body: MapBody;
   #isShapes = false;
 
-  constructor(host: MapHost) {
+  constructor(host: MapHost, scene: () => Scene | null) {
     this.#host = host;
+    this.#scene = scene;
     this.#body = createBlocks(host);
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostUpdated(): void {
+    const scene = this.#scene();
+    if (scene && !isServer) this.parts.forEach((part) => part.updated?.(scene.view, scene.body));
+  }
 
   get body(): MapBody {
     return this.#body;

@@ -1,0 +1,67 @@
+import {isServer} from 'lit';
+
+import type {Problem} from '@linli/model/problem';
+
+import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {MapChoice} from './grid-choice.ts';
+import {ShadeFilter} from './grid-filter.ts';
+import {GridFinder} from './grid-finder.ts';
+import {MapKeys, type Scene} from './grid-keys.ts';
+import type {MapHost} from './map-body.ts';
+import {MapData} from './map-data.ts';
+import {Assembly, comingFor} from './map-parts.ts';
+import {sceneOf} from './map-view.ts';
+
+/** Everything that works for one map: its data, what draws it, what the reader does on it. */
+export class MapDesk {
+  readonly host: MapHost;
+  readonly data: MapData;
+  readonly assembly: Assembly;
+  readonly sentences: ProblemSentences;
+  readonly filter = new ShadeFilter();
+  readonly keys: MapKeys;
+  readonly choice: MapChoice;
+  readonly finder: GridFinder;
+  /** What is drawn now; null where there is nothing to draw. */
+  scene: Scene | null = null;
+  readonly #isServerDrawn: boolean;
+
+  constructor(host: MapHost) {
+    this.host = host;
+    this.#isServerDrawn = !isServer && host.shadowRoot !== null;
+    const scene = () => this.scene;
+    this.data = new MapData(host);
+    this.assembly = new Assembly(host, scene);
+    this.sentences = new ProblemSentences(host);
+    this.keys = new MapKeys(host, scene);
+    this.choice = new MapChoice(host, this.keys, this.filter, scene);
+    this.finder = new GridFinder(host, (id) => void this.choice.open(id));
+  }
+
+  /**
+   * What an update waits for: words, body, classes, panel; over the server's picture everything the server drew. Undefined
+   * where it need not wait; resolves to false where the server's picture must stay because a file of it cannot be had.
+   */
+  waits(): Promise<boolean> | undefined {
+    const isFirst = !this.host.hasUpdated && this.#isServerDrawn;
+    const wanted = this.data.wanted();
+    const coming = () => comingFor(isFirst ? wanted : {...wanted, parts: []});
+    const waits = coming();
+    return waits.length === 0 ? undefined : Promise.all(waits).then(() => !isFirst || coming().length === 0);
+  }
+
+  /** Before each drawing: takes the parts that are here, and lays out. */
+  update(): void {
+    this.assembly.assemble(this.data.wanted());
+    this.scene = this.isWithheld ? null : sceneOf(this);
+  }
+
+  /** True where a row of the table is wrong and the editor has not said that the others may be drawn without it. */
+  get isWithheld(): boolean {
+    return !this.host.partial && this.data.read().problems.some(({severity}) => severity === 'error');
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.data.read().problems, ...this.assembly.problems()];
+  }
+}
