@@ -15,6 +15,9 @@ export interface EmbedWords {
   readonly notCopied: string;
   readonly back: string;
   readonly svg: string;
+  /** Of a wall's feeds. */
+  readonly atom: string;
+  readonly jsonFeed: string;
   /** On a picture of invented rows, instead of a source. */
   readonly invented: string;
   /** From the frame to the whole page. */
@@ -36,6 +39,8 @@ const hans: EmbedWords = {
   copied: '已复制',
   notCopied: '没有复制成，请选中后按 Ctrl+C',
   back: '回到',
+  atom: 'Atom 订阅，有新进展就更新',
+  jsonFeed: 'JSON Feed 订阅，给程序用',
   svg: 'SVG 图片，放大不糊，标题和出处都在图里',
   invented: '文件没有载明这些内容：图中是示例，不对应真实的人和事。',
   whole: '数据与出处',
@@ -46,7 +51,11 @@ const hans: EmbedWords = {
     {rung: 'B', name: '组件标签', needs: '编辑器要保留 linli- 开头的标签；加载脚本装在模板里。'},
     {rung: 'A', name: '组件标签和脚本', needs: '文章里能写脚本；文件放在自己的网站上。'},
     {rung: 'F', name: '框架（iframe）', needs: '网站允许嵌入框架，别的什么都不用装。另加一行脚本，高度就随内容变。'},
-    {rung: 'G', name: '图片和普通表格', needs: '什么都不用装。图片先存到自己的网站；不收 SVG 的地方（如公众号）换成 PNG。'},
+    {
+      rung: 'G',
+      name: '图片和普通表格',
+      needs: '什么都不用装。图片先存到自己的网站；不收 SVG 的地方（如公众号）换成 PNG。',
+    },
   ],
 };
 
@@ -62,6 +71,8 @@ const hant: EmbedWords = {
   copied: '已複製',
   notCopied: '沒有複製成，請選中後按 Ctrl+C',
   back: '回到',
+  atom: 'Atom 訂閱，有新進展就更新',
+  jsonFeed: 'JSON Feed 訂閱，給程序用',
   svg: 'SVG 圖片，放大不糊，標題和出處都在圖裡',
   invented: '文件沒有載明這些內容：圖中是示例，不對應真實的人和事。',
   whole: '數據與出處',
@@ -72,7 +83,11 @@ const hant: EmbedWords = {
     {rung: 'B', name: '組件標籤', needs: '編輯器要保留 linli- 開頭的標籤；加載腳本裝在模板裡。'},
     {rung: 'A', name: '組件標籤和腳本', needs: '文章裡能寫腳本；文件放在自己的網站上。'},
     {rung: 'F', name: '框架（iframe）', needs: '網站允許嵌入框架，別的什麼都不用裝。另加一行腳本，高度就隨內容變。'},
-    {rung: 'G', name: '圖片和普通表格', needs: '什麼都不用裝。圖片先存到自己的網站；不收 SVG 的地方（如公眾號）換成 PNG。'},
+    {
+      rung: 'G',
+      name: '圖片和普通表格',
+      needs: '什麼都不用裝。圖片先存到自己的網站；不收 SVG 的地方（如公眾號）換成 PNG。',
+    },
   ],
 };
 
