@@ -1,5 +1,5 @@
 import type {Read, Table} from '@linli/model/read/table';
-import {gridRecord} from '@linli/model/record/grid';
+import {type Grid, gridRecord} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
 import {TableSource} from '../internal/table-source.ts';
@@ -9,6 +9,12 @@ import {needsPlaces} from './map-part.ts';
 import {SHAPES, type Wanted} from './map-parts.ts';
 
 const NONE: ReadGrids = {grids: [], problems: []};
+
+/** Which file arranges the schematic; an arrangement by hand is kept as it is. */
+function arrangedBy({arrange}: MapHost, grids: readonly Grid[]): string {
+  if (!/^(area|buildings|street)$/.test(arrange) || (grids.length > 0 && grids.every(({at}) => at))) return '';
+  return arrange === 'area' ? 'area' : 'rows';
+}
 
 /** The grids of a map, wherever they come from, and what must be loaded to show them. */
 export class MapData {
@@ -42,8 +48,9 @@ export class MapData {
       locale: localeOf(host),
       shapes,
       detail: host.selected !== '',
+      arranged: arrangedBy(host, this.#readPlain().grids),
       classing: host.classing !== '' || host.breaks !== '',
-      parts: [...levels, ...places, ...(host.paper ? ['poster'] : []), ...(host.hash ? ['hash'] : [])],
+      parts: [...levels, ...places, ...(host.paper || host.selected ? ['poster'] : []), ...(host.hash ? ['hash'] : [])],
     };
   }
 

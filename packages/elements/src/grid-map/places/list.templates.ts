@@ -15,6 +15,8 @@ export interface ListTelling {
   readonly gridName: (id: string | undefined) => string | undefined;
   /** Id of the place that the reader chose on the map. */
   readonly chosen: string;
+  /** Where 示例数据 stands: at each invented place, once for the set, or somewhere else already. */
+  readonly badges: 'each' | 'set' | 'none';
 }
 
 const line = (term: string, value: unknown): TemplateResult | typeof nothing =>
@@ -30,12 +32,12 @@ const call = (phone: string): TemplateResult =>
 
 /** Everything that is public about one place. `inGrid` leaves out the grid that stands above it. */
 export function card({id, icon: name, place}: Spot, telling: ListTelling, inGrid = false): TemplateResult {
-  const {words, locale, gridName, chosen} = telling;
+  const {words, locale, gridName, chosen, badges} = telling;
   return html`<li class="place-card" data-card=${id} ?data-chosen=${id === chosen}>
     ${icon(name)}
     <p class="place-name">
       <b>${place.name}</b>${inGrid ? html` <span class="of">${place.kind}</span>` : nothing}
-      ${place.sample ? sampleBadge(locale) : nothing}
+      ${place.sample && badges === 'each' ? sampleBadge(locale) : nothing}
     </p>
     <dl>
       ${inGrid ? nothing : line(words.grid, gridName(place.grid))}
@@ -67,6 +69,10 @@ function category(one: Category, index: number, telling: ListTelling): TemplateR
   </section>`;
 }
 
+/** One mark for a set in which every place is invented. */
+export const setBadge = ({sample}: PlacesLayout, {badges, locale}: ListTelling): TemplateResult | typeof nothing =>
+  sample && badges === 'set' ? sampleBadge(locale) : nothing;
+
 /** All places that are shown, by kind. */
 export function placeList(
   {categories}: PlacesLayout,
@@ -83,18 +89,19 @@ const OPEN_LOOSE = 4;
 
 /** The places that the map cannot show, so that nobody takes the marks for all there are. */
 export function looseStrip(
-  {loose, categories}: PlacesLayout,
+  layout: PlacesLayout,
   hidden: ReadonlySet<string>,
   telling: ListTelling,
 ): TemplateResult | typeof nothing {
   const {words} = telling;
+  const {loose, categories} = layout;
   const rests = categories.filter(({kind, count, listed}) => !hidden.has(kind) && listed < count);
   const tallies = rests.map((one) => html`<p class="rest">${one.kind}${words.colon}${tally(one, words)}</p>`);
   if (loose.length === 0) return rests.length === 0 ? nothing : html`<div class="loose">${tallies}</div>`;
   return html`<div class="loose">
     ${tallies}
     <details ?open=${loose.length <= OPEN_LOOSE}>
-      <summary>${words.loose} <span class="count">${loose.length}</span></summary>
+      <summary>${words.loose} <span class="count">${loose.length}</span> ${setBadge(layout, telling)}</summary>
       <p class="rest">${words.looseHint}</p>
       <ul class="cards">
         ${loose.map((spot) => card(spot, telling))}

@@ -19,6 +19,10 @@ export const listStyles = css`
     font-weight: 600;
   }
 
+  .place-list h3 .of {
+    font-weight: 400;
+  }
+
   .place-list h3 .icon,
   .place-card > .icon {
     color: var(--_brand);
@@ -61,6 +65,7 @@ export const listStyles = css`
   .place-card dl > div {
     display: flex;
     gap: 0.6em;
+    align-items: baseline;
   }
 
   .place-card dt {
@@ -84,6 +89,10 @@ export const listStyles = css`
     border-top: 1px solid var(--_line);
   }
 
+  .in-grid:focus-visible {
+    outline-offset: 6px;
+  }
+
   .in-grid h4 {
     margin: 0;
     font-size: 1em;
@@ -105,7 +114,7 @@ export const listStyles = css`
   }
 
   .rest {
-    margin-top: 0.4em;
+    margin-top: 0.25em;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -117,7 +126,7 @@ export const listStyles = css`
   .loose summary {
     width: fit-content;
     min-height: 44px;
-    padding: 0.6em 0;
+    padding: 0.55em 0 0;
     cursor: pointer;
   }
 

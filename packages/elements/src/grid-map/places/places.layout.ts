@@ -38,6 +38,8 @@ export interface PlacesLayout {
   readonly listed: number;
   readonly count: number;
   readonly sample: boolean;
+  /** Invented places stand beside real ones. */
+  readonly mixed: boolean;
 }
 
 /** A row that stands for several places names none of them: 其余6处. */
@@ -77,5 +79,6 @@ export function layoutPlaces(
     listed: sum(shown.map(({listed}) => listed)),
     count: sum(shown.map(({count}) => count)),
     sample: places.some(({sample}) => sample),
+    mixed: new Set(places.map(({sample}) => sample)).size > 1,
   };
 }

@@ -13,7 +13,8 @@ import type {MapBody, MapHost, MapView} from '../map-body.ts';
 import type {MapPart} from '../map-part.ts';
 import {placesAlone} from './alone.templates.ts';
 import {kindRow, viewRow} from './layers.templates.ts';
-import {card, type ListTelling, looseStrip, placeList} from './list.templates.ts';
+import {MapGroup} from './group.ts';
+import {card, type ListTelling, looseStrip, placeList, setBadge} from './list.templates.ts';
 import {MarkLayer} from './mark-layer.ts';
 import {marksOf} from './marks.layout.ts';
 import {marks} from './marks.templates.ts';
@@ -50,8 +51,9 @@ class PlacesPart implements MapPart {
     this.#state = new PlacesState(host);
     this.#actions = new PlacesActions(host, this.#state);
     this.#layer = new MarkLayer(host);
-    this.#wishes = new WishLayer(host, (grid) => this.#actions.view?.choose(grid));
+    this.#wishes = new WishLayer(host, (grid) => (host.selected = grid));
     this.#fold = new DataFold(host);
+    new MapGroup(host);
     addStyles(host, placesStyles, listStyles);
   }
 
@@ -104,7 +106,7 @@ class PlacesPart implements MapPart {
     const isList = seen === 'list';
     const list = isList || this.#fold.shows(true) ? placeList(this.#layout, hidden, telling) : nothing;
     return html`<div class="places" data-view=${seen}>
-      ${list === nothing ? nothing : html`<div class=${isList ? '' : 'on-paper'}>${list}</div>`}
+      ${list === nothing ? nothing : html`<div class=${isList ? '' : 'on-paper'}>${setBadge(this.#layout, telling)}${list}</div>`}
       ${isList ? nothing : looseStrip(this.#layout, hidden, telling)}
     </div>`;
   }
@@ -115,7 +117,14 @@ class PlacesPart implements MapPart {
     this.#read(locale, tables, []);
     const {categories} = this.#layout;
     if (categories.length === 0) return nothing;
-    const telling = {words: this.#words, locale, gridName: () => undefined, chosen: ''};
+    const {mixed} = this.#layout;
+    const telling = {
+      words: this.#words,
+      locale,
+      gridName: () => undefined,
+      chosen: '',
+      badges: mixed ? 'each' : 'none',
+    } as const;
     const filter = categories.length > 1 ? this.#bar(nothing) : nothing;
     return placesAlone(host, this.#layout, this.#state.hidden, telling, filter);
   }
@@ -131,7 +140,7 @@ class PlacesPart implements MapPart {
       spots.length === 0
         ? nothing
         : html`<section class="in-grid" tabindex="-1" aria-label=${this.#words.here} @keydown=${onDetailKey}>
-            <h4>${this.#words.here}</h4>
+            <h4>${this.#words.here} ${setBadge(this.#layout, telling)}</h4>
             <ul class="cards">
               ${spots.map((spot) => card(spot, telling, true))}
             </ul>
@@ -173,9 +182,12 @@ class PlacesPart implements MapPart {
       <p class="unseen" role="status">${this.#state.said}</p>`;
   }
 
-  #telling({locale, grids}: MapView): ListTelling {
+  #telling({locale, grids, layout}: MapView): ListTelling {
     const names = new Map(grids.map(({id, name}) => [id, name]));
-    return {words: this.#words, locale, gridName: (id) => names.get(id ?? ''), chosen: this.#state.chosen};
+    const [{chosen}, {mixed}] = [this.#state, this.#layout];
+    // A map that says 示例数据 of its grids has said it of everything in it.
+    const badges = layout.sample && !mixed ? 'none' : mixed ? 'each' : 'set';
+    return {words: this.#words, locale, gridName: (id) => names.get(id ?? ''), chosen, badges};
   }
 }
 

@@ -1,6 +1,9 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {WishSelectEvent} from '../../wish-wall/wish-wall.events.ts';
+import type {WishWall} from '../../wish-wall/wish-wall.ts';
+import '../../wish-wall/linli-wish-wall.ts';
 import type {GridMap} from '../grid-map.ts';
 import '../linli-grid-map.ts';
 
@@ -34,7 +37,8 @@ const root = (map: GridMap) => map.shadowRoot!;
 const all = (map: GridMap, selector: string) => Array.from(root(map).querySelectorAll<HTMLElement>(selector));
 const one = (map: GridMap, selector: string) => root(map).querySelector<HTMLElement>(selector)!;
 const textOf = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const drawn = (map: GridMap, selector = '.layers') => waitUntil(() => root(map).querySelector(selector), selector);
+const drawn = (map: GridMap, selector = '.layers') =>
+  waitUntil(() => root(map).querySelector(selector), selector, {timeout: 10_000});
 
 async function aMap(places: unknown = PLACES, lang = 'zh-Hans'): Promise<GridMap> {
   const map = await fixture<GridMap>(
@@ -109,7 +113,7 @@ describe('layers of places', () => {
     one(map, '.mark').click();
     expect(((await selected) as Event & {id: string}).id).to.equal('G1');
     await drawn(map, '.in-grid .place-card[data-chosen]');
-    expect(one(map, '.in-grid .phone').getAttribute('href')).to.equal('tel:0000-0000004');
+    expect(one(map, '.in-grid .phone').getAttribute('href')).to.equal('tel:00000000004');
     expect(textOf(one(map, '.layers ~ [role=status]'))).to.contain('老人理发优惠');
   });
 
@@ -218,5 +222,56 @@ describe('layers of places', () => {
     expect(textOf(one(map, '.notice'))).to.contain('有1处写了不宜公开的个人信息');
     expect(root(map).querySelector('.problems')).to.not.equal(null);
     expect(textOf(one(map, 'figure'))).to.not.contain('13812345678');
+  });
+});
+
+const WISHES = [
+  {编号: 'W1', 心愿: '修好路灯', 状态: '认领', 网格: 'G1', 示例: '是'},
+  {编号: 'W2', 心愿: '装一道扶手', 状态: '办理', 网格: 'G1', 示例: '是'},
+  {编号: 'W3', 心愿: '学用手机', 状态: '征集', 网格: 'G3', 示例: '是'},
+  {编号: 'W4', 心愿: '添一张棋桌', 状态: '已实现', 网格: 'G2', 示例: '是'},
+];
+
+describe('a map and a wish wall of one group', () => {
+  async function aPair() {
+    const page = await fixture(
+      html`<div>
+        <linli-grid-map lang="zh-Hans" group="one" .data=${GRIDS}></linli-grid-map>
+        <linli-wish-wall group="one" .data=${WISHES}></linli-wish-wall>
+        <linli-wish-wall group="other" .data=${WISHES}></linli-wish-wall>
+      </div>`,
+    );
+    const map = page.querySelector<GridMap>('linli-grid-map')!;
+    const wall = page.querySelector<WishWall>('linli-wish-wall[group=one]')!;
+    await drawn(map, '.owed');
+    return {map, wall, other: page.querySelector<WishWall>('linli-wish-wall[group=other]')!};
+  }
+
+  const cards = (wall: WishWall) => wall.shadowRoot!.querySelectorAll('.card').length;
+
+  it('show how many wishes are open in each grid, in the cell and in what is said', async () => {
+    const {map} = await aPair();
+    expect(all(map, '.owed').map(textOf)).to.deep.equal(['心愿2', '心愿1']);
+    one(map, '.cell[data-id=G2]').focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await map.updateComplete;
+    expect(textOf(one(map, 'figure > [role=status]:last-child'))).to.contain('第1网格，412户，待办心愿2件');
+  });
+
+  it('filter the wall by the grid that is chosen on the map, and only that wall', async () => {
+    const {map, wall, other} = await aPair();
+    await waitUntil(() => cards(wall) === 4);
+    one(map, '.cell[data-id=G1]').click();
+    await waitUntil(() => cards(wall) === 2);
+    expect(cards(other)).to.equal(4);
+  });
+
+  it('show on the map the grid of the wish that is opened on the wall', async () => {
+    const {map, wall} = await aPair();
+    wall.dispatchEvent(new WishSelectEvent('W3'));
+    await map.updateComplete;
+    expect(map.selected).to.equal('G3');
+    wall.dispatchEvent(new WishSelectEvent(''));
+    expect(map.selected).to.equal('G3');
   });
 });

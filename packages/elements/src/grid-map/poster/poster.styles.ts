@@ -187,6 +187,7 @@ export const posterStyles = css`
 
   .post dt {
     grid-row: 1 / span 40;
+    padding-top: 0.14em;
   }
 
   .post dd {

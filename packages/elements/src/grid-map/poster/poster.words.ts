@@ -14,9 +14,7 @@ export interface PosterWords {
   readonly missing: string;
   readonly people: string;
   readonly unnamed: string;
-  readonly phone: string;
   readonly duties: string;
-  readonly places: string;
   readonly scan: string;
   readonly disclaimer: string;
   readonly reviewed: (number: string) => string;
@@ -37,9 +35,7 @@ const zhHans: PosterWords = {
   missing: '未填报',
   people: '有事找谁',
   unnamed: '姓名未公开',
-  phone: '电话',
-  duties: '做些什么',
-  places: '就近的去处',
+  duties: '网格职责',
   scan: '扫码看这个网格',
   disclaimer: '示意图，不作为划界依据',
   reviewed: (number) => `审图号：${number}`,
@@ -60,9 +56,7 @@ const zhHant: PosterWords = {
   missing: '未填報',
   people: '有事找誰',
   unnamed: '姓名未公開',
-  phone: '電話',
-  duties: '做些什麼',
-  places: '就近的去處',
+  duties: '網格職責',
   scan: '掃碼看這個網格',
   disclaimer: '示意圖，不作為劃界依據',
   reviewed: (number) => `審圖號：${number}`,
@@ -83,9 +77,7 @@ const en: PosterWords = {
   missing: 'not reported',
   people: 'Whom to ask',
   unnamed: 'name not published',
-  phone: 'Phone',
-  duties: 'What they do',
-  places: 'Places nearby',
+  duties: 'Duties',
   scan: 'Scan to see this grid',
   disclaimer: 'Schematic, no basis for boundaries',
   reviewed: (number) => `Map review number: ${number}`,

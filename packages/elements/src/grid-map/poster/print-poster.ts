@@ -23,15 +23,15 @@ const BEIJING_MS = 8 * 3_600_000;
 /** Today in Beijing, ISO. */
 const today = (now: Date): string => new Date(now.getTime() + BEIJING_MS).toISOString().slice(0, 10);
 
-/** Where a grid can be seen again: this page, with the grid in its address where the map reads it from there. */
-function addressOf({id}: MapHost, grid: Grid, hash: string): string {
+/** Where a grid can be seen again: this page, with the grid in its address where the map keeps it there. */
+function addressOf({id, hash}: MapHost, grid: Grid): string {
   const [page = ''] = location.href.split('#');
-  if (hash !== '') return `${page}#${hash}${encodeURIComponent(grid.id)}`;
+  if (hash) return `${page}#${id ? `${id}-` : ''}grid=${encodeURIComponent(grid.id)}`;
   return id === '' ? page : `${page}#${encodeURIComponent(id)}`;
 }
 
-/** The notice boards of some grids, one sheet of paper each. `hash` stands before a grid's id in addresses that the map reads. */
-export function sheetsOf(host: MapHost, grids: readonly Grid[], paper: Paper, hash = ''): Sheet {
+/** The notice boards of some grids, one sheet of paper each. */
+export function sheetsOf(host: MapHost, grids: readonly Grid[], paper: Paper): Sheet {
   const locale = localeOf(host);
   const words = wordsIn(locale, POSTER_WORDS);
   const format: Format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
@@ -41,7 +41,7 @@ export function sheetsOf(host: MapHost, grids: readonly Grid[], paper: Paper, ha
     printed: formatDay(today(new Date()), locale),
   };
   const content = html`${grids.map((grid) =>
-    sheet(posterOf(grid, format, words), {...imprint, address: addressOf(host, grid, hash)}, paper),
+    sheet(posterOf(grid, format, words), {...imprint, address: addressOf(host, grid)}, paper),
   )}`;
   return {content, size: `${paper.toUpperCase()} portrait`, styles: [...hostStyles, posterStyles], lang: locale};
 }
