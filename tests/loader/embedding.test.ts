@@ -323,7 +323,7 @@ describe('what is not understood stays as it was, with one note where editors pr
     'two markers before one table': [`<p>【柱状图】甲</p><p>【折线图】乙</p>${FIGURES_TABLE}`, /两个标记/],
     'an unknown kind': [`<p>【饼状图】甲</p>${FIGURES_TABLE}`, /没有这个名称/],
     'an unknown class': [FIGURES_TABLE.replace('<table', '<table class="linli linli-pie"'), /没有这个名称/],
-    'an element this version does not carry': [`<p>【资源图】甲</p>${FIGURES_TABLE}`, /没有这个名称/],
+    'an element this version does not carry': [`<p>【清单】甲</p>${FIGURES_TABLE}`, /没有这个名称/],
     'a table in a table': [`<p>【柱状图】甲</p>${nested}`, /套着表格/],
     '5 000 rows': [`<p>【柱状图】甲</p>${long}`, /超过3000行/],
     'a table switched off': [`<p><span hidden="">【不转换】</span>甲</p>${FIGURES_TABLE}`, /不转换/],

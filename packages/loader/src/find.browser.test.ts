@@ -1,6 +1,7 @@
 import type {} from 'mocha';
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
+import '@linli/elements/grid-map/define';
 import '@linli/elements/indicator-chart/define';
 
 import {candidates, claim, type Claim} from './find.ts';
@@ -35,6 +36,20 @@ describe('finding and wrapping', () => {
       expect(answers(root)).to.deep.equal([null]);
       root.remove();
     }
+  });
+
+  it('draws a marked table of places as a map without grids', async () => {
+    const rows = [
+      ['编号', '名称', '类别', '电话', '示例'],
+      ['1', '一号驿站', '暖新驿站', '0000-0000001', '是'],
+      ['2', '理发店', '爱心商家', '', '是'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const root = page(`<p>【资源图】爱心地图</p><table>${rows.join('')}</table>`);
+    const element = wrap((answers(root) as Claim[])[0]!);
+    const cards = () => element.shadowRoot!.querySelectorAll('.place-card').length;
+    await waitUntil(() => cards() === 2, 'two places', {timeout: 10_000});
+    expect(element.shadowRoot!.querySelector('.cell, .notice')).to.equal(null);
+    expect(element.shadowRoot!.textContent).to.contain('爱心地图');
   });
 
   it('leaves a page as it was for whatever it does not understand', () => {

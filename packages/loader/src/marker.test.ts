@@ -7,7 +7,7 @@ import {isOff, readMarker, readSaid, readTitle} from './marker.ts';
 import {fromClasses, fromMarker} from './registry.ts';
 
 describe('markers', () => {
-  for (const {element, kind, markers} of KINDS.filter((one) => one.kind !== 'places')) {
+  for (const {element, kind, markers} of KINDS) {
     for (const word of markers) {
       test(`【${word}】 names ${element}${kind ? ` ${kind}` : ''}`, () => {
         const marker = readMarker(` 【 ${word} 】　某某标题`);
@@ -33,6 +33,8 @@ describe('markers', () => {
     assert.deepEqual(fromMarker('折線圖'), {element: 'indicator-chart', attributes: {kind: 'line'}});
     assert.deepEqual(fromMarker('意见墙'), {element: 'wish-wall', attributes: {preset: 'opinions'}});
     assert.deepEqual(fromMarker('网格图'), {element: 'grid-map', attributes: {}});
+    // A map knows a table of places by its columns: it needs no attribute for them.
+    assert.deepEqual(fromMarker('資源圖'), {element: 'grid-map', attributes: {}});
   });
 });
 

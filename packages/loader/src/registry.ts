@@ -6,14 +6,9 @@ export interface Named {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Kinds of a registered element that no released element draws yet: their tables stay tables. */
-const LATER = 'places';
-
-// The build leaves the elements in it that have a file beside the loader.
-const known = KINDS.filter(({kind}) => kind !== LATER);
-
+// The build leaves the elements in `KINDS` that have a file beside the loader.
 /** Tags of all elements this version carries. */
-export const TAGS: readonly string[] = [...new Set(known.map(({element}) => `linli-${element}`))];
+export const TAGS: readonly string[] = [...new Set(KINDS.map(({element}) => `linli-${element}`))];
 
 /** A selector for all of them. */
 export const OWN = TAGS.join();
@@ -25,7 +20,7 @@ function named(element: string, kind: string | null | undefined): Named {
 
 /** What the word in 【】 names, simplified or traditional; null for words that name nothing here. */
 export function fromMarker(word: string): Named | null {
-  const found = known.find(({markers}) => markers.includes(word));
+  const found = KINDS.find(({markers}) => markers.includes(word));
   return found ? named(found.element, found.kind) : null;
 }
 
@@ -34,6 +29,6 @@ export function fromClasses(classes: Iterable<string>): Named | null {
   const list = [...classes];
   const tag = list.includes('linli') && list.find((name) => TAGS.includes(name));
   if (!tag) return null;
-  const found = known.find(({element, kind}) => tag === `linli-${element}` && list.includes(`linli-kind-${kind}`));
+  const found = KINDS.find(({element, kind}) => tag === `linli-${element}` && list.includes(`linli-kind-${kind}`));
   return named(tag.slice('linli-'.length), found?.kind);
 }

@@ -45,14 +45,21 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
+const PLACES = [
+  ['编号', '名称', '类别', '网格', '开放时间', '电话', '示例'],
+  ['1', '一号驿站', '暖新驿站', '', '每日8:30—20:00', '0000-0000001', '是'],
+  ['2', '理发店', '爱心商家', '', '', '', '是'],
+];
+
 /** A table that suits an element (or, with `kind`, one of its kinds); null where these tests have none for it. */
 export function tableFor(element: string, attributes = '', kind: string | null = null): string | null {
-  const rows = ['line', 'area', 'slope', 'grouped', 'small-multiples'].includes(kind ?? '') ? YEARS : ROWS[element];
+  const byYear = ['line', 'area', 'slope', 'grouped', 'small-multiples'].includes(kind ?? '');
+  const rows = byYear ? YEARS : kind === 'places' ? PLACES : ROWS[element];
   return rows ? table(rows, attributes) : null;
 }
 
 /** The elements that are built, and the markers of all their kinds. */
-export const MARKED = KINDS.filter(({element, kind}) => kind !== 'places' && element in ROWS);
+export const MARKED = KINDS.filter(({element}) => element in ROWS);
 
 export const FIGURES_TABLE = table(FIGURES);
 
