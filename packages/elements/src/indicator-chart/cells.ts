@@ -1,6 +1,7 @@
 import type {Quantity} from '@linli/model/quantity';
-import {sameUnit} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
+
+import {allFigures} from './figures.ts';
 
 /** The first cell whose figure fails a test, as Excel names it (B3): empty where the table has no letters, `null` if none fails. */
 export function cellWhere({categories, series}: ChartData, fails: (quantity: Quantity) => boolean): string | null {
@@ -18,7 +19,8 @@ export function cellWhere({categories, series}: ChartData, fails: (quantity: Qua
 export function oddCell(data: ChartData): string {
   const figures = data.categories.flatMap((_, index) => data.series.map(({values}) => values[index] ?? null));
   const first = figures.find((quantity) => quantity !== null && quantity.value !== null)?.unit ?? '';
-  return cellWhere(data, ({unit}) => !sameUnit(unit, first)) ?? '';
+  const {sameUnit} = allFigures() ?? {};
+  return cellWhere(data, ({unit}) => sameUnit?.(unit, first) === false) ?? '';
 }
 
 /** The first cell with a number below zero; `null` if there is none. */

@@ -16,18 +16,12 @@ import {draw} from './drawing.ts';
 import type {Explorer} from './explorer.ts';
 import {chartFoot, chartHead, refusalText, type Surroundings, surroundingsOf} from './frame.ts';
 import type {IndicatorChart} from './indicator-chart.ts';
-import type {Picture, Refusal} from './picture.ts';
-import {summaryOf} from './summary.ts';
+import type {Picture} from './picture.ts';
+import type {Job} from './workbench.ts';
 
 /** Everything a chart prints. */
-export interface ChartState {
+export interface ChartState extends Job {
   readonly chart: IndicatorChart;
-  readonly figures: ChartData | null;
-  readonly result: Picture | Refusal | null;
-  readonly options: ChartOptions;
-  /** Names of the attributes that were not understood. */
-  readonly faults: readonly string[];
-  readonly table: Table | undefined;
   readonly tables: TableSource;
   readonly fold: DataFold;
   readonly remote: RemoteSource;
@@ -59,24 +53,26 @@ function pictureView(picture: Picture, summary: string, explorer: Explorer, {wor
       aria-labelledby="title"
       aria-describedby="summary hint"
       @keydown=${explorer.onKeydown}
+      @focus=${explorer.onFocus}
       @blur=${explorer.leave}
     >
-      ${draw(picture, explorer, words.toSource)}
+      ${draw(picture, explorer, words)}
       <div class="reading" part="reading" role="status">${explorer.reading}</div>
     </div>
     <p id="hint" class="hint">${words.hint}</p>`;
 }
 
-function pictureOf({figures, result, options, tables, remote, explorer}: ChartState): TemplateResult | typeof nothing {
+function pictureOf({result, summary, options, tables, remote, explorer}: ChartState): TemplateResult | typeof nothing {
   const {locale, words} = options;
   const remark = remote.sentence(locale);
   const fetching = remark ? notice(remark) : nothing;
-  if (!result || !figures) {
+  if (!result) {
     if (remark) return fetching;
+    if (tables.unread && !tables.blind) return failedNotice(locale, words.notLoaded);
     return tables.pending ? nothing : emptyNotice(locale);
   }
   if ('refused' in result) return html`${failedNotice(locale, refusalText(result, words))}${fetching}`;
-  return html`${pictureView(result, summaryOf(figures, options), explorer, options)}${fetching}`;
+  return html`${pictureView(result, summary, explorer, options)}${fetching}`;
 }
 
 function problemsOf({figures, sentences, options: {locale}}: ChartState) {
@@ -97,10 +93,9 @@ function dataOf({chart, tables, table, options, fold}: ChartState): TemplateResu
 }
 
 function toolsOf(state: ChartState, surroundings: Surroundings): TemplateResult | typeof nothing {
-  const {chart, figures, table, options, tools} = state;
+  const {chart, figures, summary, table, options, tools} = state;
   const {picture} = chart;
   if (!picture || !figures) return nothing;
-  const summary = summaryOf(figures, options);
   const {kind} = chart;
   return tools.render(options.words.tools, {
     picture,

@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {nextFigure} from './exploring.ts';
 import {type Item, itemsOf, type Picture} from './picture.ts';
 
 /** What the explorer must know of its chart. */
@@ -12,7 +11,9 @@ export interface Explored extends ReactiveControllerHost {
   choose(item: Item): void;
 }
 
-/** Goes from figure to figure by keys or taps, and knows which one is being read. */
+const KEYS = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape| )$/;
+
+/** Knows which figure is being read, by keys or taps. The way that keys take through a picture loads on the first focus. */
 export class Explorer implements ReactiveController {
   readonly #host: Explored;
   #current = -1;
@@ -39,34 +40,29 @@ export class Explorer implements ReactiveController {
     const {picture} = this.#host;
     const item = picture && itemsOf(picture)[index];
     if (!item) return;
-    this.#go(index);
+    this.go(index);
     this.#host.choose(item);
   };
 
-  readonly leave = (): void => this.#go(-1);
+  readonly leave = (): void => {
+    if (this.#current >= 0) this.go(-1);
+  };
+
+  readonly onFocus = (): void => void import('./exploring.ts').catch(() => undefined);
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     const {picture} = this.#host;
-    if (!picture || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = nextFigure(picture, this.#current, event.key);
-    const chosen = (event.key === 'Enter' || event.key === ' ') && this.#current >= 0;
-    if (next === undefined && !chosen && event.key !== 'Escape') return;
+    if (!picture || event.altKey || event.ctrlKey || event.metaKey || !KEYS.test(event.key)) return;
     event.preventDefault();
-    if (event.key === 'Escape') this.leave();
-    else if (next !== undefined) this.#go(next);
-    else this.#open();
+    import('./exploring.ts').then(
+      ({explore}) => explore(picture, event.key, this, this.#host.renderRoot),
+      () => undefined,
+    );
   };
 
-  #go(index: number): void {
+  /** Reads another figure; -1 reads none. */
+  go(index: number): void {
     this.#current = index;
     this.#host.requestUpdate();
-  }
-
-  /** Enter follows a figure's link to its source; without a link it chooses the figure. */
-  #open(): void {
-    const place = this.#host.renderRoot.querySelector(`.surface [data-index='${this.#current}']`);
-    const link = place?.localName === 'a' ? place : place?.querySelector('a');
-    if (link) (link as HTMLElement).click();
-    else this.choose(this.#current);
   }
 }

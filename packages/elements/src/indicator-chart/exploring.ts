@@ -35,3 +35,26 @@ export function nextFigure(picture: Picture, current: number, key: string): numb
   if (current < 0) return step > 0 ? 0 : last;
   return moved(seriesRows(items), current, key);
 }
+
+/** Where the reader is, and what a key may change. */
+export interface Walk {
+  readonly current: number;
+  readonly go: (index: number) => void;
+  readonly choose: (index: number) => void;
+}
+
+/** Enter follows a figure's link to its source; without a link it chooses the figure. */
+function open(walk: Walk, root: HTMLElement | DocumentFragment): void {
+  const place = root.querySelector(`.surface [data-index='${walk.current}']`);
+  const link = place?.localName === 'a' ? place : place?.querySelector('a');
+  if (link) (link as HTMLElement).click();
+  else walk.choose(walk.current);
+}
+
+/** Does what a key asks for: the next figure, its details, or none. */
+export function explore(picture: Picture, key: string, walk: Walk, root: HTMLElement | DocumentFragment): void {
+  const next = nextFigure(picture, walk.current, key);
+  if (key === 'Escape') walk.go(-1);
+  else if (next !== undefined) walk.go(next);
+  else if (walk.current >= 0) open(walk, root);
+}

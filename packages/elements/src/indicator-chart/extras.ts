@@ -1,6 +1,8 @@
 import {isProblem, parseQuantity, type Quantity} from '@linli/model/quantity';
 
-import type {Extras, Remark} from './chart-options.ts';
+import type {Extras, Remark, WrittenExtras} from './chart-options.ts';
+import {withRemarks} from './remarks.ts';
+import {acrossStrip, legendOf} from './strip-frame.ts';
 
 /** The attributes that an editor writes by hand. */
 export interface ExtraTexts {
@@ -35,7 +37,7 @@ export function readExtras({target, band, breaks, remarks}: ExtraTexts): ReadExt
   const [range = '', meaning = ''] = band.split(/[：:]/);
   const goal = quantityIn(target);
   const between = quantityIn(range);
-  const read = {
+  const read: WrittenExtras = {
     target: goal,
     band: between?.upper === undefined ? undefined : {range: between, text: meaning.trim()},
     breaks: remarksIn(breaks),
@@ -47,5 +49,9 @@ export function readExtras({target, band, breaks, remarks}: ExtraTexts): ReadExt
     breaks && read.breaks.length === 0 ? 'breaks' : '',
     remarks && read.remarks.length === 0 ? 'remarks' : '',
   ];
-  return {extras: read, faults: faults.filter((name) => name !== '')};
+  const across: Extras['across'] = (marks, most) => acrossStrip(marks, read, most);
+  return {
+    extras: {...read, across, legend: legendOf, remarked: withRemarks},
+    faults: faults.filter((name) => name !== ''),
+  };
 }

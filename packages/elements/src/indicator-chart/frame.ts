@@ -59,7 +59,7 @@ export function chartFoot(surroundings: Surroundings, words: ChartWords): Templa
 }
 
 /** The one sentence for data that make no such chart. */
-export function refusalText(refusal: Refusal, words: ChartWords): string {
-  const say = words.refusals[refusal.refused] as (refusal: Refusal) => string;
-  return say(refusal);
+export function refusalText(refusal: Refusal, {refusals, notLoaded}: Partial<ChartWords>): string {
+  const say = refusals?.[refusal.refused] as ((refusal: Refusal) => string) | undefined;
+  return say?.(refusal) ?? notLoaded ?? '';
 }

@@ -1,6 +1,9 @@
 import type {ChartWords} from './indicator-chart.zh.ts';
 
+const notLoaded = 'The file for this kind of chart could not be fetched; please reload later.';
+
 export const words: ChartWords = {
+  notLoaded,
   chart: 'Chart',
   missing: 'not reported',
   unreadable: 'not readable',
@@ -45,7 +48,6 @@ export const words: ChartWords = {
   },
   tools: 'Download and copy',
   hint: 'Arrow keys go from figure to figure; Enter selects it or opens its source',
-  position: (index, count) => `${index} of ${count}`,
   refusals: {
     'no-numbers': () => 'The table has no column of numbers to draw.',
     'mixed-units': ({cell}) =>
@@ -62,7 +64,7 @@ export const words: ChartWords = {
     'no-target': () => 'There is no target: add a column “target”.',
     'two-series': ({found}) => `This kind needs two columns of numbers, before and after; the table has ${found}.`,
     'unknown-kind': () => 'This kind of chart is not known; check the word in “kind”.',
-    'not-loaded': () => 'The file for this kind of chart could not be fetched; please reload later.',
+    'not-loaded': () => notLoaded,
   },
   summary: {
     items: (count) => (count === 1 ? '1 item' : `${count} items`),

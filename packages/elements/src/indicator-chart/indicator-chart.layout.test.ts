@@ -5,7 +5,7 @@ import {oneSeries, q, ZH} from './chart-fixtures.ts';
 import {installKinds, kindFor, layOut} from './indicator-chart.layout.ts';
 import {words as zhHant} from './indicator-chart.zh-hant.ts';
 import {itemsOf, type Picture, type PlotPicture, type RowsPicture, type TilesPicture} from './picture.ts';
-import {numberParts} from './value-text.ts';
+import {numberParts} from './number-parts.ts';
 
 installKinds();
 

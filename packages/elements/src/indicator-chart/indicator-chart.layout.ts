@@ -1,6 +1,20 @@
+import {WHOLE} from '../internal/reading.ts';
+import {reader} from '../internal/whole-reader.ts';
 import {KINDS} from './chart-kinds.ts';
 import {WORDS} from './chart-words.ts';
+import {EXTRAS} from './chart-work.ts';
+import {readExtras} from './extras.ts';
+import {figures} from './all-figures.ts';
+import {FIGURES} from './figures.ts';
+import {moreMarks} from './forms/more-marks.ts';
+import type {Form} from './forms/form.ts';
+import {FORMS, MARKS} from './forms/forms.ts';
+import {form as panels} from './forms/panels.form.ts';
+import {form as plot} from './forms/plot.form.ts';
+import {form as shares} from './forms/share.form.ts';
+import {form as tiles} from './forms/tiles.form.ts';
 import {words as en} from './indicator-chart.en.ts';
+import {words as zhHans} from './indicator-chart.zh.ts';
 import {words as zhHant} from './indicator-chart.zh-hant.ts';
 import {layout as area} from './kinds/area.layout.ts';
 import {layout as bar} from './kinds/bar.layout.ts';
@@ -40,11 +54,17 @@ const ALL = {
 };
 
 /**
- * Puts every kind and language in place at once, for servers and tests: they cannot wait for a file while they draw. A
+ * Puts every kind, form and language in place at once, for servers and tests: they cannot wait for a file while they draw. A
  * page in a browser needs none of this.
  */
 export function installKinds(): void {
   for (const [name, layout] of Object.entries(ALL)) KINDS.install(name, layout);
+  for (const [name, form] of Object.entries({plot, tiles, panels, share: shares})) FORMS.install(name, form as Form);
+  MARKS.install('marks', moreMarks);
+  FIGURES.install('figures', figures);
+  EXTRAS.install('extras', readExtras);
+  WHOLE.install('reader', reader);
+  WORDS.install('zh-Hans', zhHans);
   WORDS.install('zh-Hant', zhHant);
   WORDS.install('en', en);
 }

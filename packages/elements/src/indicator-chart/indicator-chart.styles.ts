@@ -2,18 +2,13 @@ import {css, unsafeCSS} from 'lit';
 
 import {hostStyles} from '../styles/host.styles.ts';
 import {marks} from './marks.styles.ts';
-import {share} from './share.styles.ts';
-import {tiles} from './tiles.styles.ts';
 import {tools} from './tools.styles.ts';
 
 /** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
 const rooms = unsafeCSS(
   Array.from({length: 15}, (_, index) => index + 2)
-    .map(
-      (em) => `[data-reserve='${em}'] .track, .plot[data-reserve='${em}'] {padding-inline-end: ${em}em}
-      .plot[data-lead='${em}'] {padding-inline-start: ${em + 0.4}em}`,
-    )
-    .join('\n'),
+    .map((em) => `[data-reserve='${em}'] .track{padding-inline-end:${em}em}`)
+    .join(''),
 );
 
 const frame = css`
@@ -69,23 +64,6 @@ const frame = css`
     margin: 0.4em 0 0;
     color: var(--_muted);
     font-size: 0.88em;
-  }
-
-  .panels {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 1em 2em;
-  }
-
-  .panel {
-    min-width: 0;
-    break-inside: avoid;
-  }
-
-  .panel h3 {
-    margin: 0 0 0.3em;
-    font-size: 1em;
-    font-weight: 600;
   }
 
   ul {
@@ -149,57 +127,4 @@ const rows = css`
   }
 `;
 
-const plot = css`
-  .plot {
-    padding-block-start: 0.5em;
-    padding-block-end: 1.9em;
-  }
-
-  .plot[data-lines='2'] {
-    padding-block-end: 3.2em;
-  }
-
-  .plot[data-lines='3'] {
-    padding-block-end: 4.5em;
-  }
-
-  .plot > svg {
-    display: block;
-    overflow: visible;
-  }
-
-  .catch {
-    fill: transparent;
-    cursor: pointer;
-  }
-
-  .spot {
-    fill: none;
-    stroke: var(--_focus);
-    stroke-width: 3;
-  }
-
-  .plot {
-    container-type: inline-size;
-  }
-
-  [data-room='roomy'] {
-    display: none;
-  }
-
-  @media (min-width: 720px) {
-    [data-room='roomy'] {
-      display: inline;
-    }
-  }
-
-  /* Large text on a phone leaves less room than any screen tells. */
-  @container (max-width: 12.9em) {
-    [data-room='narrow'],
-    [data-room='roomy'] {
-      display: none;
-    }
-  }
-`;
-
-export const styles = [...hostStyles, frame, rows, plot, rooms, marks, tiles, share, tools];
+export const styles = [...hostStyles, frame, rows, rooms, marks, tools];

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import {aChart, CLINIC, KINDS as DRAWN, root, SHARES, texts} from './chart-browser-fixtures.ts';
@@ -121,8 +121,7 @@ describe('<linli-indicator-chart>', () => {
       ['Escape', ''],
     ] as const) {
       await sendKeys({press: key});
-      await chart.updateComplete;
-      expect(live(chart), key).to.equal(said);
+      await waitUntil(() => live(chart) === said, `${key} says ${said}`);
     }
   });
 
@@ -135,6 +134,7 @@ describe('<linli-indicator-chart>', () => {
     surface(chart).focus();
     await sendKeys({press: 'End'});
     await sendKeys({press: 'Enter'});
+    await waitUntil(() => chosen.length > 0);
     expect(chosen).to.deep.equal(['理发', '理发']);
   });
 

@@ -1,29 +1,24 @@
-import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {isServer, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {CHART_TABLE} from '@linli/model/record/chart-columns';
-import type {ChartData} from '@linli/model/record/chart-data';
-import type {Read} from '@linli/model/read/table';
 
+import {addStyles} from '../internal/add-styles.ts';
 import {DataFold} from '../internal/data-fold.ts';
 import {LazyPanel} from '../internal/lazy-panel.ts';
-import {localeOf} from '../internal/locale.ts';
 import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
-import type {ChartOptions} from './chart-options.ts';
-import {partsFor} from './chart-parts.ts';
-import {chartDataOf} from './chart-source.ts';
 import {chartView, type ToolState} from './chart-view.ts';
-import {wordsFor} from './chart-words.ts';
+import {gather} from './chart-work.ts';
+import {WORDS} from './chart-words.ts';
 import {Explorer} from './explorer.ts';
-import {readExtras} from './extras.ts';
 import {FigureSelectEvent} from './indicator-chart.events.ts';
 import {styles} from './indicator-chart.styles.ts';
-import {words} from './indicator-chart.zh.ts';
-import {layOut} from './lay-out.ts';
-import type {Item, Picture, Refusal} from './picture.ts';
+import type {Item, Picture} from './picture.ts';
+import {stylesOf} from './styles-of.ts';
+import {Workbench} from './workbench.ts';
 
 /**
  * Figures as numbers, bars, lines and other drawings, from a plain table.
@@ -81,12 +76,11 @@ export class IndicatorChart extends LitElement {
   readonly #fold = new DataFold(this);
   readonly #sentences = new ProblemSentences(this);
   readonly #explorer = new Explorer(this);
-  readonly #tools = new LazyPanel<ToolState>(this, () => import('./tools.ts').then(({toolsView}) => toolsView));
-  #read: Read | undefined;
-  #figures: ChartData | null = null;
-  #result: Picture | Refusal | null = null;
-  #options: ChartOptions = {locale: 'zh-Hans', words};
-  #faults: readonly string[] = [];
+  readonly #tools = new LazyPanel<ToolState>(this, async () => {
+    const [{toolsView}] = await Promise.all([import('./tools.ts'), WORDS.load('zh-Hans')]);
+    return toolsView;
+  });
+  readonly #bench = new Workbench(this, this.#tables);
   /** A root that was there before the element: the server's picture stands in it. */
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
 
@@ -102,7 +96,8 @@ export class IndicatorChart extends LitElement {
 
   /** @internal */
   get picture(): Picture | null {
-    return this.#result && 'form' in this.#result ? this.#result : null;
+    const {result} = this.#bench.job;
+    return result && 'form' in result ? result : null;
   }
 
   /** @internal */
@@ -115,29 +110,21 @@ export class IndicatorChart extends LitElement {
   /** A picture waits for its kind and its words: until then, and if they never come, the server's or the last one stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const hydrating = this.#drawnByServer && !this.hasUpdated;
-    const parts = partsFor(() => ({kind: this.kind, of: this.of, data: this.#readFigures(), locale: localeOf(this)}));
-    if (parts === true) return super.scheduleUpdate();
-    return parts.then((complete) => (complete || !hydrating ? super.scheduleUpdate() : undefined));
+    const ready = gather(this.#bench.work);
+    if (ready === true) return super.scheduleUpdate();
+    return ready.then((complete) => (complete || !hydrating ? super.scheduleUpdate() : undefined));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unit')) this.#read = undefined;
-    const figures = this.#readFigures();
-    const locale = localeOf(this);
-    const {extras, faults} = readExtras(this);
-    this.#faults = faults;
-    this.#options = {locale, words: wordsFor(locale), extras};
-    this.#result = figures && layOut(figures, this.kind, this.#options, this.of);
+  protected override willUpdate(): void {
+    // On a server nothing was gathered before.
+    if (isServer) void this.#bench.work();
+    if (this.picture) addStyles(this, ...stylesOf(this.picture));
   }
 
   protected override render(): TemplateResult {
     return chartView({
+      ...this.#bench.job,
       chart: this,
-      figures: this.#figures,
-      result: this.#result,
-      options: this.#options,
-      faults: this.#faults,
-      table: this.#read?.tables[0],
       tables: this.#tables,
       fold: this.#fold,
       remote: this.#remote,
@@ -145,13 +132,5 @@ export class IndicatorChart extends LitElement {
       explorer: this.#explorer,
       tools: this.#tools,
     });
-  }
-
-  #readFigures(): ChartData | null {
-    const read = this.#tables.read();
-    if (read === this.#read) return this.#figures;
-    this.#read = read;
-    const unit = this.unit || (this.#tables.description.unit ?? '');
-    return (this.#figures = chartDataOf(read, this.#tables.links(), unit));
   }
 }

@@ -1,6 +1,9 @@
 import type {ChartWords} from './indicator-chart.zh.ts';
 
+const notLoaded = '這種圖的檔案沒有取到，請稍後重新整理頁面。';
+
 export const words: ChartWords = {
+  notLoaded,
   chart: '圖表',
   missing: '未填報',
   unreadable: '無法識別',
@@ -45,7 +48,6 @@ export const words: ChartWords = {
   },
   tools: '下載與複製',
   hint: '用方向鍵逐項查看，按回車鍵選中或打開來源',
-  position: (index, count) => `第${index}項，共${count}項`,
   refusals: {
     'no-numbers': () => '表中沒有可以畫圖的數字列。',
     'mixed-units': ({cell}) =>
@@ -61,7 +63,7 @@ export const words: ChartWords = {
     'no-target': () => '沒有目標值：請加一列“目標”。',
     'two-series': ({found}) => `這種圖要有前、後兩列數字，表中有${found}列。`,
     'unknown-kind': () => '不認識這種圖，請核對 kind 的寫法。',
-    'not-loaded': () => '這種圖的檔案沒有取到，請稍後重新整理頁面。',
+    'not-loaded': () => notLoaded,
   },
   summary: {
     items: (count) => `共${count}項`,

@@ -1,22 +1,10 @@
+import {firstWords} from './first-words.zh.ts';
 import type {Refusal} from './picture.ts';
 
-/** Every word the chart says, in one place for people who check wording. */
+/** Every word the chart says, in one place with `first-words.zh.ts` for people who check wording. */
 export const words = {
-  chart: '图表',
-  missing: '未填报',
-  unreadable: '无法识别',
-  unit: (unit: string) => `单位：${unit}`,
-  source: (source: string) => `数据来源：${source}`,
-  asOf: (time: string) => `截至${time}`,
-  toSource: '来源',
-  join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
-  target: (target: string) => `目标${target}`,
+  ...firstWords,
   total: (total: string) => `合计${total}`,
-  /** A name and its figure in one breath: 持证640人. */
-  figure: (name: string, value: string) =>
-    /[\dA-Za-z]$/.test(name) || !/^\d/.test(value) ? `${name}，${value}` : name + value,
-  names: (names: readonly string[]) => names.join('、'),
-  share: (value: string) => `占${value}`,
   band: (text: string, range: string) => (text ? `${text}（${range}）` : range),
   oneIcon: (amount: string) => `一个图形代表${amount}`,
   broken: (text: string) => `${text}，前后不能直接比较`,
@@ -46,9 +34,6 @@ export const words = {
     targets: (kind: string) => `有目标值，所以选用${kind}。`,
     names: (kind: string) => `单位相同、各项可比，所以选用${kind}。`,
   },
-  tools: '下载与复制',
-  hint: '用方向键逐项查看，按回车键选中或打开来源',
-  position: (index: number, count: number) => `第${index}项，共${count}项`,
   refusals: {
     'no-numbers': () => '表中没有可以画图的数字列。',
     'mixed-units': ({cell}) =>
@@ -64,22 +49,8 @@ export const words = {
     'no-target': () => '没有目标值：请加一列“目标”。',
     'two-series': ({found}) => `这种图要有前、后两列数字，表中有${found}列。`,
     'unknown-kind': () => '不认识这种图，请核对 kind 的写法。',
-    'not-loaded': () => '这种图的文件没有取到，请稍后刷新页面。',
+    'not-loaded': () => firstWords.notLoaded,
   } as {readonly [R in Refusal as R['refused']]: (refusal: R) => string},
-  summary: {
-    items: (count: number) => `共${count}项`,
-    series: (count: number, names: string) => `${count}个系列：${names}`,
-    highest: (name: string, value: string) => `最高的是${name}（${value}）`,
-    lowest: (name: string, value: string) => `最低的是${name}（${value}）`,
-    asWritten: '按所写的数',
-    equal: (value: string) => `各项都是${value}`,
-    fromTo: (from: string, first: string, to: string, last: string) => `从${from}的${first}到${to}的${last}`,
-    missing: (count: number) => `${count}项未填报`,
-    unreadable: (count: number) => `${count}项无法识别`,
-    span: (from: string, to: string) => `从${from}到${to}`,
-    trend: (name: string, first: string, last: string) => `${name}从${first}到${last}`,
-    end: '。',
-  },
 };
 
 export type ChartWords = typeof words;

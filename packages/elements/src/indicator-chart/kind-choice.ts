@@ -1,6 +1,6 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
-import {isTime} from './category-places.ts';
+import {isTime} from './time-names.ts';
 import type {ChartWords} from './indicator-chart.zh.ts';
 
 /** The kind that `auto` takes, and why. */
@@ -28,7 +28,8 @@ export function chooseKind({categories, series, unit}: ChartData): Choice {
 /** The kind that suits the data's shape, by name. */
 export const kindFor = (data: ChartData): string => chooseKind(data).kind;
 
-const isAuto = (kind: string): boolean => kind === 'auto' || kind === '';
+/** Whether the data choose the kind. */
+export const isAuto = (kind: string): boolean => kind === 'auto' || kind === '';
 
 /** The name of the kind to draw; `auto` and nothing are chosen by the data. */
 export function kindNamed(kind: string, data: ChartData): string {
@@ -45,11 +46,4 @@ export function kindsNeeded(kind: string, each: string, data: ChartData): readon
 export function eachKind(each: string, {categories}: ChartData): string {
   if (!isAuto(each) && each !== 'small-multiples') return each;
   return isTime(categories.map(({name}) => name)) ? 'line' : 'bar';
-}
-
-/** Why `auto` chose what it chose, in a sentence; empty where the kind was named. */
-export function choiceText(kind: string, data: ChartData, {why, kinds}: ChartWords): string {
-  if (!isAuto(kind)) return '';
-  const choice = chooseKind(data);
-  return why[choice.why](kinds[choice.kind] ?? choice.kind);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
-import {isTime, placesOf, timeOf} from './category-places.ts';
+import {placesOf} from './category-places.ts';
+import {isTime, timeOf} from './time-names.ts';
 import {roomFor, spread} from './label-room.ts';
 
 describe('timeOf', () => {

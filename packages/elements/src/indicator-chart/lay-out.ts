@@ -5,7 +5,6 @@ import {KINDS} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {eachKind, kindNamed} from './kind-choice.ts';
 import type {Picture, Refusal} from './picture.ts';
-import {withRemarks} from './remarks.ts';
 
 /** More than these nobody reads one by one; the table has them all. A line may have any number of points. */
 const MOST_FIGURES = 240;
@@ -35,5 +34,5 @@ export function layOut(data: ChartData, kind: string, options: ChartOptions, eac
   if (refusal) return refusal;
   const panel = name === 'small-multiples' ? KINDS.get(eachKind(each, data)) : undefined;
   const picture = layout(withoutOnlyName(data), {...options, each: panel});
-  return 'form' in picture ? withRemarks(picture, options) : picture;
+  return 'form' in picture ? (options.extras?.remarked(picture, options) ?? picture) : picture;
 }

@@ -1,4 +1,4 @@
-import type {ChartOptions, Extras} from './chart-options.ts';
+import type {ChartOptions, WrittenExtras} from './chart-options.ts';
 import type {Legend, Mark} from './picture.ts';
 import {endOf, percent} from './scale.ts';
 import {valueText} from './value-text.ts';
@@ -10,8 +10,8 @@ function beyond(mark: Mark, goal: number): Mark {
 }
 
 /** The reference band behind, and the target in front of, a strip with a lying bar. */
-export function acrossStrip(marks: readonly Mark[], extras: Extras | undefined, most: number): readonly Mark[] {
-  if (!extras?.band && !extras?.target) return marks;
+export function acrossStrip(marks: readonly Mark[], extras: WrittenExtras, most: number): readonly Mark[] {
+  if (!extras.band && !extras.target) return marks;
   const goal = percent(endOf(extras.target ?? null), most);
   const behind: Mark[] = [];
   const before: Mark[] = [];

@@ -6,7 +6,10 @@ import {words as en} from './indicator-chart.en.ts';
 import {words as zhHant} from './indicator-chart.zh-hant.ts';
 import {words as zhHans} from './indicator-chart.zh.ts';
 import {CASES, caseData} from './summary-cases.ts';
+import {installKinds} from './indicator-chart.layout.ts';
 import {summaryOf} from './summary.ts';
+
+installKinds();
 
 const FILE = new URL('summary.golden.json', import.meta.url);
 const LANGUAGES = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en} as const;

@@ -4,7 +4,10 @@ import {describe, test} from 'node:test';
 import {oneSeries, q, ZH} from './chart-fixtures.ts';
 import {words as en} from './indicator-chart.en.ts';
 import {words as zhHant} from './indicator-chart.zh-hant.ts';
+import {installKinds} from './indicator-chart.layout.ts';
 import {summaryOf} from './summary.ts';
+
+installKinds();
 
 const CLINIC = oneSeries([
   ['义诊', q(60, 'over', '人次', '60余人次')],

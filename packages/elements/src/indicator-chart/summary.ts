@@ -1,8 +1,9 @@
-import {compare, type Quantity} from '@linli/model/quantity';
+import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
-import {isTime} from './category-places.ts';
+import {isTime} from './time-names.ts';
 import type {ChartOptions} from './chart-options.ts';
+import {allFigures} from './figures.ts';
 import {changeText, valueText} from './value-text.ts';
 
 interface Figure {
@@ -20,17 +21,28 @@ function reportedOf({categories}: ChartData, {values}: ChartSeries): readonly Fi
 /** 1, 0 or -1 where two figures can be told apart, or are the same. */
 type Order = (left: Quantity, right: Quantity) => number;
 
-/** The wordings leave no doubt. */
-const surely: Order = (left, right) => {
-  const order = compare(left, right);
-  return typeof order === 'number' ? order : NaN;
-};
 /** 80余 is written larger than 70余. */
 const asWritten: Order = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
+const isExact = ({qualifier, upper}: Quantity): boolean => qualifier === 'exact' && upper === undefined;
+
+/** The wordings leave no doubt. */
+const surely: Order = (left, right) => {
+  if (isExact(left) && isExact(right)) return asWritten(left, right);
+  const order = allFigures()?.compare(left, right);
+  return typeof order === 'number' ? order : NaN;
+};
 
 /** The figures that none stands above (`way` 1) or below (-1); none where that is in doubt. */
 function extreme(figures: readonly Figure[], order: Order, way: 1 | -1): readonly Figure[] {
-  return figures.filter(({quantity}) => figures.every((other) => order(quantity, other.quantity) * way >= 0));
+  const isNot = (one: Figure, other: Figure): boolean => !(order(one.quantity, other.quantity) * way >= 0);
+  // The one written largest first: of ten thousand figures only those as large are held against all.
+  const top = figures.reduce((best, one) => (asWritten(one.quantity, best.quantity) * way > 0 ? one : best));
+  const equals = figures.filter((one) => !isNot(one, top));
+  const distinct = new Map(equals.map((one) => [JSON.stringify({...one.quantity, text: ''}), one]));
+  const lost = new Set(
+    [...distinct].filter(([, one]) => figures.some((other) => isNot(one, other))).map(([key]) => key),
+  );
+  return equals.filter((one) => lost.size === 0 || !lost.has(JSON.stringify({...one.quantity, text: ''})));
 }
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {

@@ -7,10 +7,11 @@ import {NOTICE_WORDS} from '../internal/notice.words.ts';
 import {pngOf} from '../internal/png.ts';
 import {fileName, saveFile} from '../internal/save-file.ts';
 import type {ToolState} from './chart-view.ts';
+import {wordsFor} from './chart-words.ts';
+import {choiceText} from './choice-text.ts';
 import type {Palette} from './export-marks.ts';
 import {exportSvg} from './export-svg.ts';
 import {sourceLine} from './frame.ts';
-import {choiceText} from './kind-choice.ts';
 import {TOOL_WORDS} from './tools.words.ts';
 
 /** The colours of the page, worked out by the engine: a probe wears each token for a moment. */
@@ -103,7 +104,7 @@ async function run(task: Task, state: ToolState, event: Event): Promise<void> {
 export function toolsView(state: ToolState): TemplateResult {
   const {summary, kind, figures, options} = state;
   const words = wordsIn(options.locale, TOOL_WORDS);
-  const why = choiceText(kind, figures, options.words);
+  const why = choiceText(kind, figures, wordsFor(options.locale));
   const button = (label: string, task: Task, copies = false): TemplateResult =>
     html`<button type="button" data-copies=${copies} @click=${(event: Event) => void run(task, state, event)}>
       ${label}

@@ -4,7 +4,6 @@ import {barMarks, reserveFor} from '../bar-marks.ts';
 import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal} from '../picture.ts';
-import {acrossStrip, legendOf} from '../strip-frame.ts';
 import {largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 
@@ -15,18 +14,18 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   if (!series) return {refused: 'no-numbers'};
   if (data.series.length > 1) return {refused: 'one-series', found: data.series.length};
   const most = largest(data, options);
+  const {extras} = options;
+  const marksOf = (index: number) => {
+    const marks = barMarks(series.values[index] ?? null, most, 'data-1', options);
+    return extras?.across(marks, most) ?? marks;
+  };
   return {
     form: 'rows',
     rows: data.categories.map((category, index) => ({
       label: category.name,
-      strips: [
-        {
-          item: itemOf(category, series, index, options),
-          marks: acrossStrip(barMarks(series.values[index] ?? null, most, 'data-1', options), options.extras, most),
-        },
-      ],
+      strips: [{item: itemOf(category, series, index, options), marks: marksOf(index)}],
     })),
     reserve: reserveFor(series.values.map((quantity) => valueText(quantity, options))),
-    legend: legendOf(options),
+    legend: extras?.legend(options) ?? [],
   };
 }

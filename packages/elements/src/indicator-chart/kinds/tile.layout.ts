@@ -2,8 +2,9 @@ import type {ChartData} from '@linli/model/record/chart-data';
 
 import {textWidth} from '../../internal/text-width.ts';
 import type {ChartOptions} from '../chart-options.ts';
+import {numberParts} from '../number-parts.ts';
 import type {Picture, Refusal, Tile} from '../picture.ts';
-import {changeText, isOpen, itemOf, numberParts, valueText} from '../value-text.ts';
+import {changeText, isOpen, itemOf, valueText} from '../value-text.ts';
 
 /** In em of the number itself: five digits are the longest that stand large. */
 const LONG = 3;

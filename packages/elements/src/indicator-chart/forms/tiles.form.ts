@@ -1,7 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
-import type {Pointing} from './drawing.ts';
-import type {NumberParts, Tile, TilesPicture} from './picture.ts';
+import type {ChartWords} from '../indicator-chart.zh.ts';
+import type {NumberParts, Tile, TilesPicture} from '../picture.ts';
+import type {Form, Pointing} from './form.ts';
+import {tiles} from './tiles.styles.ts';
 
 const ARROWS = {increase: '↑', decrease: '↓'};
 
@@ -60,9 +62,11 @@ function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSour
   </li>`;
 }
 
-/** Figures as blocks with lanes between them. */
-export function drawTiles({tiles}: TilesPicture, pointing: Pointing, first: number, toSource: string): TemplateResult {
+function drawTiles(picture: TilesPicture, pointing: Pointing, first: number, {toSource}: ChartWords): TemplateResult {
   return html`<ul class="tiles" role="list">
-    ${tiles.map((tile, index) => drawTile(tile, first + index, pointing, toSource))}
+    ${picture.tiles.map((tile, index) => drawTile(tile, first + index, pointing, toSource))}
   </ul>`;
 }
+
+/** Figures as blocks with lanes between them. */
+export const form: Form<TilesPicture> = {draw: drawTiles, styles: [tiles]};

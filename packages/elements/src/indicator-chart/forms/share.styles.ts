@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The ring with its key, and the legend of several series. */
+/** The ring with its key. */
 export const share = css`
   .share {
     display: flex;
@@ -37,35 +37,8 @@ export const share = css`
     outline: 3px solid var(--_focus);
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-    margin-block-end: 0.5em;
-    font-size: 0.9em;
-  }
-
-  .legend svg,
   .keys svg {
     margin-inline-end: 0.4em;
-    overflow: visible;
-  }
-
-  .dial {
-    width: 9em;
-    max-width: 100%;
-    margin-block: 0.35em;
-    overflow: visible;
-  }
-
-  .dial .square {
-    stroke-width: 0.8;
-  }
-
-  .squares {
-    width: 7.5em;
-    max-width: 100%;
-    margin-block: 0.35em;
     overflow: visible;
   }
 `;

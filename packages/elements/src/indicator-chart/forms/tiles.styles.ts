@@ -97,6 +97,34 @@ export const tiles = css`
     outline-offset: 2px;
   }
 
+  .square {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 0.05;
+  }
+
+  .dial {
+    width: 9em;
+    max-width: 100%;
+    margin-block: 0.35em;
+    overflow: visible;
+  }
+
+  .dial .square {
+    stroke-width: 0.8;
+  }
+
+  .dial-target {
+    fill: var(--_ink);
+  }
+
+  .squares {
+    width: 7.5em;
+    max-width: 100%;
+    margin-block: 0.35em;
+    overflow: visible;
+  }
+
   @media (forced-colors: active), print {
     .tile {
       border: 1px solid var(--_line);

@@ -1,7 +1,8 @@
 import {html, svg, type TemplateResult} from 'lit';
 
-import type {Pointing} from './drawing.ts';
-import type {SharePicture, Slice} from './picture.ts';
+import type {SharePicture, Slice} from '../picture.ts';
+import type {Form, Pointing} from './form.ts';
+import {share} from './share.styles.ts';
 
 function drawKey({item, label, value, tone}: Slice, index: number, {current, choose}: Pointing): TemplateResult {
   const swatch = html`<svg width="1.2em" height="0.9em" aria-hidden="true">
@@ -17,8 +18,7 @@ function drawKey({item, label, value, tone}: Slice, index: number, {current, cho
   </li>`;
 }
 
-/** A ring of parts with their names beside it. */
-export function drawShare({slices}: SharePicture, pointing: Pointing, first: number): TemplateResult {
+function drawShare({slices}: SharePicture, pointing: Pointing, first: number): TemplateResult {
   return html`<div class="share">
     <svg class="ring" part="mark" viewBox="0 0 100 100" aria-hidden="true">
       ${slices.map(({path, tone}) => svg`<path class="bar" data-tone=${tone} d=${path}></path>`)}
@@ -28,3 +28,6 @@ export function drawShare({slices}: SharePicture, pointing: Pointing, first: num
     </ul>
   </div>`;
 }
+
+/** A ring of parts with their names beside it. */
+export const form: Form<SharePicture> = {draw: drawShare, styles: [share]};

@@ -1,0 +1,98 @@
+import type {ChartData} from '@linli/model/record/chart-data';
+import type {Locale} from '@linli/model/quantity';
+
+import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
+import {KINDS, WORDY} from './chart-kinds.ts';
+import type {ChartOptions} from './chart-options.ts';
+import {WORDS, wordsFor} from './chart-words.ts';
+import {isPlain} from './drawing-marks.ts';
+import type {ExtraTexts, readExtras} from './extras.ts';
+import {FIGURES} from './figures.ts';
+import {FORMS, MARKS} from './forms/forms.ts';
+import {kindsNeeded} from './kind-choice.ts';
+import {layOut} from './lay-out.ts';
+import type {Picture, Refusal} from './picture.ts';
+
+/** Target, band, breaks and remarks, which few charts have. */
+export const EXTRAS: LazyParts<typeof readExtras> = lazyParts(
+  new Map([['extras', () => import('./extras.ts').then((module) => module.readExtras)]]),
+);
+
+/** What a page asks of a chart. */
+export interface Asked extends ExtraTexts {
+  readonly kind: string;
+  /** Kind of each small multiple. */
+  readonly of: string;
+}
+
+/** What came of it. */
+export interface Work {
+  readonly result: Picture | Refusal | null;
+  readonly options: ChartOptions;
+  /** Names of the attributes that were not understood. */
+  readonly faults: readonly string[];
+  /** What must still come before this may be drawn; if it never does, `result` says so. */
+  readonly coming: Promise<unknown> | undefined;
+}
+
+type Coming = readonly (Promise<unknown> | undefined | false)[];
+
+function all(coming: Coming): Promise<unknown> | undefined {
+  const some = coming.filter((one) => one);
+  return some.length > 0 ? Promise.all(some) : undefined;
+}
+
+/** What a picture is printed with beside rows of plain bars. */
+function formsOf(picture: Picture): Coming {
+  if (picture.form === 'panels')
+    return [FORMS.load('panels'), ...picture.panels.flatMap((panel) => formsOf(panel.picture))];
+  if (picture.form !== 'rows') return [FORMS.load(picture.form)];
+  const {legend, key, rows} = picture;
+  const plain =
+    legend.length === 0 && !key && rows.every(({strips}) => strips.every(({marks}) => marks.every(isPlain)));
+  return [!plain && MARKS.load('marks')];
+}
+
+const NOT_LOADED: Refusal = {refused: 'not-loaded'};
+
+/** Works out what to draw; `undefined` figures are those whose reader is not here. */
+export function workOut(asked: Asked, figures: ChartData | null | undefined, locale: Locale): Work {
+  const {kind, of, target, band, breaks, remarks} = asked;
+  const isPlainSpeech = figures !== undefined && locale === 'zh-Hans';
+  const extra = Boolean(target || band || breaks || remarks);
+  const kinds = figures ? kindsNeeded(kind, of, figures) : [];
+  const wordy = extra || locale !== 'zh-Hans' || kinds.some((name) => WORDY.indexOf(name) >= 0);
+  const coming = all([
+    !isPlainSpeech && FIGURES.load('figures'),
+    figures === undefined && MARKS.load('marks'),
+    wordy && WORDS.load(locale),
+    extra && EXTRAS.load('extras'),
+    ...kinds.map((name) => KINDS.load(name)),
+  ]);
+  const options: ChartOptions = {locale, words: wordsFor(locale)};
+  if (coming || figures === undefined) return {result: NOT_LOADED, options, faults: [], coming};
+  const {extras, faults = []} = (extra && EXTRAS.get('extras')?.(asked)) || {};
+  const full = {...options, extras};
+  const result = figures && layOut(figures, kind, full, of);
+  const refused = result && 'refused' in result;
+  const needed = result && all(refused ? [WORDS.load(locale)] : formsOf(result));
+  return {result: needed && !refused ? NOT_LOADED : result, options: full, faults, coming: needed ?? undefined};
+}
+
+/** As many steps as one thing can lead to another: figures, kind, form, words. */
+const TRIES = 5;
+
+async function wait(first: Promise<unknown>, next: () => Promise<unknown> | undefined): Promise<boolean> {
+  let coming: Promise<unknown> | undefined = first;
+  for (let tried = 0; coming && tried < TRIES; tried += 1) {
+    await coming;
+    coming = next();
+  }
+  return !coming;
+}
+
+/** Calls `next` until nothing is missing; `true` at once, and not a promise, where nothing is. Resolves to whether all came. */
+export function gather(next: () => Promise<unknown> | undefined): true | Promise<boolean> {
+  const coming = next();
+  return coming ? wait(coming, next) : true;
+}

@@ -1,0 +1,23 @@
+import type {CSSResult, TemplateResult} from 'lit';
+
+import type {ChartWords} from '../indicator-chart.zh.ts';
+import type {Mark, Picture, RowsPicture} from '../picture.ts';
+
+/** What the reader points at: the number of the figure among all of the picture, or -1. */
+export interface Pointing {
+  readonly current: number;
+  readonly choose: (index: number) => void;
+}
+
+/** How one form of picture is printed, with the rules that only it needs. `first` is the number of its first figure. */
+export interface Form<P extends Picture = never> {
+  readonly draw: (picture: P, pointing: Pointing, first: number, words: ChartWords) => TemplateResult;
+  readonly styles: readonly CSSResult[];
+}
+
+/** How marks are printed that a plain bar has not, and what stands above several series. */
+export interface MoreMarks {
+  readonly mark: (mark: Mark) => TemplateResult<2> | undefined;
+  readonly head: (picture: Pick<RowsPicture, 'legend' | 'key'>) => TemplateResult;
+  readonly styles: readonly CSSResult[];
+}

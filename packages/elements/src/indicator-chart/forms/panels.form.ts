@@ -1,0 +1,41 @@
+import {css, html, type TemplateResult} from 'lit';
+
+import {drawOne} from '../drawing.ts';
+import type {ChartWords} from '../indicator-chart.zh.ts';
+import {itemsOf, type PanelsPicture} from '../picture.ts';
+import type {Form, Pointing} from './form.ts';
+
+const panelStyles = css`
+  .panels {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 1em 2em;
+  }
+
+  .panel {
+    min-width: 0;
+    break-inside: avoid;
+  }
+
+  .panel h3 {
+    margin: 0 0 0.3em;
+    font-size: 1em;
+    font-weight: 600;
+  }
+`;
+
+function drawPanels({panels}: PanelsPicture, pointing: Pointing, from: number, words: ChartWords): TemplateResult {
+  let first = from;
+  const drawn = panels.map(({title, picture}) => {
+    const template = html`<section class="panel">
+      <h3>${title}</h3>
+      ${drawOne(picture, pointing, first, words)}
+    </section>`;
+    first += itemsOf(picture).length;
+    return template;
+  });
+  return html`<div class="panels">${drawn}</div>`;
+}
+
+/** Several small drawings with titles. */
+export const form: Form<PanelsPicture> = {draw: drawPanels, styles: [panelStyles]};
