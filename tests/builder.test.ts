@@ -351,28 +351,114 @@ describe('in a browser', () => {
     await page.context().close();
   });
 
+  test('downloads the picture as SVG and PNG, its title and source inside, and gives it with its sentence', async () => {
+    const {page, said, asked} = await opened();
+    await page.getByRole('button', {name: '用示例试一试'}).click();
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name}).click()]);
+      return {name: file.suggestedFilename(), bytes: readFileSync(await file.path())};
+    };
+    const svg = await saved('下载 SVG');
+    assert.equal(svg.name, '示例小区志愿者人数（样例）.svg');
+    assert.match(
+      svg.bytes.toString('utf8'),
+      /<title>示例小区志愿者人数（样例）<.*80余.*数据来源：示例街道办事处，截至/,
+    );
+    const png = await saved('下载 PNG');
+    assert.equal(png.name, '示例小区志愿者人数（样例）.png');
+    assert.equal(png.bytes.readUInt32BE(16), 1600);
+    await page.getByRole('button', {name: '复制图片和表格的代码'}).click();
+    await page.getByRole('status').filter({hasText: '已复制图片和表格的代码。'}).waitFor();
+    assert.deepEqual(said, []);
+    // What draws pictures comes with the first one, from this site; nothing else is asked for.
+    assert.ok(
+      asked.every((address) => address.startsWith(`${site.url}_astro/`) || /^(blob|data):/.test(address)),
+      asked.join(),
+    );
+    await page.context().close();
+  });
+
   test('prints the proof sheet alone', async () => {
     const {page} = await opened();
     await page.getByRole('button', {name: '用示例试一试'}).click();
     await page.emulateMedia({media: 'print'});
     assert.ok(await page.getByRole('heading', {name: '校对单'}).isVisible());
+    const sheet = await page.locator('.proof').innerText();
+    for (const words of [
+      'B3',
+      '１２０',
+      '80余',
+      '未填报',
+      '合计',
+      '校验码',
+      '初审',
+      '三校',
+      '4 行，2 列，4 个数',
+      '条形图',
+    ]) {
+      assert.ok(sheet.includes(words), `${words} in ${sheet}`);
+    }
     assert.ok(!(await page.getByRole('button', {name: '复制到编辑器'}).isVisible()));
     await page.context().close();
   });
 
-  test('has no axe violation and fits 360 px with every step open, and one h1', async () => {
+  /** What the page looks like at each step of the way: how to get there, and what shows that it is there. */
+  const STEPS: Readonly<Record<string, readonly [(page: Page) => Promise<unknown>, string]>> = {
+    'nothing pasted': [async () => undefined, '粘贴'],
+    'personal data found': [(page) => page.getByLabel('粘贴表格').fill('联系\t人数\n13912345678\t5\n乙\t6'), '检查'],
+    'something to mend': [(page) => page.getByLabel('粘贴表格').fill('小区\t人\n东\t120\n西\t很多\n南\t5'), '检查'],
+    'wishes read': [
+      (page) => page.getByLabel('粘贴表格').fill('心愿\t状态\t征集日期\n修路灯\t征集\t2026-01-05'),
+      '取用',
+    ],
+    'everything open': [(page) => page.getByRole('button', {name: '用示例试一试'}).click(), '取用'],
+    judged: [(page) => page.getByLabel('粘贴编辑器还给你的内容').fill('<p>正文</p>'), '试装'],
+  };
+
+  test('no step has an axe violation or more than one h1, and each fits 360 px', async () => {
     const page = await site.open('/builder/', {bypassCSP: true, viewport: {width: 360, height: 740}});
-    await page.getByRole('button', {name: '用示例试一试'}).click();
-    await page.getByRole('heading', {name: '取用'}).waitFor();
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
-    assert.equal(await page.getByRole('heading', {level: 1}).count(), 1);
+    await page.getByLabel('粘贴表格').waitFor();
     await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      type Axe = {run(options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>};
-      const {violations} = await (globalThis as unknown as {axe: Axe}).axe.run({resultTypes: ['violations']});
-      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(', ')}`);
-    });
-    assert.deepEqual(found, []);
+    for (const [name, [go, heading]] of Object.entries(STEPS)) {
+      await go(page);
+      await page.keyboard.press('Tab');
+      await page.getByRole('heading', {name: heading, exact: true}).waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, name);
+      assert.equal(await page.getByRole('heading', {level: 1}).count(), 1, name);
+      const found = await page.evaluate(async () => {
+        type Axe = {run(options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>};
+        const {violations} = await (globalThis as unknown as {axe: Axe}).axe.run({resultTypes: ['violations']});
+        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(', ')}`);
+      });
+      assert.deepEqual(found, [], name);
+      const again = page.getByRole('button', {name: '换一张表'});
+      if (await again.isEnabled()) await again.click();
+    }
+    await page.context().close();
+  });
+
+  test('the whole way can be gone by keyboard, and each step says what happened', async () => {
+    const {page} = await opened();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    /** Tabs to what has this name, as a person without a mouse does. */
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focused()) === name) return;
+      }
+      assert.fail(`${name} is not reached by Tab`);
+    };
+    await page.getByLabel('粘贴表格').focus();
+    await tabTo('用示例试一试');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({hasText: '读到 4 行、2 列。'}).waitFor();
+    assert.equal(await focused(), '检查');
+    await tabTo('复制到编辑器');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({hasText: '已复制段落和表格。'}).waitFor();
+    await tabTo('下载 SVG');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({hasText: '已存成 SVG 图片。'}).waitFor();
     await page.context().close();
   });
 });

@@ -15,6 +15,7 @@ export interface Actions {
   tell(about: Partial<About>): void;
   copy(what: string, text: string, html?: string): void;
   download(ending: 'csv' | 'json'): void;
+  picture(ending: 'svg' | 'png'): void;
   print(): void;
   judge(html: string): void;
   keep(wanted: boolean): void;

@@ -87,6 +87,21 @@ export class App implements Actions {
     this.#say(`已存成 ${ending.toUpperCase()} 文件。`);
   }
 
+  picture(ending: 'svg' | 'png'): void {
+    const view = this.#view;
+    if (!view?.kind) return;
+    // What draws pictures comes with the first one that is asked for.
+    void import('./picture-file.ts')
+      .then(({pictureFile}) => pictureFile(view, ending))
+      .then(
+        (blob) => {
+          download(fileName(view.about, ending), blob, blob.type);
+          this.#say(`已存成 ${ending.toUpperCase()} 图片。`);
+        },
+        () => this.#say('图片没有画成，请换一个样式再试。'),
+      );
+  }
+
   print(): void {
     window.print();
   }

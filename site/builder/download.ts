@@ -1,6 +1,6 @@
-/** Gives a text to the reader as a file; nothing is asked of any server. */
-export function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type}));
+/** Gives a text or bytes to the reader as a file; nothing is asked of any server. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

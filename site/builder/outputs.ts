@@ -1,9 +1,9 @@
 import type {Kind} from '@linli/model/kinds';
 import type {Table} from '@linli/model/read/table';
 import {PINYIN_HEADING, pinyinOfGrids} from '@linli/model/record/grid-pinyin';
-
 import {csvOf} from '@linli/model/write/csv';
-import {embedHtml, type Rung} from 'linli/embed';
+import {embedHtml, pictureHtml, type Rung} from 'linli/embed';
+
 import type {About} from './state.ts';
 
 /** Where the loader lies on the editor's own site, and the hash of its module. */
@@ -19,14 +19,26 @@ const linesOf = ({headers, rows}: Table) => ({
 
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
-const titleOf = ({title}: About): string => given(title) ?? '未命名的表';
+/** The title, or that there is none yet. */
+export const titleOf = ({title}: About): string => given(title) ?? '未命名的表';
 
-/** The code of one rung of the ladder. */
-export function codeOf(rung: Rung, table: Table, about: About, kind: Kind, loader: Installed): string {
+const fileStem = (about: About): string => titleOf(about).replace(/[\\/:*?"<>|\s]+/g, '-');
+
+function embedOf(table: Table, about: About, kind: Kind, loader: Installed) {
   const base = `/static/linli/${loader.version}`;
   const said = {title: titleOf(about), unit: given(about.unit), source: given(about.source), asOf: given(about.asOf)};
-  const href = `/data/${titleOf(about).replace(/[\\/:*?"<>|\s]+/g, '-')}.json`;
-  return embedHtml(rung, {...said, kind, lines: linesOf(table), base, integrity: loader.integrity, href});
+  const href = `/data/${fileName(about, 'json')}`;
+  return {...said, kind, lines: linesOf(table), base, integrity: loader.integrity, href};
+}
+
+/** The code of one rung of the ladder. */
+export const codeOf = (rung: Rung, table: Table, about: About, kind: Kind, loader: Installed): string =>
+  embedHtml(rung, embedOf(table, about, kind, loader));
+
+/** Rung G: the picture, to be put beside the article's other pictures, its sentence, and the plain table. Width in pixels. */
+export function pictureCode(table: Table, about: About, kind: Kind, loader: Installed, alt: string): string {
+  const src = `/images/${fileName(about, 'png')}`;
+  return pictureHtml({src, alt, width: 800}, embedOf(table, about, kind, loader));
 }
 
 /** As a file, grids have one more column: the initials by which the map finds them. */
@@ -37,7 +49,8 @@ function fileLinesOf(table: Table) {
   return {headings: [...headings, PINYIN_HEADING], rows: rows.map((cells, at) => [...cells, pinyin[at]!])};
 }
 
-function sourceLine({source, asOf}: About): string {
+/** 数据来源：…，截至…; empty where neither is known. */
+export function sourceLine({source, asOf}: About): string {
   const parts = [given(source) && `数据来源：${source.trim()}`, given(asOf) && `截至${asOf.trim()}`];
   return parts.filter(Boolean).join('，');
 }
@@ -70,5 +83,4 @@ export function jsonText(table: Table, about: About, kind: Kind): string {
 }
 
 /** A file name of the title, with this ending. */
-export const fileName = (about: About, ending: string): string =>
-  `${titleOf(about).replace(/[\\/:*?"<>|\s]+/g, '-')}.${ending}`;
+export const fileName = (about: About, ending: string): string => `${fileStem(about)}.${ending}`;

@@ -40,6 +40,8 @@ export interface Telling {
   readonly unit?: string;
   /** 示例数据, where any of it is invented. */
   readonly badge?: string;
+  /** The picture in one sentence, where an editor wrote it. */
+  readonly alt?: string;
   /** Source, time, place: lines at the foot. */
   readonly lines: readonly string[];
 }
@@ -57,11 +59,11 @@ export interface Told extends Sheet {
 }
 
 /** The drawing of a chart, its sentence below; null where these data make none. Each figure is in its description. */
-function chartSheet(data: ChartData, {lang, kind}: Subject, {lines, ...told}: Telling, inks: Inks): Told | null {
+function chartSheet(data: ChartData, {lang, kind}: Subject, {lines, alt, ...told}: Telling, inks: Inks): Told | null {
   const options = {locale: lang, words: lang === 'zh-Hant' ? hant : hans};
   const picture = layOut(data, kind ?? 'auto', options);
   if (!('form' in picture)) return null;
-  const sentence = summaryOf(data, options);
+  const sentence = alt || summaryOf(data, options);
   const description = [sentence, ...itemsOf(picture).map(({text}) => text)].join('；');
   const unit = told.unit && options.words.unit(told.unit);
   const captions = {...told, unit, description, lines: [sentence, ...lines], lang};
@@ -75,7 +77,8 @@ function chartSheet(data: ChartData, {lang, kind}: Subject, {lines, ...told}: Te
 export function pictureOf(subject: Subject, telling: Telling, inks: Inks): Told {
   const chart = subject.chart && chartSheet(subject.chart, subject, telling, inks);
   if (chart) return chart;
-  const {sentence, draw} = wayOf(subject);
+  const {sentence: own, draw} = wayOf(subject);
+  const sentence = telling.alt || own;
   const captions = {...telling, description: sentence, lines: [sentence, ...telling.lines], lang: subject.lang};
   return {...sheetSvg(captions, inks, (top) => draw(inks, top)), sentence};
 }

@@ -102,12 +102,14 @@ export interface Picture {
   readonly src: string;
   readonly alt: string;
   readonly width: number;
-  readonly height: number;
+  /** Absent where only the file knows it. */
+  readonly height?: number;
 }
 
 /** Rung G: a picture with its sentence above the title, the plain table and the source. Nothing turns it into an element. */
 export function pictureHtml({src, alt, width, height}: Picture, embed: Embed): string {
-  const image = `<p><img src="${escape(src)}" alt="${escape(alt)}" width="${width}" height="${height}"></p>\n`;
+  const tall = height === undefined ? '' : ` height="${height}"`;
+  const image = `<p><img src="${escape(src)}" alt="${escape(alt)}" width="${width}"${tall}></p>\n`;
   const title = paragraph(titleWithUnit(embed));
   return `${image}${title}${tableHtml(embed.lines, null, null)}\n${paragraph(sourceLine(embed))}`;
 }

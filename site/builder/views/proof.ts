@@ -1,5 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {explain} from '@linli/model/explain';
+import type {Problem} from '@linli/model/problem';
+
 import {type Proof, proofOf, type ProofTotal} from '../proof.ts';
 import type {View} from '../view.ts';
 
@@ -29,12 +32,21 @@ function totalLine({column, heading, count, empty, total}: ProofTotal): Template
   return html`<li>${`${column} 列“${heading}”：${count} 个数${missing}合计 ${total ?? NO_TOTAL}`}</li>`;
 }
 
+/** What was told and not mended: the three readers decide, knowing of it. */
+function openPoint(problem: Problem): TemplateResult {
+  const {column = '', row = ''} = problem.place ?? {};
+  return html`<li>${`${`${column}${row}` || '整张表'}：${explain({...problem, place: undefined}, 'zh-Hans')}`}</li>`;
+}
+
 /** The sheet that is printed for 三审三校; on a screen it is not shown. */
-export function proofSheet({table, about, alt}: View): TemplateResult {
+export function proofSheet({table, about, alt, kind, problems}: View): TemplateResult {
   const proof = proofOf(table);
   const {title, unit, source, asOf} = about;
+  const open = problems.filter(({severity}) => severity !== 'notice');
   const facts = Object.entries({
     标题: title,
+    样式: kind?.markers[0] ?? '普通表格',
+    表格: `${table.rows.length} 行，${table.headers.length} 列，${proof.lines.length} 个数`,
     单位: unit,
     来源: source,
     截至: asOf,
@@ -55,6 +67,14 @@ export function proofSheet({table, about, alt}: View): TemplateResult {
     <ul class="totals">
       ${proof.totals.map(totalLine)}
     </ul>
+    ${
+      open.length === 0
+        ? nothing
+        : html`<h3>还没有改的提示</h3>
+            <ul>
+              ${open.map(openPoint)}
+            </ul>`
+    }
     <div class="signatures">${SIGNATURES.map((name) => html`<p>${name}：<span></span>日期：<span></span></p>`)}</div>
   </section>`;
 }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 
 import type {Rung} from 'linli/embed';
 import type {Actions} from '../actions.ts';
-import {codeOf, type Installed, plainText} from '../outputs.ts';
+import {codeOf, type Installed, pictureCode, plainText} from '../outputs.ts';
 import type {Remembered} from '../remembered.ts';
 import type {View} from '../view.ts';
 import {step} from './step.ts';
@@ -31,6 +31,20 @@ function plainWay(view: View, loader: Installed, actions: Actions): TemplateResu
       <button type="button" class="main" @click=${() => actions.copy('段落和表格', text, code)}>复制到编辑器</button>
       <button type="button" @click=${() => actions.copy('代码', code)}>复制代码</button>
       <button type="button" @click=${() => actions.copy('文字', text)}>复制文字（微信等）</button>
+    </div>
+  </div>`;
+}
+
+function pictureWay({table, about, kind, alt}: View, loader: Installed, actions: Actions): TemplateResult {
+  const code = pictureCode(table, about, kind!, loader, alt);
+  return html`<div class="way">
+    <h3>图片和普通表格：公众号、邮件、材料里用</h3>
+    <p>标题、单位、那句话和来源都在图里。图片下面仍要贴上表格，看不见图的人才读得到数。</p>
+    <div class="row">
+      <button type="button" @click=${() => actions.picture('png')}>下载 PNG</button>
+      <button type="button" @click=${() => actions.picture('svg')}>下载 SVG</button>
+      <button type="button" @click=${() => actions.copy('图片和表格的代码', code)}>复制图片和表格的代码</button>
+      <button type="button" @click=${() => actions.copy('替代文字', alt)}>复制替代文字</button>
     </div>
   </div>`;
 }
@@ -67,7 +81,8 @@ export function takeStep(
     5,
     '取用',
     lead,
-    html`${plainWay(view, loader, actions)} ${WAYS.map((way) => codeWay(way, view, loader, actions))}
+    html`${plainWay(view, loader, actions)} ${pictureWay(view, loader, actions)}
+      ${WAYS.map((way) => codeWay(way, view, loader, actions))}
       <div class="way">
         <h3>留底和审校</h3>
         <div class="row">
