@@ -103,13 +103,16 @@ function blocksOf(cells: readonly Cell[], within: Within, words: Words): Block[]
   const areBlocks = cells.length > 1 && cells.every(({grid}) => grid.community === grid.name);
   for (const cell of cells) {
     const name = areBlocks ? (within?.name ?? '') : cell.grid.community || words.unnamed;
-    byName.set(name, [...(byName.get(name) ?? []), cell]);
+    const members = byName.get(name);
+    if (members) members.push(cell);
+    else byName.set(name, [cell]);
   }
   return [...byName].map(([name, members]) => ({name, across: acrossOf(members.length), cells: members}));
 }
 
 /** The hand arrangement as rows; empty when a grid lacks a place, two share one, or it is too wide to draw. */
 function streetsOf(cells: readonly Cell[]): Street[] {
+  if (cells.some(({grid}) => grid.at === undefined)) return [];
   const rows = cells.reduce((most, {grid}) => Math.max(most, grid.at?.row ?? 0), 0);
   const columns = cells.reduce((most, {grid}) => Math.max(most, grid.at?.column ?? 0), 0);
   const places = new Set(cells.map(({grid}) => (grid.at ? `${grid.at.row}/${grid.at.column}` : '')));

@@ -36,9 +36,8 @@ export class MapKeys {
   }
 
   /** Id of the grid that holds the tab stop: where the reader was, else the chosen one, else the first. */
-  tabStop(cells: readonly Cell[], selected: string): string {
-    const ids = new Set(cells.map(({id}) => id));
-    return [this.#at, selected].find((id) => ids.has(id)) ?? cells[0]?.id ?? '';
+  tabStop(byId: ReadonlyMap<string, Cell>, cells: readonly Cell[], selected: string): string {
+    return [this.#at, selected].find((id) => byId.has(id)) ?? cells[0]?.id ?? '';
   }
 
   /** The tab stop goes to a grid without moving the focus. */

@@ -35,7 +35,9 @@ export class MapData {
 
   /** Tables of places beside the grids' own. */
   placeTables(): readonly Table[] {
-    return isGeoJson(this.#host.data) ? [] : this.tables.read().tables.filter(({kind}) => kind === 'place');
+    const {data} = this.#host;
+    const isChecked = data !== undefined && data === this.#from;
+    return isGeoJson(data) || isChecked ? [] : this.tables.read().tables.filter(({kind}) => kind === 'place');
   }
 
   /** What the map needs besides its own files. */

@@ -10,7 +10,8 @@ import {MapKeys, type Scene} from './grid-keys.ts';
 import type {MapHost} from './map-body.ts';
 import {MapData} from './map-data.ts';
 import {Assembly, comingFor} from './map-parts.ts';
-import {sceneOf} from './map-view.ts';
+import {LastResult} from './last-result.ts';
+import {type LaidOut, sceneOf} from './map-view.ts';
 
 /** Everything that works for one map: its data, what draws it, what the reader does on it. */
 export class MapDesk {
@@ -19,6 +20,7 @@ export class MapDesk {
   readonly assembly: Assembly;
   readonly sentences: ProblemSentences;
   readonly filter = new ShadeFilter();
+  readonly laid = new LastResult<LaidOut>();
   readonly keys: MapKeys;
   readonly choice: MapChoice;
   readonly finder: GridFinder;

@@ -1,28 +1,44 @@
 import {formatQuantity} from '@linli/model/quantity';
+import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
-import {type Cell, cellsOf, type Format, layoutGrids, type Measure} from './cells.layout.ts';
+import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids, type Measure} from './cells.layout.ts';
 import type {Scene} from './grid-keys.ts';
 import {withUnit} from './grid-map.data.ts';
 import type {MapHost} from './map-body.ts';
 import type {MapDesk} from './map-desk.ts';
-import {levelsOf} from './map-levels.ts';
+import {type Levels, levelsOf} from './map-levels.ts';
 import {CLASSING, wordsFor} from './map-parts.ts';
+
+/** What was worked out for the data as they are; an update for a key or a choice works nothing out again. */
+export interface LaidOut {
+  readonly levels: Levels;
+  readonly within: Grid | undefined;
+  readonly layout: GridLayout;
+  readonly cells: readonly Cell[];
+  readonly byId: ReadonlyMap<string, Cell>;
+}
 
 const measureOf = ({measure}: MapHost): Measure => (measure === 'population' ? 'population' : 'households');
 
 /** Everything that bodies and parts draw from; null where there is no grid to draw. */
-export function sceneOf({host, data, assembly, keys, choice, filter}: MapDesk): Scene | null {
+export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapDesk): Scene | null {
   const locale = localeOf(host);
   const words = wordsFor(locale);
   const format: Format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
   const {grids} = data.read();
-  const levels = levelsOf(grids);
-  const within = levels.partsOf(host.within).length > 0 ? levels.get(host.within) : undefined;
-  const classes = CLASSING.get('classing')?.classesBy(host.classing, host.breaks);
-  const scale = {measure: measureOf(host), classes};
-  const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within);
-  const cells = cellsOf(layout);
+  const classing = CLASSING.get('classing');
+  const {levels, within, layout, cells, byId} = laid.get(
+    [grids, words, host.measure, host.within, classing, host.classing, host.breaks],
+    () => {
+      const levels = levelsOf(grids);
+      const within = levels.partsOf(host.within).length > 0 ? levels.get(host.within) : undefined;
+      const scale = {measure: measureOf(host), classes: classing?.classesBy(host.classing, host.breaks)};
+      const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within);
+      const cells = cellsOf(layout);
+      return {levels, within, layout, cells, byId: new Map(cells.map((cell) => [cell.id, cell]))};
+    },
+  );
   if (cells.length === 0) return null;
   const view = {
     host,
@@ -35,8 +51,8 @@ export function sceneOf({host, data, assembly, keys, choice, filter}: MapDesk): 
     levels,
     within,
     placeTables: data.placeTables(),
-    chosen: cells.find(({id}) => id === host.selected),
-    tabStop: keys.tabStop(cells, host.selected),
+    chosen: byId.get(host.selected),
+    tabStop: keys.tabStop(byId, cells, host.selected),
     isLit: filter.isLit,
     isPicked: filter.isPicked,
     tell: (cell: Cell) => assembly.tell(cell, words.comma),

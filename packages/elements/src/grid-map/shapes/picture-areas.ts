@@ -26,10 +26,7 @@ export function readTraced(grids: readonly Grid[], table: string): PictureAreas 
 /** Shapes in percent → units of a drawing with the picture's proportions (`aspect`: height by width). */
 export function placeTraced(areas: readonly Area[], aspect: number): ShapeSet {
   const height = Math.round(UNITS * aspect);
-  const place: Place = (spot, out) => {
-    out[0] = (spot[0]! * UNITS) / 100;
-    out[1] = (spot[1]! * height) / 100;
-  };
+  const place: Place = {scale: UNITS / 100, shift: 0, down: (y) => (y * height) / 100};
   return shapeSet(areas, {width: UNITS, height, place});
 }
 

@@ -5,6 +5,8 @@ import {isInShape, type ShapeSet, eachRing} from './shape-set.ts';
 /** What may be written into a shape, from the most to the least. */
 export interface Wording {
   readonly name: string;
+  /** Its community, above the name where there is room; empty where all are of one. */
+  readonly of: string;
   /** 412户, under the name where there is room. */
   readonly more: string;
   /** The number of the sign; empty where the name has none. */
@@ -82,13 +84,20 @@ function isInside(set: ShapeSet, shape: number, {left, top, right, bottom}: Box,
 const plain = (text: string): LabelLine => ({text, size: 1});
 
 /** The wordings of one shape from the longest to the shortest; only those that differ. */
-function candidates({name, more}: Wording): readonly (readonly LabelLine[])[] {
+function candidates({name, more, of}: Wording): readonly (readonly LabelLine[])[] {
   const small = more ? [{text: more, size: SMALL}] : [];
+  const above = of ? [[{text: of, size: SMALL}, plain(name), ...small]] : [];
   const wrapped = [6, 4]
     .map((width) => wrapText(name, width, 3))
     .filter((lines) => lines.length > 1 && !lines[lines.length - 1]!.endsWith('…'))
     .map((lines) => lines.map(plain));
-  return [[plain(name), ...small], ...wrapped.map((lines) => [...lines, ...small]), [plain(name)], ...wrapped];
+  return [
+    ...above,
+    [plain(name), ...small],
+    ...wrapped.map((lines) => [...lines, ...small]),
+    [plain(name)],
+    ...wrapped,
+  ];
 }
 
 /** Boxes that are taken, by squares, so that each is compared with few others. */
@@ -153,6 +162,10 @@ class Labels {
   }
 
   place(shape: number, kind: PlacedLabel['kind'], lines: readonly LabelLine[]): boolean {
+    const at = shape * 4;
+    const {boxes} = this.#set;
+    // Most of what is too wide is told without looking for the middle.
+    if (boxes[at + 2]! - boxes[at]! < Math.max(...lines.map(widthOf)) * this.#em) return false;
     const {x, y} = anchorOf(this.#set, shape);
     const box = boxOf(lines, x, y, this.#em);
     if (!isInside(this.#set, shape, box, GAP * this.#em) || !this.#taken.isFree(box)) return false;
@@ -162,33 +175,46 @@ class Labels {
   }
 }
 
-/** Numbers of signs that only one shape bears: 3 says which grid only where there is one third grid. */
-function ownNumbers(wordings: readonly Wording[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const {number} of wordings) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return new Set([...counts].filter(([number, count]) => number !== '' && count === 1).map(([number]) => number));
+/** Tells which numbers of signs only one shape bears: 3 says which grid only where there is one third grid. */
+function ownNumbers(count: number, wordingOf: (shape: number) => Wording): (number: string) => boolean {
+  let counts: Map<string, number> | undefined;
+  return (number) => {
+    if (!counts) {
+      counts = new Map();
+      for (let shape = 0; shape < count; shape += 1) {
+        const one = wordingOf(shape).number;
+        counts.set(one, (counts.get(one) ?? 0) + 1);
+      }
+    }
+    return number !== '' && counts.get(number) === 1;
+  };
 }
 
 /**
  * Where the names of shapes stand: each inside its own shape, none over another. A name that does not fit gives way to
  * the number of its sign, or to a number that the key explains; a shape without room for a digit stays without.
  */
-export function layoutLabels(set: ShapeSet, wordings: readonly Wording[], {em, seen}: LabelRoom): LabelLayout {
+export function layoutLabels(set: ShapeSet, wordingOf: (shape: number) => Wording, {em, seen}: LabelRoom): LabelLayout {
   const labels = new Labels(set, em);
-  const own = ownNumbers(wordings);
+  const isOwn = ownNumbers(set.ids.length, wordingOf);
   const left: number[] = [];
   for (let shape = 0; shape < set.ids.length; shape += 1) {
-    if (!isSeen(set, shape, seen) || !labels.hasRoom(shape)) continue;
-    const wording = wordings[shape]!;
+    if (!labels.hasRoom(shape) || !isSeen(set, shape, seen)) continue;
+    const wording = wordingOf(shape);
     if (candidates(wording).some((lines) => labels.place(shape, 'name', lines))) continue;
-    const isOwn = own.has(wording.number);
-    if (!isOwn || !labels.place(shape, 'number', [{text: wording.number, size: 1.2}])) left.push(shape);
+    const {number} = wording;
+    if (!isOwn(number) || !labels.place(shape, 'number', [{text: number, size: 1.2}])) left.push(shape);
   }
+  return {labels: labels.labels, key: left.length > MOST_KEYED ? [] : keyed(labels, left, wordingOf)};
+}
+
+/** Numbers for the shapes whose names found no room, and what they stand for. */
+function keyed(labels: Labels, left: readonly number[], wordingOf: (shape: number) => Wording): LabelLayout['key'] {
   const key: {number: string; name: string}[] = [];
-  if (left.length > MOST_KEYED) return {labels: labels.labels, key};
   for (const shape of left) {
     const number = String(key.length + 1);
-    if (labels.place(shape, 'key', [{text: number, size: SMALL}])) key.push({number, name: wordings[shape]!.name});
+    const {name, of} = wordingOf(shape);
+    if (labels.place(shape, 'key', [{text: number, size: SMALL}])) key.push({number, name: of + name});
   }
-  return {labels: labels.labels, key};
+  return key;
 }

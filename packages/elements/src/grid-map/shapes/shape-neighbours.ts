@@ -114,13 +114,15 @@ function middlesOf(set: ShapeSet): Float32Array {
 
 type Score = (ahead: number, aside: number) => number;
 
-function best(set: ShapeSet, among: Iterable<number>, from: number, key: ArrowKey, score: Score): number {
-  const middles = middlesOf(set);
-  const [x, y] = [middles[from * 2]!, middles[from * 2 + 1]!];
+type Middle = (shape: number) => readonly [number, number];
+
+function best(among: Iterable<number>, middle: Middle, from: number, key: ArrowKey, score: Score): number {
+  const [x, y] = middle(from);
   let [found, least] = [-1, Infinity];
   for (const other of among) {
     if (other === from) continue;
-    const [ahead, aside] = seen(key, middles[other * 2]! - x, middles[other * 2 + 1]! - y);
+    const [ox, oy] = middle(other);
+    const [ahead, aside] = seen(key, ox - x, oy - y);
     if (ahead <= 0 || aside > ahead * CONE) continue;
     const cost = score(ahead, aside);
     if (cost < least) [found, least] = [other, cost];
@@ -138,7 +140,9 @@ function* every(count: number): Generator<number> {
  */
 export function shapeAhead(set: ShapeSet, index: ShapeIndex, from: number, key: ArrowKey): number {
   const straightest: Score = (ahead, aside) => aside / ahead;
-  const next = best(set, neighboursOf(set, index, from), from, key, straightest);
+  const next = best(neighboursOf(set, index, from), (shape) => middleOf(set, shape), from, key, straightest);
   if (next >= 0) return next;
-  return best(set, every(set.ids.length), from, key, (ahead, aside) => ahead + 2 * aside);
+  const middles = middlesOf(set);
+  const known: Middle = (shape) => [middles[shape * 2]!, middles[shape * 2 + 1]!];
+  return best(every(set.ids.length), known, from, key, (ahead, aside) => ahead + 2 * aside);
 }

@@ -28,8 +28,12 @@ export interface ShapeSet {
   readonly boxes: Int32Array;
 }
 
-/** Turns a position into units of the drawing; writes into `out`. */
-export type Place = (spot: Spot, out: [number, number]) => void;
+/** Turns positions into units of the drawing: across is a straight scale, down may be a projection. */
+export interface Place {
+  readonly scale: number;
+  readonly shift: number;
+  readonly down: (value: number) => number;
+}
 
 interface Frame {
   readonly width: number;
@@ -56,7 +60,6 @@ class Writer {
   corners = 0;
   rings = 0;
   readonly #place: Place;
-  readonly #out: [number, number] = [0, 0];
 
   constructor(areas: readonly Area[], place: Place) {
     const {rings, corners} = countsOf(areas);
@@ -76,13 +79,13 @@ class Writer {
 
   #ring(ring: readonly Spot[], box: number): void {
     const {points, boxes} = this;
-    const out = this.#out;
+    const {scale, shift, down} = this.#place;
     const from = this.corners * 2;
     let to = from;
-    for (const spot of ring) {
-      this.#place(spot, out);
-      const x = Math.round(out[0]);
-      const y = Math.round(out[1]);
+    for (let at = 0; at < ring.length; at += 1) {
+      const spot = ring[at]!;
+      const x = Math.floor(spot[0]! * scale + shift + 0.5);
+      const y = Math.floor(down(spot[1]!) + 0.5);
       if (to > from && points[to - 2] === x && points[to - 1] === y) continue;
       points[to++] = x;
       points[to++] = y;

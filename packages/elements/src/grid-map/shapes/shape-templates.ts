@@ -33,16 +33,19 @@ export interface Drawing {
 }
 
 /** Fills that a colour alone cannot say: not reported, and a range over several classes. */
-const DEFINITIONS = svg`<defs>
-  <pattern id="none" patternUnits="userSpaceOnUse" width="10" height="10" patternTransform="rotate(45)">
-    <rect class="hatch-paper" width="10" height="10"></rect>
-    <rect class="hatch-line" width="1.5" height="10"></rect>
-  </pattern>
-  <linearGradient id="mixed">
-    <stop class="mixed-from" offset="0"></stop>
-    <stop class="mixed-to" offset="1"></stop>
-  </linearGradient>
-</defs>`;
+function definitions({em}: Drawing): TemplateResult {
+  const size = em * 0.55;
+  return svg`<defs>
+    <pattern id="none" patternUnits="userSpaceOnUse" width=${size} height=${size} patternTransform="rotate(45)">
+      <rect class="hatch-paper" width=${size} height=${size}></rect>
+      <rect class="hatch-line" width=${size / 8} height=${size}></rect>
+    </pattern>
+    <linearGradient id="mixed">
+      <stop class="mixed-from" offset="0"></stop>
+      <stop class="mixed-to" offset="1"></stop>
+    </linearGradient>
+  </defs>`;
+}
 
 const FILLS: Readonly<Record<string, string>> = {none: 'url(#none)', mixed: 'url(#mixed)'};
 
@@ -101,7 +104,7 @@ function backOf({x, y, kind, box}: PlacedLabel, {em, fill}: Drawing, shade: unkn
 
 function label(one: PlacedLabel, drawing: Drawing): TemplateResult {
   const {shade} = drawing.cells[one.shape]!;
-  const on = drawing.fill === 'no' ? 'picture' : shade;
+  const on = drawing.fill === 'no' ? 'picture' : drawing.fill === 'hover' && shade !== 3 ? 'plate' : shade;
   return svg`<g class="label" data-kind=${one.kind} data-on=${on}>${backOf(one, drawing, shade)}${texts(one, drawing.em)}</g>`;
 }
 
@@ -127,7 +130,7 @@ export function drawn(drawing: Drawing): TemplateResult {
   return html`<div class="shapes" data-fill=${fill} data-mode=${isCanvas ? 'canvas' : 'svg'}>
     ${probe}${isCanvas ? html`<canvas class="ground" aria-hidden="true"></canvas>` : nothing}
     <svg class="front" viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${view.host.label || view.words.map}>
-      ${DEFINITIONS}
+      ${definitions(drawing)}
       <g class="world">
         ${image}
         <g class="areas" data-many=${count > 1000 ? 'yes' : 'no'}>${areas(drawing)}</g>

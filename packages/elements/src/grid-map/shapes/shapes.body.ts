@@ -27,8 +27,8 @@ import {shapesStyles} from './shapes.styles.ts';
 import {SHAPE_WORDS, type ShapeWords} from './shapes.words.ts';
 
 const BODIES = new WeakMap<MapHost, ShapesBody>();
-/** Above so many shapes the borders of communities wait until the reader asks for nothing else. */
-const MOST_BORDERED = 20_000;
+/** Above so many shapes the borders of communities come after the first picture. */
+const MOST_BORDERED = 600;
 
 /** Shapes on a picture or a map. The stage holds what moves; this holds what is drawn and why. */
 class ShapesBody implements MapBody, ReactiveController {
@@ -167,22 +167,30 @@ class ShapesBody implements MapBody, ReactiveController {
     const seen = seenOf(this.#stage.view, set.height);
     const of = `${em.toFixed(1)} ${this.#stage.view.k === 1 ? '' : Object.values(seen).map(Math.round).join()}`;
     if (this.#labels?.set === this.#cells && this.#labels.of === of) return this.#labels.layout;
-    const wordings = this.#cells.map(({grid, lines, sign}) => ({
-      name: grid.name,
-      more: lines[0]?.text ?? '',
-      number: sign.number,
-    }));
-    const layout = layoutLabels(set, wordings, {em, seen});
+    const cells = this.#cells;
+    const isOne = cells.every(({grid}) => grid.community === cells[0]!.grid.community);
+    const wordingOf = (shape: number) => {
+      const {grid, lines, sign} = cells[shape]!;
+      return {name: grid.name, of: isOne ? '' : grid.community, more: lines[0]?.text ?? '', number: sign.number};
+    };
+    const layout = layoutLabels(set, wordingOf, {em, seen});
     this.#labels = {of, set: this.#cells, layout};
     return layout;
   }
 
-  /** Borders of communities; none where all are one, and for a few thousand shapes on canvas too small to see. */
+  /** Borders of communities: with the shapes where they are few, afterwards where they take their time. */
   #bordersOf(set: ShapeSet): string {
-    if (this.#borders.of === this.#cells) return this.#borders.path;
-    const groups = this.#cells.map(({grid}) => grid.community);
-    const isDrawn = set.ids.length <= MOST_SVG && set.ids.length <= MOST_BORDERED && new Set(groups).size > 1;
-    this.#borders = {of: this.#cells, path: isDrawn ? groupBorders(set, groups, this.#indexOf(set)) : ''};
+    const cells = this.#cells;
+    if (this.#borders.of === cells) return this.#borders.path;
+    const groups = cells.map(({grid}) => grid.community);
+    const isOne = groups.every((group) => group === groups[0]);
+    this.#borders = {of: cells, path: ''};
+    if (isOne || set.ids.length > MOST_SVG) return '';
+    const draw = (): void => {
+      if (this.#cells === cells) this.#borders = {of: cells, path: groupBorders(set, groups, this.#indexOf(set))};
+    };
+    if (set.ids.length <= MOST_BORDERED) draw();
+    else setTimeout(() => (draw(), this.#host.requestUpdate()), 200);
     return this.#borders.path;
   }
 

@@ -95,7 +95,10 @@ test('the borders of communities are drawn once; those between grids of one comm
 });
 
 const wordings = (count: number): Wording[] =>
-  Array.from({length: count}, (_, at) => ({name: `第${at + 1}网格`, more: '412户', number: String(at + 1)}));
+  Array.from({length: count}, (_, at) => ({name: `第${at + 1}网格`, of: '', more: '412户', number: String(at + 1)}));
+
+const layout = (set: ReturnType<typeof setOf>, list: readonly Wording[], em: number) =>
+  layoutLabels(set, (shape) => list[shape]!, {em, seen: ALL});
 
 for (const [side, em] of [
   [2, 160],
@@ -109,7 +112,7 @@ for (const [side, em] of [
 ] as const) {
   test(`no label covers another or leaves its shape: ${side * side} shapes, an em of ${em} units`, () => {
     const set = setOf(squares(side, side));
-    const {labels} = layoutLabels(set, wordings(side * side), {em, seen: ALL});
+    const {labels} = layout(set, wordings(side * side), em);
     for (const {shape, box} of labels) {
       assert.ok(isInShape(set, shape, box.left, box.top) && isInShape(set, shape, box.right, box.bottom));
     }
@@ -124,10 +127,10 @@ for (const [side, em] of [
 test('a name that does not fit gives way to its number, a number that is not its own to one of the key', () => {
   const set = setOf(squares(8, 8));
   const names = wordings(64).map((one) => ({...one, name: `很长的名字${one.name}很长`}));
-  const byNumber = layoutLabels(set, names, {em: 400, seen: ALL});
+  const byNumber = layout(set, names, 400);
   assert.deepEqual(new Set(byNumber.labels.map(({kind}) => kind)), new Set(['number']));
   const some = names.map((one, at) => (at < 2 ? {...one, number: '7'} : {...one, number: String(at + 10)}));
-  const byKey = layoutLabels(set, some, {em: 400, seen: ALL});
+  const byKey = layout(set, some, 400);
   assert.deepEqual(byKey.key, [
     {number: '1', name: names[0]!.name},
     {number: '2', name: names[1]!.name},

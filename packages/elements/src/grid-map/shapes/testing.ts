@@ -24,9 +24,6 @@ export function squares(rows: number, columns: number): Area[] {
 
 /** Areas in a drawing of 100 by 100 → shapes. */
 export function setOf(areas: readonly Area[]): ShapeSet {
-  const place = (spot: readonly number[], out: [number, number]): void => {
-    out[0] = spot[0]! * 100;
-    out[1] = spot[1]! * 100;
-  };
+  const place = {scale: 100, shift: 0, down: (y: number) => y * 100};
   return shapeSet(areas, {width: UNITS, height: UNITS, place});
 }
