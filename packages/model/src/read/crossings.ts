@@ -19,7 +19,28 @@ function edgesCross(ring: Ring, one: number, other: number): boolean {
   );
 }
 
+/** Rings up to so many positions are compared pair by pair: that is faster than writing each one as a key. */
+const SHORT = 64;
+
+function shortTouches(ring: Ring): boolean {
+  const [endX, endY] = ring[ring.length - 1]!;
+  let last = ring.length - 1;
+  // The same position twice in a row is only a spare point.
+  while (last > 0 && ring[last - 1]![0] === endX && ring[last - 1]![1] === endY) last -= 1;
+  for (let at = 0; at < last; at += 1) {
+    const [x, y] = ring[at]!;
+    let spare = true;
+    for (let next = at + 1; next < last; next += 1) {
+      const other = ring[next]!;
+      if (other[0] !== x || other[1] !== y) spare = false;
+      else if (!spare) return true;
+    }
+  }
+  return false;
+}
+
 function touchesItself(ring: Ring): boolean {
+  if (ring.length <= SHORT) return shortTouches(ring);
   const seen = new Set<string>();
   for (let at = 0; at < ring.length - 1; at += 1) {
     const [x, y] = ring[at]!;
