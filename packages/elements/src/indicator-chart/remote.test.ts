@@ -65,7 +65,7 @@ describe('<linli-indicator-chart src>', () => {
     it(`says in a sentence what is wrong with ${what}, with the table's place kept`, async () => {
       answer = reply as Answer;
       const chart = await chartFrom();
-      await waitUntil(() => said.test(texts(chart, '.notice').join()), texts(chart, '.notice').join());
+      await waitUntil(() => said.test(texts(chart, '.notice').join()), String(said), {timeout: 5000});
     });
   }
 

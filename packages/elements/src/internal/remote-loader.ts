@@ -1,0 +1,70 @@
+import type {Locale} from '@linli/model/quantity';
+
+import {type Fetched, fetchTable} from './fetch-table.ts';
+import {wordsIn} from './locale.ts';
+import type {RemoteHost} from './remote-source.ts';
+import {type Fault, REMOTE_WORDS} from './remote-words.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Beijing time as readers write it, whatever the reader's own zone: 2025-06-30 09:05. */
+function beijingTime(ms: number): string {
+  return new Date(ms + 480 * MINUTE_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Fetches a table, again after every so many minutes. What came last stays when newer data do not come. */
+export class RemoteLoader {
+  readonly #host: RemoteHost;
+  #cameAt = 0;
+  #fault: Fault | undefined;
+  #loading = false;
+  #stop: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The data that came last; `undefined` before any did. */
+  data: unknown;
+
+  constructor(host: RemoteHost) {
+    this.#host = host;
+  }
+
+  /** What there is to say about where the data are: loading, failed, or kept from before; else nothing. */
+  sentence(locale: Locale): string {
+    const {loading, faults, kept} = wordsIn(locale, REMOTE_WORDS);
+    if (this.#fault) return faults[this.#fault] + (this.#cameAt ? kept(beijingTime(this.#cameAt)) : '');
+    return this.#loading && !this.#cameAt ? loading : '';
+  }
+
+  /** Stops what is on its way. */
+  stop(): void {
+    this.#stop?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  /** Fetches from an address; from none nothing is left. */
+  ask(src: string): void {
+    this.stop();
+    if (src) void this.#load(src);
+    else this.#settle({data: undefined});
+  }
+
+  async #load(src: string): Promise<void> {
+    const stop = (this.#stop = new AbortController());
+    this.#loading = true;
+    this.#host.requestUpdate();
+    const fetched = await fetchTable(src, stop.signal);
+    if (stop.signal.aborted) return;
+    this.#settle(fetched);
+    const minutes = Number(this.#host.refresh);
+    if (minutes > 0) this.#timer = setTimeout(() => void this.#load(src), Math.max(1, minutes) * MINUTE_MS);
+  }
+
+  #settle(fetched: Fetched): void {
+    this.#loading = false;
+    this.#fault = 'fault' in fetched ? fetched.fault : undefined;
+    if ('data' in fetched) {
+      this.data = fetched.data;
+      this.#cameAt = fetched.data === undefined ? 0 : Date.now();
+    }
+    this.#host.requestUpdate();
+  }
+}
