@@ -97,3 +97,20 @@ export const noPreload: Plugin = {
     return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null;
   },
 };
+
+/**
+ * Lit's decorator for properties knows the standard decorators too, which the sources do not use. It is the only one they
+ * use: a build in which another is imported fails here.
+ */
+export const lightDecorators: Plugin = {
+  name: 'linli-light-decorators',
+  enforce: 'pre',
+  load(id) {
+    if (!/\/node_modules\/lit\/decorators\.js$/.test(id)) return null;
+    return `export const property = (options) => (proto, name) => {
+      const own = proto.hasOwnProperty(name);
+      proto.constructor.createProperty(name, options);
+      return own ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
+    };`;
+  },
+};

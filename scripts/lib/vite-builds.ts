@@ -7,7 +7,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 
 import {KINDS} from '@linli/model/kinds';
 
-import {noPreload, slimSource} from './slim.ts';
+import {lightDecorators, noPreload, slimSource} from './slim.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ELEMENTS = join(ROOT, 'packages/elements');
@@ -96,10 +96,10 @@ export async function buildElements(): Promise<void> {
 
 /** What every element loads: smaller in one file than in several. Modules that only some load stay out by their count. */
 const CORE = new RegExp(
-  'node_modules/(@lit|lit)|/styles/|helpers/esm/decorate|' +
-    'internal/(table-source|data-tables|row-links|safe-url|locale|notice|print-open|problem-sentences|data-view)|' +
-    'model/src/read/(objects|cells|expand|match|heading|open-table|header-row|row-role|table-body|matrix-problems|' +
-    'letters|limits|clean|words|dom-table)\\.',
+  'node_modules/(@lit|lit)|/styles/|helpers/esm/decorate|preload-helper|' +
+    'internal/(table-source|reading|lazy-parts|data-tables|row-links|safe-url|locale|notice|print-open|' +
+    'problem-sentences|data-view)|' +
+    'model/src/read/(plain|plain-dom|plain-objects|dom-text|description|match|heading|letters|limits|clean|words)\\.',
 );
 
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */
@@ -112,7 +112,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
   await build({
     ...common,
     base: './',
-    plugins: [...ELEMENT_PLUGINS],
+    plugins: [...ELEMENT_PLUGINS, lightDecorators],
     build: {
       outDir: join(outDir, 'elements'),
       target: TARGET,
@@ -151,7 +151,7 @@ export async function sizeOf(code: string): Promise<number> {
   };
   const built = await build({
     ...common,
-    plugins: [entry, ...ELEMENT_PLUGINS],
+    plugins: [entry, ...ELEMENT_PLUGINS, lightDecorators],
     build: {
       write: false,
       target: TARGET,
