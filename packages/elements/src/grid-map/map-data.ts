@@ -25,7 +25,8 @@ export class MapData {
 
   constructor(host: MapHost) {
     this.#host = host;
-    this.tables = new TableSource(host, [gridRecord, PLACES]);
+    const isOwn = (data: unknown): boolean => isGeoJson(data) || checkedGrids(data) !== null;
+    this.tables = new TableSource(host, [gridRecord, PLACES], '', isOwn);
   }
 
   /** Grids with their geometry, where its reader is here. */
@@ -35,9 +36,7 @@ export class MapData {
 
   /** Tables of places beside the grids' own. */
   placeTables(): readonly Table[] {
-    const {data} = this.#host;
-    const isChecked = data !== undefined && data === this.#from;
-    return isGeoJson(data) || isChecked ? [] : this.tables.read().tables.filter(({kind}) => kind === 'place');
+    return this.tables.read().tables.filter(({kind}) => kind === 'place');
   }
 
   /** What the map needs besides its own files. */

@@ -34,8 +34,12 @@ export class TableSource implements ReactiveController {
   /** The column that the items of a plain list fill; empty when the element takes no list. */
   readonly #listAs: string;
 
-  constructor(host: TableHost, definitions: readonly Recognised[], listAs = '') {
+  /** Tells data that the host reads by itself: checked records, a map file. */
+  readonly #isOwn: (data: unknown) => boolean;
+
+  constructor(host: TableHost, definitions: readonly Recognised[], listAs = '', isOwn = (_data: unknown) => false) {
     this.#host = host;
+    this.#isOwn = isOwn;
     this.#definitions = definitions;
     this.#listAs = listAs;
     this.#hydrating = !isServer && host.shadowRoot !== null;
@@ -112,6 +116,7 @@ export class TableSource implements ReactiveController {
 
   #readData(data: unknown): ReadSoFar {
     this.#found = {origin: 'data', tables: []};
+    if (this.#isOwn(data)) return {tables: [], problems: [], description: {}};
     return readData(data, this.#definitions);
   }
 
