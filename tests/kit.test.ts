@@ -9,6 +9,7 @@ import {unzipSync} from 'fflate';
 import type {Browser, Page} from 'playwright-core';
 
 import {type Kit, makeKit} from '../scripts/lib/kit/make-kit.ts';
+import {elementNames} from '../scripts/lib/vite-builds.ts';
 import {launch, ROOT} from './lib/site.ts';
 
 let kit: Kit;
@@ -103,10 +104,23 @@ describe('the archive', () => {
     }
   });
 
+  test('has example pages that open as they are, and no sources that ask for a build', () => {
+    const names = Object.keys(kit.files).filter((path) => path.startsWith('examples/'));
+    assert.ok(names.includes('examples/plain.html') && names.includes('examples/data/grids.csv'));
+    assert.deepEqual(
+      names.filter((path) => !/^examples\/([^/]+\.(html|css|js)|data\/[^/]+)$/.test(path)),
+      [],
+    );
+  });
+
+  test('shows every element on the page that watches them', () => {
+    for (const name of elementNames()) assert.ok(text('self-test.html').includes(`data-element="${name}"`), name);
+  });
+
   test('gives the policy that its own pages are under', () => {
     const policy = text('csp.txt').trim().replace('Content-Security-Policy: ', '');
     assert.doesNotMatch(policy, /unsafe/);
-    for (const path of ['index.html', 'self-test.html', 'builder/index.html']) {
+    for (const path of ['index.html', 'statement.html', 'self-test.html', 'builder/index.html']) {
       assert.ok(text(path).includes(`content="${policy}"`), path);
     }
   });
@@ -149,6 +163,29 @@ describe('opened from a disk', () => {
     await page.getByText('留住了：普通段落和表格').waitFor();
     assert.deepEqual(said, []);
     assert.deepEqual(asked, []);
+    await page.context().close();
+  });
+
+  test('the builder draws pictures there too', async () => {
+    const {page, said, asked} = await opened('builder/index.html');
+    await page.getByRole('button', {name: '用示例试一试'}).click();
+    for (const ending of ['SVG', 'PNG']) {
+      const button = page.getByRole('button', {name: `下载 ${ending}`});
+      const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      assert.equal(file.suggestedFilename(), `示例小区志愿者人数（样例）.${ending.toLowerCase()}`);
+    }
+    assert.deepEqual(said, []);
+    assert.deepEqual(asked, []);
+    await page.context().close();
+  });
+
+  test('the statement is one page of A4', async () => {
+    const {page, said} = await opened('statement.html');
+    const pdf = (
+      await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '18mm', right: '18mm'}})
+    ).toString('latin1');
+    assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1);
+    assert.deepEqual(said, []);
     await page.context().close();
   });
 

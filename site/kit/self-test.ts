@@ -3,8 +3,9 @@ import {kept, watch} from './watch.ts';
 // Runs before the components, and then tells on the page itself what they did.
 const watched = watch();
 
-/** How long the page is watched, in milliseconds. */
-const PATIENCE = 2500;
+/** How long the page is watched in the end, and how long each element is in view, in milliseconds. */
+const PATIENCE = 2000;
+const GLANCE = 200;
 
 interface Outcome {
   readonly name: string;
@@ -52,9 +53,16 @@ function report(): void {
   document.body.dataset.outcome = passed ? 'passed' : 'failed';
 }
 
-addEventListener('load', () => {
-  // Elements wake up when they come near: bring each into view once.
-  for (const node of document.querySelectorAll('.case')) node.scrollIntoView();
-  scrollTo(0, 0);
-  setTimeout(report, PATIENCE);
-});
+/** Elements wake up when they come near: brings each into view for a moment, then tells. */
+function tour(cases: readonly Element[]): void {
+  const [next, ...rest] = cases;
+  if (next === undefined) {
+    scrollTo(0, 0);
+    setTimeout(report, PATIENCE);
+  } else {
+    next.scrollIntoView();
+    setTimeout(() => tour(rest), GLANCE);
+  }
+}
+
+addEventListener('load', () => tour([...document.querySelectorAll('.case')]));

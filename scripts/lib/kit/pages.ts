@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
 import type {Files} from './bundles.ts';
+import {selfTestCases} from './cases.ts';
 
 /** The policy under which everything of the kit works; operators copy it. */
 export const POLICY = [
@@ -71,10 +72,12 @@ export function kitPages(root: string, version: string, loader: Files): Files {
   };
   const page = (name: string): Uint8Array => {
     const source = readFileSync(join(root, 'site/kit', name), 'utf8');
-    return text(source.replace(/\{\{(\w+)\}\}/g, (_, place: string) => escapeHtml(places[place]!)));
+    const filled = source.replace(/\{\{(\w+)\}\}/g, (_, place: string) => escapeHtml(places[place]!));
+    return text(filled.replace('<!-- cases -->', selfTestCases));
   };
   return {
     'index.html': page('index.html'),
+    'statement.html': page('statement.html'),
     'self-test.html': page('self-test.html'),
     'builder/index.html': page('builder.html'),
     'kit.css': readFileSync(join(root, 'site/kit/kit.css')),
@@ -88,9 +91,12 @@ export function kitPages(root: string, version: string, loader: Files): Files {
 /** A browser loads no module from a disk: the examples take the classic bundle that has everything inside. */
 const SCRIPT = /(?:type="module" )?src="[./]*packages\/loader\/dist\/linli\.m?js"/g;
 
+/** What opens without a build: pages, their styles and scripts, and the data they link to. */
+const PLAIN = /^(?:[^/]+\.(?:html|css|js)|data\/[^/]+)$/;
+
 /** The example pages with the kit's own script. Bytes that are not UTF-8 (a page in GBK) stay as they are. */
 export function examplePages(root: string): Files {
-  const files = Object.entries(folder(join(root, 'examples'))).filter(([name]) => !name.includes('node_modules/'));
+  const files = Object.entries(folder(join(root, 'examples'))).filter(([name]) => PLAIN.test(name));
   return Object.fromEntries(
     files.map(([name, bytes]) => {
       if (!name.endsWith('.html')) return [`examples/${name}`, bytes];
