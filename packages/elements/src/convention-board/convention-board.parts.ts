@@ -8,7 +8,6 @@ import {FoldedParts} from './folded-part.ts';
 import {LazyPart} from './lazy-part.ts';
 import type * as Legality from './legality.part.ts';
 import type {LivingPart} from './living.part.ts';
-import type {Density} from './poster.layout.ts';
 import type {PosterPart} from './poster.part.ts';
 import type {VersionsPart} from './versions.part.ts';
 
@@ -51,12 +50,10 @@ export class BoardParts {
     return this.#finder.get()?.filter(groups) ?? groups;
   }
 
-  /** How full a poster is; null where no poster was asked for. */
-  density(groups: readonly Group[]): Density | null {
+  /** Makes the board a poster where one was asked for. */
+  pose(): void {
     const {paper, skin} = this.#host;
-    const poster = paper || skin ? this.#poster.get() : null;
-    const codes = this.#host.address ? (this.#host.hash ? 'articles' : 'board') : 'none';
-    return (paper && poster?.densityOf(groups, paper, codes)) || null;
+    if (paper || skin) this.#poster.get();
   }
 
   /** The QR code of the board on a poster that states its address. */

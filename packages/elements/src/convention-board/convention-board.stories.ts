@@ -181,6 +181,32 @@ export const PosterFestiveA3Landscape: Story = {render: () => poster('festive', 
 
 export const PosterPlainScreen: Story = {render: () => poster('plain', 'screen')};
 
+/** A code for the board and for each article, with their addresses as text. */
+export const PosterWithCodes: Story = {
+  render: () =>
+    html`<linli-convention-board
+      id="rules"
+      hash
+      skin="official"
+      paper="a4"
+      address="https://example.gov.cn/rules/"
+      .data=${{
+        convention: CONVENTION,
+        articles: Array.from({length: 12}, (_, at) => ({...ARTICLES[at % 4]!, 条号: String(at + 1)})),
+      }}
+    ></linli-convention-board>`,
+};
+
+export const PosterVertical: Story = {
+  render: () =>
+    html`<linli-convention-board
+      vertical
+      skin="festive"
+      paper="a3-landscape"
+      .data=${{convention: {...CONVENTION, 名称: '楼门三字约', 文体: '三字经'}, articles: VERSE}}
+    ></linli-convention-board>`,
+};
+
 export const Search: Story = {
   render: () =>
     html`<linli-convention-board

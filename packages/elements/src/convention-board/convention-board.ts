@@ -168,12 +168,12 @@ export class ConventionBoard extends LitElement {
     const {groups} = this.#board;
     const set = this.vertical ? VERTICAL.get('vertical') : undefined;
     if (set) addStyles(this, set.styles);
+    this.#parts.pose();
     const code = (id: string) => this.#parts.articleCode(href(id));
     const setting = {vertical: set?.verticalText ?? null, prefix: '', href, isCurrent, code};
     return html`<div
       class="page"
       ?data-vertical=${set !== undefined}
-      data-density=${this.#parts.density(groups) ?? nothing}
       role=${set ? 'group' : nothing}
       aria-label=${set ? name : nothing}
       tabindex=${set ? 0 : nothing}

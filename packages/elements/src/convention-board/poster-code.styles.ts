@@ -58,16 +58,24 @@ export const codeStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
 
+  /* About 16 mm on paper: large enough for a phone at arm's length. */
   li > .qr {
     width: 6em;
-    width: 8cqw;
+    width: 7.6cqw;
   }
 
-  :host([paper^='a3']) li > .qr {
-    width: 6cqw;
+  :host([paper='a4-landscape']) li > .qr,
+  :host([paper='a3']) li > .qr {
+    width: 5.6cqw;
   }
 
-  :host([paper^='a2']) li > .qr {
-    width: 5cqw;
+  :host([paper='a3-landscape']) li > .qr,
+  :host([paper='a2']) li > .qr,
+  :host([paper='screen']) li > .qr {
+    width: 4.2cqw;
+  }
+
+  :host([paper='a2-landscape']) li > .qr {
+    width: 3.2cqw;
   }
 `;

@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import type {Group} from './convention-board.layout.ts';
-import {densityOf, pageRuleOf} from './poster.layout.ts';
-
-const group = (count: number): Group => ({
-  heading: '',
-  items: Array.from({length: count}, (_, index) => ({
-    id: `${index}`,
-    marker: '',
-    text: '遛狗牵绳，粪便随手清。',
-    couplets: null,
-    plain: undefined,
-    example: undefined,
-    parallel: null,
-    topic: undefined,
-  })),
-});
-
-test('the less stands on a poster, the larger it is set', () => {
-  const sizes = [4, 10, 14, 20, 26, 36].map((count) => densityOf([group(count)], 'a4'));
-  assert.deepEqual(sizes, ['few', 'some', 'many', 'dense', 'tight', 'tiny']);
-});
+import {largestFit, pageRuleOf, ratioOf} from './poster.layout.ts';
 
 test('a printed page has the size of its paper; an unknown paper changes nothing', () => {
   assert.equal(pageRuleOf('a3-landscape'), '@page { size: 420mm 297mm; margin: 9mm 13mm; }');
@@ -29,9 +9,19 @@ test('a printed page has the size of its paper; an unknown paper changes nothing
   assert.equal(pageRuleOf('b5'), undefined);
 });
 
-test('two columns on a lying sheet hold more short articles, and QR codes leave less room', () => {
-  assert.equal(densityOf([group(14)], 'a2'), 'many');
-  assert.equal(densityOf([group(14)], 'a2-landscape'), 'some');
-  assert.equal(densityOf([group(12)], 'a2'), 'some');
-  assert.equal(densityOf([group(12)], 'a2', 'articles'), 'dense');
+test('a sheet has the shape of its paper', () => {
+  assert.equal(ratioOf('a4'), 210 / 297);
+  assert.equal(ratioOf('screen'), 338 / 190);
+  assert.equal(ratioOf('b5'), null);
+});
+
+test('type is as large as fits, within what can be read', () => {
+  const near = (limit: number) => largestFit(0.7, (size) => size <= limit);
+  assert.ok(Math.abs(near(2) - 2) < 0.02 && near(2) <= 2);
+  assert.equal(near(9), 3.4);
+  assert.ok(near(0) <= 0.9);
+  assert.equal(
+    largestFit(2, () => true),
+    1.7,
+  );
 });

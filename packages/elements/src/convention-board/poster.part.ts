@@ -1,8 +1,8 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 import {addStyles} from '../internal/add-styles.ts';
 import {articleCode, boardCode} from './poster.code.ts';
-import {densityOf, pageRuleOf} from './poster.layout.ts';
+import {largestFit, pageRuleOf, ratioOf} from './poster.layout.ts';
 import {codeStyles} from './poster-code.styles.ts';
 import {posterStyles} from './poster.styles.ts';
 
@@ -11,17 +11,54 @@ const PAGE: DocumentOrShadowRoot = document;
 
 type Host = LitElement & {readonly paper: string};
 
-/** Makes a board a poster: adopts its styles, and gives the printed page the size of the paper while it prints. */
-export class PosterPart {
-  readonly densityOf = densityOf;
+/** Below this size two columns are tried, in hundredths of the sheet's width. */
+const SMALL = 1.6;
+/** A printer's fonts may run a little wider than the screen's. */
+const SLACK = 0.985;
+
+/**
+ * Makes a board a poster: adopts its styles, sets it in the largest type that fits its sheet, and gives the printed page
+ * the size of the paper while it prints. Everything on the sheet is measured by its width, so what fits once fits in print.
+ */
+export class PosterPart implements ReactiveController {
   readonly boardCode = boardCode;
   readonly articleCode = articleCode;
+  readonly #host: Host;
 
   constructor(host: Host) {
+    this.#host = host;
     addStyles(host, posterStyles, codeStyles);
+    host.addController(this);
     window.addEventListener('beforeprint', () => this.#size(host));
     window.addEventListener('afterprint', () => this.#clear());
+    window.addEventListener('resize', this.#fit);
   }
+
+  hostUpdated(): void {
+    this.#fit();
+  }
+
+  /** One column, or two where articles would stand too small in one; the columns of a lying sheet are two anyway. */
+  readonly #fit = (): void => {
+    const ratio = ratioOf(this.#host.paper);
+    const root = this.#host.renderRoot;
+    const [sheet, page] = [root.querySelector<HTMLElement>('.sheet'), root.querySelector<HTMLElement>('.page')];
+    if (ratio === null || !sheet || !page || !this.#host.isConnected) return;
+    const set = (size: number): void => page.style.setProperty('--_type', String(size));
+    const fits = (size: number): boolean => {
+      set(size);
+      return sheet.offsetHeight <= sheet.offsetWidth / ratio + 1 && page.scrollWidth <= page.clientWidth + 1;
+    };
+    page.removeAttribute('data-columns');
+    let best = largestFit(ratio, fits);
+    if (best < SMALL && ratio < 1 && !page.hasAttribute('data-vertical')) {
+      page.setAttribute('data-columns', '2');
+      const two = largestFit(ratio, fits);
+      if (two > best) best = two;
+      else page.removeAttribute('data-columns');
+    }
+    set(best * SLACK);
+  };
 
   #page: CSSStyleSheet | undefined;
 

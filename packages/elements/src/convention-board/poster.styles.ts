@@ -22,37 +22,23 @@ export const posterStyles = css`
     display: flex;
     flex-direction: column;
     padding: 6cqw 7cqw;
-    font-size: calc(var(--_cq, 1cqw) * 1.75);
+    font-size: calc(1cqw * var(--_type, 1.75));
   }
 
   :host([paper$='landscape']) .page,
   :host([paper='screen']) .page {
-    --_cq: 0.72cqw;
     padding: 4cqw 5cqw;
   }
 
-  :host([paper='screen']) .page {
-    --_cq: 0.62cqw;
-  }
-
-  :host([paper]) .page[data-density='few'] {
-    font-size: calc(var(--_cq, 1cqw) * 2.9);
-  }
-
-  :host([paper]) .page[data-density='some'] {
-    font-size: calc(var(--_cq, 1cqw) * 2.2);
-  }
-
-  :host([paper]) .page[data-density='dense'] {
-    font-size: calc(var(--_cq, 1cqw) * 1.35);
-  }
-
-  :host([paper]) .page[data-density='tight'] {
-    font-size: calc(var(--_cq, 1cqw) * 1.1);
-  }
-
-  :host([paper]) .page[data-density='tiny'] {
-    font-size: calc(var(--_cq, 1cqw) * 0.9);
+  :host([paper]) .page[data-vertical] {
+    position: absolute;
+    top: 0;
+    left: 0;
+    display: block;
+    width: 100%;
+    max-width: none;
+    height: 100%;
+    overflow: hidden;
   }
 
   :host([paper]) figcaption,
@@ -70,10 +56,19 @@ export const posterStyles = css`
   }
 
   :host([paper$='landscape']) .articles,
-  :host([paper='screen']) .articles {
+  :host([paper='screen']) .articles,
+  :host([paper]) [data-columns] .articles,
+  :host([paper]) [data-vertical] .articles {
     display: block;
+    flex: none;
+    margin: auto 0;
+  }
+
+  :host([paper$='landscape']) .page:not([data-vertical]) .articles,
+  :host([paper='screen']) .page:not([data-vertical]) .articles,
+  :host([paper]) [data-columns] .articles {
     columns: 2;
-    column-gap: 4em;
+    column-gap: 3em;
   }
 
   :host([paper]) .chapter {
