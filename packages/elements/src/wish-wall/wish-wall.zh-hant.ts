@@ -42,7 +42,7 @@ export const words: Words = {
   },
   filterBy: {status: '按進展篩選', category: '按類別篩選', audience: '為誰', grid: '網格', year: '年份'},
   chooseBy: {sort: '排列', view: '看法'},
-  views: {wall: '心願牆', board: '進展板', list: '清單', table: '表格'},
+  views: {wall: '便籤牆', board: '進展板', list: '清單', table: '表格'},
   sorts: {progress: '最近進展', newest: '最新徵集', waiting: '等得最久', due: '快到期', support: '附議最多'},
   late: {label: '需要留意', overdue: '已超期', unanswered: '超過90天無人認領'},
   panel: '列印與參與',

@@ -119,7 +119,7 @@ export const words: Words = {
   },
   filterBy: {status: '按进展筛选', category: '按类别筛选', audience: '为谁', grid: '网格', year: '年份'},
   chooseBy: {sort: '排列', view: '看法'},
-  views: {wall: '心愿墙', board: '进展板', list: '清单', table: '表格'},
+  views: {wall: '便签墙', board: '进展板', list: '清单', table: '表格'},
   sorts: {progress: '最近进展', newest: '最新征集', waiting: '等得最久', due: '快到期', support: '附议最多'},
   late: {label: '需要留意', overdue: '已超期', unanswered: '超过90天无人认领'},
   panel: '打印与参与',
