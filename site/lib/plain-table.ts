@@ -4,6 +4,7 @@ import type {GridWorker} from '@linli/model/record/grid';
 
 import {conventionShown} from './convention.ts';
 import {about, changeText, chartFigures} from './figures.ts';
+import {placesShown} from './places.ts';
 import {typeset} from './typeset.ts';
 import {wishesShown} from './wishes.ts';
 import type {Words} from './words.ts';
@@ -78,13 +79,20 @@ function gridTable({grids}: Community, {columns, missing}: Words): PlainTable {
   ]);
 }
 
-function placeTable({places}: Community, {columns}: Words): PlainTable {
+/** The places of a map; null where it shows none. A grid stands by its name. */
+export function placeTable(community: Community, widget: Widget, {columns}: Words): PlainTable | null {
+  const places = placesShown(community, widget);
+  const names = new Map(community.grids.map(({id, name}) => [id, name]));
+  if (places.length === 0) return null;
   return tableOf(places, [
     {header: columns.place!, cell: ({name}) => name},
     {header: columns.kind!, cell: ({kind}) => kind},
+    {header: columns.grid!, cell: ({grid}) => grid && (names.get(grid) ?? grid)},
+    {header: columns.where!, cell: ({where}) => where},
     {header: columns.hours!, cell: ({hours}) => hours},
     {header: columns.offers!, cell: ({offers}) => offers},
     {header: columns.phone!, cell: ({phone}) => phone},
+    {header: columns.count!, cell: ({count}) => (count === undefined ? undefined : String(count))},
   ]);
 }
 
@@ -115,7 +123,7 @@ export function plainTable(
 ): PlainTable | null {
   if (widget.element === 'indicator-chart') return chartTable(community, widget, words, facts);
   if (widget.element === 'grid-map')
-    return widget.kind === 'places' ? placeTable(community, words) : gridTable(community, words);
+    return widget.kind === 'places' ? placeTable(community, widget, words) : gridTable(community, words);
   if (widget.element === 'wish-wall') return wishTable(community, widget, words);
   if (widget.element === 'convention-board') return articleTable(community, widget, words);
   return null;

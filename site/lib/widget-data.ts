@@ -4,6 +4,7 @@ import type {RecordKind} from '@linli/model/record/kind';
 import {chartRows} from './chart-rows.ts';
 import {conventionShown} from './convention.ts';
 import {chartFigures} from './figures.ts';
+import {placesShown} from './places.ts';
 import {wishesShown} from './wishes.ts';
 import type {Words} from './words.ts';
 
@@ -50,6 +51,8 @@ function chartData(community: Community, {id}: Widget, words: Words): WidgetData
 /** Ids of the rows that a widget shows, where it does not show all. */
 function shownIds(community: Community, widget: Widget): ReadonlySet<string> | null {
   if (widget.element === 'wish-wall') return new Set(wishesShown(community, widget).map(({id}) => id));
+  if (widget.element === 'grid-map' && widget.kind === 'places')
+    return new Set(placesShown(community, widget).map(({id}) => id));
   if (widget.element !== 'convention-board') return null;
   return new Set(conventionShown(community, widget).articles.map(({id}) => id));
 }
@@ -69,6 +72,7 @@ export function widgetData(community: Community, widget: Widget, tables: Tables,
   const records = kept.map(({cells}) =>
     Object.fromEntries(Object.entries(cells).map(([key, text]) => [names.get(key) ?? key, text])),
   );
-  const sample = sheet.rows.some(({record}) => (record as {sample?: boolean}).sample === true);
+  const drawn = sheet.rows.map(({record}) => record as {id?: string; sample?: boolean});
+  const sample = drawn.some((one) => one.sample === true && (shown === null || shown.has(one.id ?? '')));
   return inColumns(kind, [...names.values()], records, sample);
 }

@@ -26,6 +26,8 @@ export interface Words {
   readonly sample: string;
   readonly sampleText: string;
   readonly note: string;
+  /** Caption of the second table of a map of grids. */
+  readonly places: string;
   readonly source: string;
   /** Before the official wordings under a chart. */
   readonly original: string;

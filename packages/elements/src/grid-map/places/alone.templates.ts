@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {sampleBadge} from '../../internal/notice.ts';
 import type {MapHost} from '../map-body.ts';
-import {type ListTelling, placeList} from './list.templates.ts';
+import {type ListTelling, placeList, summary} from './list.templates.ts';
 import type {PlacesLayout} from './places.layout.ts';
 
 /** A table of places without grids: its kinds one below the other, each place a block. It is no map and does not say so. */
@@ -17,7 +17,7 @@ export function placesAlone(
   return html`<figure class="alone" aria-label=${label || words.places}>
     <figcaption>
       ${label ? html`<p class="heading" part="label">${label}</p>` : nothing}
-      <p class="summary">${words.summary(layout)} ${layout.sample ? sampleBadge(locale) : nothing}</p>
+      <p class="summary">${summary(layout, words)} ${layout.sample ? sampleBadge(locale) : nothing}</p>
     </figcaption>
     ${filter} ${placeList(layout, hidden, telling)} ${note ? html`<p class="note">${note}</p>` : nothing}
     ${source ? html`<p class="note">${words.source(source)}</p>` : nothing}

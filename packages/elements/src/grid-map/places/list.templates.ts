@@ -47,9 +47,10 @@ export function card({id, icon: name, place}: Spot, telling: ListTelling, inGrid
   </li>`;
 }
 
-/** 列出7处，共13处：其余6处没有列名; only the number where every place has its row. */
+/** 列出7处，共13处; only the number where every place has its row. */
 function tally({kind, count, listed}: Category, words: PlacesWords): string {
   const all = words.number(kind, count);
+  if (listed === 0) return words.unlisted(all);
   return listed < count ? words.partly(words.number(kind, listed), all) : all;
 }
 
@@ -65,8 +66,17 @@ function category(one: Category, index: number, telling: ListTelling): TemplateR
           </ul>`
         : nothing
     }
-    ${listed < count ? html`<p class="rest">${words.rest(words.number(kind, count - listed))}</p>` : nothing}
+    ${listed > 0 && listed < count ? html`<p class="rest">${words.rest(words.number(kind, count - listed))}</p>` : nothing}
   </section>`;
+}
+
+/** So many kinds are told one by one above their list. */
+const TOLD_KINDS = 4;
+
+/** 创意空间：列出7处，共13处；三大阵地：3处。 Numbers of different kinds are never added. */
+export function summary({categories}: PlacesLayout, words: PlacesWords): string {
+  const each = categories.map((one) => one.kind + words.colon + tally(one, words)).join(words.semicolon);
+  return (categories.length <= TOLD_KINDS ? each : words.kinds(categories.length)) + words.stop;
 }
 
 /** One mark for a set in which every place is invented. */

@@ -79,6 +79,6 @@ export function layoutPlaces(
     listed: sum(shown.map(({listed}) => listed)),
     count: sum(shown.map(({count}) => count)),
     sample: places.some(({sample}) => sample),
-    mixed: new Set(places.map(({sample}) => sample)).size > 1,
+    mixed: new Set(places.filter((place) => !isRest(place)).map(({sample}) => sample)).size > 1,
   };
 }

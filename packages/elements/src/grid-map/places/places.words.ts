@@ -36,12 +36,13 @@ export interface PlacesWords {
   readonly openShort: (count: number) => string;
   /** Name of a set of places without a heading. */
   readonly places: string;
-  /** How many places of how many kinds; fewer that are listed are told. */
-  readonly summary: (all: {
-    readonly count: number;
-    readonly listed: number;
-    readonly categories: readonly unknown[];
-  }) => string;
+  /** All of them have no name. */
+  readonly unlisted: (count: string) => string;
+  /** Between what is told of kinds. */
+  readonly semicolon: string;
+  readonly stop: string;
+  /** How many kinds there are, where each by itself would be too long. */
+  readonly kinds: (count: number) => string;
   readonly source: (text: string) => string;
 }
 
@@ -49,7 +50,7 @@ export interface PlacesWords {
 function measure(kind: string): string {
   if (/能人|达人|達人|工匠|骨干|骨幹/.test(kind)) return '位';
   if (/[队隊]$|队伍|隊伍/.test(kind)) return '支';
-  return /组织|組織|支部|协会|協會/.test(kind) ? (/組織|協會/.test(kind) ? '個' : '个') : '处';
+  return /组织|組織|支部|协会|協會|基地/.test(kind) ? (/組織|協會/.test(kind) ? '個' : '个') : '处';
 }
 
 const hant = (kind: string): string => measure(kind).replace('处', '處').replace('个', '個');
@@ -84,8 +85,10 @@ const zhHans: PlacesWords = {
   open: (count) => `待办心愿${count}件`,
   openShort: (count) => `心愿${count}`,
   places: '资源图',
-  summary: ({count, listed, categories}) =>
-    `共${categories.length > 1 ? `${categories.length}类` : ''}${count}个${listed < count ? `，列出其中${listed}个` : ''}。`,
+  unlisted: (count) => `共${count}，没有逐一列名`,
+  semicolon: '；',
+  stop: '。',
+  kinds: (count) => `共${count}类`,
   source: (text) => `数据来源：${text}`,
 };
 
@@ -119,8 +122,10 @@ const zhHant: PlacesWords = {
   open: (count) => `待辦心願${count}件`,
   openShort: (count) => `心願${count}`,
   places: '資源圖',
-  summary: ({count, listed, categories}) =>
-    `共${categories.length > 1 ? `${categories.length}類` : ''}${count}個${listed < count ? `，列出其中${listed}個` : ''}。`,
+  unlisted: (count) => `共${count}，沒有逐一列名`,
+  semicolon: '；',
+  stop: '。',
+  kinds: (count) => `共${count}類`,
   source: (text) => `數據來源：${text}`,
 };
 
@@ -154,8 +159,10 @@ const en: PlacesWords = {
   open: (count) => (count === 1 ? '1 open wish' : `${count} open wishes`),
   openShort: (count) => (count === 1 ? '1 wish' : `${count} wishes`),
   places: 'Places',
-  summary: ({count, listed, categories}) =>
-    `${count} in ${categories.length === 1 ? 'one kind' : `${categories.length} kinds`}${listed < count ? `, ${listed} of them listed` : ''}.`,
+  unlisted: (count) => `${count} in all, none of them named`,
+  semicolon: '; ',
+  stop: '.',
+  kinds: (count) => `${count} kinds`,
   source: (text) => `Source: ${text}`,
 };
 
