@@ -1,6 +1,6 @@
-import type {Moved} from './gestures.ts';
+import type {attachGestures, Moved} from './gestures.ts';
 
-type Attached = ReturnType<typeof import('./gestures.ts').attachGestures>;
+type Attached = ReturnType<typeof attachGestures>;
 
 /** Fetches the code for gestures when a reader makes one: Ctrl with the wheel, two fingers, or a press on what is zoomed. */
 export class GestureLoader {
@@ -53,8 +53,8 @@ export class GestureLoader {
     if (this.#isAsked || !front) return;
     this.#isAsked = true;
     try {
-      const {attachGestures} = await import('./gestures.ts');
-      if (front === this.#front) this.#attached = attachGestures(front, this.#moved);
+      const gestures = await import('./gestures.ts');
+      if (front === this.#front) this.#attached = gestures.attachGestures(front, this.#moved);
     } catch {
       // Buttons and keys still zoom; another gesture asks again.
       this.#isAsked = false;

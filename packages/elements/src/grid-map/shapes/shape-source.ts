@@ -1,6 +1,7 @@
 import type {Problem} from '@linli/model/problem';
 import type {Grid} from '@linli/model/record/grid';
 
+import type {Cell} from '../cells.layout.ts';
 import {isGeoJson, type MapHost} from '../map-body.ts';
 import {type GeoAreas, projectAreas, readAreas, type SpotOf} from './geo-areas.ts';
 import {fetchGeo} from './geo-fetch.ts';
@@ -39,8 +40,9 @@ export class ShapeSource {
   #from: unknown;
   #read: Read = NOTHING;
   #traced: readonly Grid[] | undefined;
-  #ids: readonly string[] = [];
+  #cells: readonly Cell[] = [];
   #areas: readonly Area[] | undefined;
+  #drawn: readonly Area[] = [];
   #aspect = 0;
   #measured = 0;
   #set: ShapeSet | null = null;
@@ -100,16 +102,16 @@ export class ShapeSource {
   }
 
   /** The shapes of these grids, in the order of the geometry; null while there are none. */
-  shapes(ids: readonly string[]): ShapeSet | null {
+  shapes(cells: readonly Cell[]): ShapeSet | null {
     const {areas} = this.#read;
     const {aspect} = this;
-    const isSame = this.#areas === areas && this.#aspect === aspect && sameIds(ids, this.#ids);
-    if (isSame) return this.#set;
-    [this.#areas, this.#aspect, this.#ids] = [areas, aspect, ids];
-    const wanted = new Set(ids);
-    const drawn = areas.filter(({id}) => wanted.has(id));
-    this.#draw(drawn, aspect);
-    this.#missing = this.#state === 'ready' ? this.#strangers(ids, drawn) : [];
+    if (this.#areas === areas && this.#aspect === aspect && this.#cells === cells) return this.#set;
+    const ids = new Set(cells.map(({id}) => id));
+    const drawn = areas.filter(({id}) => ids.has(id));
+    const isSame = this.#areas === areas && this.#aspect === aspect && isLike(drawn, this.#drawn);
+    [this.#areas, this.#aspect, this.#cells, this.#drawn] = [areas, aspect, cells, drawn];
+    if (!isSame) this.#draw(drawn, aspect);
+    this.#missing = this.#state === 'ready' ? this.#bare(cells, drawn) : [];
     return this.#set;
   }
 
@@ -146,23 +148,19 @@ export class ShapeSource {
     this.#read = read;
   }
 
-  /** Grids without a shape, and shapes without a grid. */
-  #strangers(ids: readonly string[], drawn: readonly Area[]): readonly Problem[] {
+  /** Grids without a shape. With no shape at all there is one thing to say, and the source's own problems say it. */
+  #bare(cells: readonly Cell[], drawn: readonly Area[]): readonly Problem[] {
+    if (drawn.length === 0 || drawn.length === cells.length) return [];
     const table = this.#host.label || '网格';
     const shaped = new Set(drawn.map(({id}) => id));
-    const bare = ids.flatMap((id, index): Problem[] =>
+    const bare = cells.flatMap(({id}, index): Problem[] =>
       shaped.has(id)
         ? []
         : [{code: 'grid-without-shape', severity: 'warning', place: {table, row: index + 2}, args: {}}],
     );
-    // With no shape at all there is one thing to say, and the sentence of the source says it.
-    return drawn.length === 0 ? [] : bare.slice(0, MOST_TOLD);
+    return bare.slice(0, MOST_TOLD);
   }
 }
 
-function sameIds(one: readonly string[], other: readonly string[]): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
-}
+const isLike = (one: readonly Area[], other: readonly Area[]): boolean =>
+  one.length === other.length && one.every((area, at) => area === other[at]);

@@ -7,21 +7,12 @@ import {FocusProxies} from './focus-proxies.ts';
 import {GestureLoader} from './gesture-loader.ts';
 import {anchorOf, type Anchor} from './shape-anchor.ts';
 import type {ShapeIndex} from './shape-index.ts';
-import {pathOf, type ShapeSet, UNITS} from './shape-set.ts';
+import {type ShapeSet, UNITS} from './shape-set.ts';
 import {type Drawing, MOST_SVG} from './shape-templates.ts';
-import {Tip} from './shape-tip.ts';
+import {ShapePointer} from './shape-pointer.ts';
 
 /** Width of a drawing that nobody measured yet, in CSS pixels. */
 const USUAL_WIDTH = 720;
-
-const isVisibleFocus = (element: Element): boolean => {
-  try {
-    return element.matches(':focus-visible');
-  } catch {
-    // Older engines do not know the selector: then every focus is shown.
-    return true;
-  }
-};
 
 /** What moves on the drawing without an update of the element: view, pointer, focus ring, canvas. */
 export class ShapeStage implements ReactiveController {
@@ -29,7 +20,7 @@ export class ShapeStage implements ReactiveController {
   readonly #painter = new CanvasPainter();
   readonly #proxies: FocusProxies;
   readonly #gestures: GestureLoader;
-  readonly #tip: Tip;
+  readonly #pointer: ShapePointer;
   readonly #movers = new Set<() => void>();
   #drawing: Drawing | null = null;
   #indexOf: () => ShapeIndex | null = () => null;
@@ -37,13 +28,12 @@ export class ShapeStage implements ReactiveController {
   #front: SVGSVGElement | null = null;
   #observer: ResizeObserver | undefined;
   #size = {width: USUAL_WIDTH, em: 16};
-  #hovered = -1;
-  #painted = '';
+  #painted: readonly unknown[] = [];
 
   constructor(host: MapHost) {
     this.#host = host;
     this.#proxies = new FocusProxies(host);
-    this.#tip = new Tip(host);
+    this.#pointer = new ShapePointer(host, this);
     this.#gestures = new GestureLoader({
       ...{pixels: () => this.pixels, view: () => this.#view, width: UNITS},
       height: () => this.#height,
@@ -76,11 +66,18 @@ export class ShapeStage implements ReactiveController {
     return this.#drawing;
   }
 
+  /** The shape under a point of the screen; −1 where there is none. */
+  shapeAt({clientX, clientY}: {readonly clientX: number; readonly clientY: number}): number {
+    const box = this.#front!.getBoundingClientRect();
+    const {k, x, y} = this.#view;
+    const [px, py] = [(clientX - box.x) / this.pixels, (clientY - box.y) / this.pixels];
+    return this.#indexOf()?.at((px - x) / k, (py - y) / k) ?? -1;
+  }
+
   /** What is about to be drawn. */
   take(drawing: Drawing, indexOf: () => ShapeIndex): void {
     if (drawing.set !== this.#drawing?.set) {
       this.#view = WHOLE;
-      this.#hovered = -1;
     }
     this.#drawing = drawing;
     this.#indexOf = indexOf;
@@ -98,7 +95,7 @@ export class ShapeStage implements ReactiveController {
     if (!front || !this.#drawing) return;
     this.#apply();
     this.#proxies.update(this.#drawing);
-    this.#mark('.picked', this.#drawing.set.indexOf.get(this.#host.selected) ?? -1);
+    this.#pointer.mark('.picked', this.#drawing.set.indexOf.get(this.#host.selected) ?? -1);
     this.#paint();
   }
 
@@ -149,13 +146,10 @@ export class ShapeStage implements ReactiveController {
     const box = front.parentElement!;
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(front);
-    for (const type of ['pointermove', 'pointerdown', 'pointerleave', 'click'] as const)
-      front.addEventListener(type, this.#onPointer as EventListener);
     box.addEventListener('keydown', this.#onKey);
-    box.addEventListener('focusin', this.#onFocus);
-    box.addEventListener('focusout', this.#onBlur);
+    this.#pointer.attach(front);
     this.#gestures.attach(front);
-    this.#painted = '';
+    this.#painted = [];
     this.#measure();
   }
 
@@ -195,9 +189,9 @@ export class ShapeStage implements ReactiveController {
     const context = canvas.getContext('2d', {alpha: false})!;
     const inks = inksOf(this.#host, context, ratio);
     const scene = {...{set, cells, dimmed, width, height, ratio}, view: this.#view};
-    const key = JSON.stringify([width, height, this.#view, dimmed.length, inks.fills, inks.lane]);
-    if (key === this.#painted && canvas.width === width) return;
-    this.#painted = key;
+    const of = [canvas, cells, dimmed, this.#view, width, height, ...Object.values(inks.fills).map(String), inks.lane];
+    if (of.every((part, at) => part === this.#painted[at])) return;
+    this.#painted = of;
     Object.assign(canvas, {width, height});
     Object.assign(canvas.style, {width: `${this.#size.width}px`, height: `${height / ratio}px`});
     canvas.dataset['painted'] = 'no';
@@ -205,55 +199,6 @@ export class ShapeStage implements ReactiveController {
       if (isDone) canvas.dataset['painted'] = 'yes';
     });
   }
-
-  #shapeAt({clientX, clientY}: MouseEvent): number {
-    const box = this.#front!.getBoundingClientRect();
-    const {k, x, y} = this.#view;
-    const [px, py] = [(clientX - box.x) / this.pixels, (clientY - box.y) / this.pixels];
-    return this.#indexOf()?.at((px - x) / k, (py - y) / k) ?? -1;
-  }
-
-  #mark(name: string, shape: number): void {
-    const set = this.#drawing?.set;
-    const path = this.#front?.querySelector(name);
-    if (!set || !path) return;
-    if (shape < 0) path.removeAttribute('d');
-    else path.setAttribute('d', pathOf(set, shape));
-  }
-
-  readonly #onPointer = (event: PointerEvent): void => {
-    const drawing = this.#drawing;
-    if (!drawing) return;
-    const shape = event.type === 'pointerleave' ? -1 : this.#shapeAt(event);
-    if (event.type === 'click') {
-      if (shape >= 0 && drawing.set.ids.length > MOST_SVG) drawing.view.choose(drawing.set.ids[shape]!);
-      return;
-    }
-    if (shape === this.#hovered) return;
-    this.#hovered = shape;
-    this.#mark('.hover', shape);
-    this.#tell(shape, event.pointerType === 'mouse');
-  };
-
-  #tell(shape: number, isShown: boolean): void {
-    const drawing = this.#drawing!;
-    const cell = drawing.cells[shape];
-    if (!cell || !isShown) this.#tip.hide();
-    else this.#tip.show([cell.grid.community, drawing.view.tell(cell)], this.pointOf(anchorOf(drawing.set, shape)));
-  }
-
-  readonly #onFocus = ({target}: FocusEvent): void => {
-    const id = (target as HTMLElement).dataset['id'];
-    const shape = id === undefined ? undefined : this.#drawing?.set.indexOf.get(id);
-    if (shape === undefined || !isVisibleFocus(target as Element)) return;
-    this.#mark('.ring', shape);
-    this.#tell(shape, true);
-  };
-
-  readonly #onBlur = (): void => {
-    this.#mark('.ring', -1);
-    this.#tip.hide();
-  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {MapView} from '../map-body.ts';
+import type {Saving} from './download.ts';
 import {MOST_ZOOM} from './shape-camera.ts';
 import type {ShapeStage} from './shape-stage.ts';
 import type {ShapeWords} from './shapes.words.ts';
 
 const STEP = 0.3;
-
-type Saving = 'svg' | 'png' | 'csv';
 
 /** Saves what is shown; the code for that loads now. What came of it is said beside the buttons. */
 async function save(kind: Saving, view: MapView, stage: ShapeStage, words: ShapeWords, event: Event): Promise<void> {

@@ -3,13 +3,13 @@ import {html, isServer} from 'lit';
 
 import type {Problem} from '@linli/model/problem';
 
+import {addStyles} from '../../internal/add-styles.ts';
 import {wordsIn} from '../../internal/locale.ts';
 import {safeUrl} from '../../internal/safe-url.ts';
 import type {Cell} from '../cells.layout.ts';
 import type {ReadGrids} from '../grid-map.data.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
-import {adopt} from './adopt.ts';
 import {gridsOfGeo} from './geo-grids.ts';
 import {anchorOf} from './shape-anchor.ts';
 import {groupBorders} from './shape-borders.ts';
@@ -23,6 +23,7 @@ import {ShapeSource} from './shape-source.ts';
 import {ShapeStage} from './shape-stage.ts';
 import {type Drawing, drawn, MOST_SVG, room} from './shape-templates.ts';
 import {toolsOf} from './shape-tools.ts';
+import {shapeToolsStyles} from './shape-tools.styles.ts';
 import {shapesStyles} from './shapes.styles.ts';
 import {SHAPE_WORDS, type ShapeWords} from './shapes.words.ts';
 
@@ -55,7 +56,7 @@ class ShapesBody implements MapBody, ReactiveController {
   hostConnected(): void {}
 
   hostUpdated(): void {
-    adopt(this.#host, shapesStyles);
+    addStyles(this.#host, shapesStyles, shapeToolsStyles);
     if (this.#isBlind && !isServer) {
       this.#isBlind = false;
       this.#host.requestUpdate();
@@ -68,7 +69,7 @@ class ShapesBody implements MapBody, ReactiveController {
 
   render(view: MapView): TemplateResult {
     const words = wordsIn(view.locale, SHAPE_WORDS);
-    const set = this.source.shapes(view.cells.map(({id}) => id));
+    const set = this.source.shapes(view.cells);
     if (!set || this.#isBlind) return this.#renderRoom(set, words);
     this.#take(set, view);
     const drawing = this.#drawing(set, view, words);
@@ -148,10 +149,10 @@ class ShapesBody implements MapBody, ReactiveController {
     const href = this.source.isOnPicture ? safeUrl(picture) : undefined;
     const em = this.#stage.em(set);
     const cells = this.#cells;
-    const lit = cells.map((cell) => (view.isLit(cell) ? '0' : '1')).join('');
+    const isWhole = cells.every((cell) => view.isLit(cell));
     return {
       ...{view, set, cells, em, href, words},
-      dimmed: lit.indexOf('1') < 0 ? '' : lit,
+      dimmed: isWhole ? '' : cells.map((cell) => (view.isLit(cell) ? '0' : '1')).join(''),
       labels: this.#labelsOf(set, em),
       borders: this.#bordersOf(set),
       fill: !href ? 'yes' : mapKind === 'licensed' ? 'no' : 'hover',
