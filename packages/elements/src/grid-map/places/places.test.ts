@@ -258,6 +258,23 @@ describe('a map and a wish wall of one group', () => {
     expect(textOf(one(map, 'figure > [role=status]:last-child'))).to.contain('第1网格，412户，待办心愿2件');
   });
 
+  it('know of a wall whose data come later', async () => {
+    const page = await fixture(
+      html`<div>
+        <linli-grid-map lang="zh-Hans" group="late" .data=${GRIDS} .places=${PLACES}></linli-grid-map>
+        <linli-wish-wall defer></linli-wish-wall>
+      </div>`,
+    );
+    const map = page.querySelector<GridMap>('linli-grid-map')!;
+    const wall = page.querySelector<WishWall>('linli-wish-wall')!;
+    await drawn(map);
+    await aTimeout(50);
+    Object.assign(wall, {group: 'late', data: WISHES});
+    wall.removeAttribute('defer');
+    await drawn(map, '.owed');
+    expect(all(map, '.owed').map(textOf)).to.deep.equal(['心愿2', '心愿1']);
+  });
+
   it('filter the wall by the grid that is chosen on the map, and only that wall', async () => {
     const {map, wall, other} = await aPair();
     await waitUntil(() => cards(wall) === 4);

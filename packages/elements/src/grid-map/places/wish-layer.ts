@@ -21,6 +21,9 @@ export class WishLayer implements ReactiveController {
   #wishes: readonly Wished[] = [];
   #open = NONE;
   #from: readonly unknown[] = [];
+  #walls: readonly Wall[] = [];
+  #observer: MutationObserver | undefined;
+  #changes = 0;
 
   constructor(host: MapHost, show: (grid: string) => void) {
     this.#host = host;
@@ -33,6 +36,8 @@ export class WishLayer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#walls = [];
     this.#host.ownerDocument.removeEventListener('linli-select', this.#follow);
   }
 
@@ -43,8 +48,10 @@ export class WishLayer implements ReactiveController {
 
   /** After an update, so that the first picture in a browser is the server's. */
   hostUpdated(): void {
-    const walls = this.#walls();
-    const from = walls.flatMap((wall) => [wall, wall.data]);
+    this.#watch();
+    const {group} = this.#host;
+    const walls = group === '' ? [] : this.#walls.filter((wall) => groupOf(wall) === group);
+    const from = [this.#changes, ...walls.flatMap((wall) => [wall, wall.data])];
     if (from.length === this.#from.length && from.every((part, index) => part === this.#from[index])) return;
     this.#from = from;
     this.#wishes = walls.flatMap(wishesOfWall);
@@ -52,12 +59,20 @@ export class WishLayer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #walls(): readonly Wall[] {
+  /** A wall's data may come after the map's: with its script, which takes an attribute away, or as a new table. */
+  #watch(): void {
     const {group, ownerDocument} = this.#host;
-    if (group === '') return [];
-    return Array.from(ownerDocument.querySelectorAll<Wall>('linli-wish-wall')).filter(
-      (wall) => groupOf(wall) === group,
-    );
+    const walls = group === '' ? [] : Array.from(ownerDocument.querySelectorAll<Wall>('linli-wish-wall'));
+    if (walls.length === this.#walls.length && walls.every((wall, index) => wall === this.#walls[index])) return;
+    this.#walls = walls;
+    this.#observer?.disconnect();
+    this.#observer = new MutationObserver(() => this.#refresh());
+    for (const wall of walls) this.#observer.observe(wall, {attributes: true, childList: true, subtree: true});
+  }
+
+  #refresh(): void {
+    this.#changes++;
+    this.#host.requestUpdate();
   }
 
   readonly #follow = (event: Event): void => {
