@@ -27,6 +27,7 @@ export const detailStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.25em 1.25em;
   }
 
@@ -119,6 +120,14 @@ export const detailStyles = css`
   @media (forced-colors: active) {
     .swatch {
       display: none;
+    }
+
+    .legend button {
+      border-bottom-color: Canvas;
+    }
+
+    .legend button[aria-pressed='true'] {
+      border-bottom-color: Highlight;
     }
   }
 `;

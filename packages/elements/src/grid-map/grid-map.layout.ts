@@ -1,9 +1,11 @@
+import * as area from './arrange/area.body.ts';
+import * as rows from './arrange/rows.body.ts';
 import * as classing from './classing.part.ts';
 import * as detail from './detail.part.ts';
 import {words as en} from './grid-map.en.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
 import * as levels from './levels.part.ts';
-import {CLASSING, DETAIL, PARTS, SHAPES, WORDS} from './map-parts.ts';
+import {ARRANGED, CLASSING, DETAIL, PARTS, SHAPES, WORDS} from './map-parts.ts';
 import * as places from './places/places.part.ts';
 import * as poster from './poster/poster.part.ts';
 import * as shapes from './shapes/shapes.body.ts';
@@ -23,6 +25,8 @@ export {
 /** Puts every part and language in its place: a server draws in one go and cannot wait for files. */
 export function installParts(): void {
   DETAIL.install('detail', detail);
+  ARRANGED.install('area', area);
+  ARRANGED.install('rows', rows);
   CLASSING.install('classing', classing);
   PARTS.install('levels', levels);
   SHAPES.install('shapes', shapes);

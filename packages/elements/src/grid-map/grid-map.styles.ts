@@ -58,9 +58,11 @@ export const mapStyles = css`
     position: relative;
   }
 
-  /* What the legend or a filter sets aside steps back, and can still be read and chosen. */
-  [data-dim] {
-    opacity: 0.35;
+  /* What the legend sets aside steps back, and can still be read and chosen. */
+  .cell[data-dim] {
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    color: var(--_muted);
   }
 
   .blocks {

@@ -8,11 +8,17 @@ function sign({sign: {before, number, after}, grid}: Cell): TemplateResult {
   if (!number) return html`<span class="sign">${before}</span>`;
   return html`<span class="unseen">${grid.name}</span>
     <span class="sign" aria-hidden="true"
-      >${before} <span class="plate"><b>${number}</b>${after}</span></span
+      >${before} <span class="plate"><b>${number}</b><span class="after">${after}</span></span></span
     >`;
 }
 
-function cell(one: Cell, {chosen, tabStop, isLit, tell}: MapView, community = ''): TemplateResult {
+/** One grid as a button; `below` stands under its lines. */
+export function cell(
+  one: Cell,
+  {chosen, tabStop, isLit, tell}: MapView,
+  community = '',
+  below: unknown = nothing,
+): TemplateResult {
   const {id, shade, lines} = one;
   const more = tell(one).slice(one.text.length);
   return html`<button
@@ -27,7 +33,7 @@ function cell(one: Cell, {chosen, tabStop, isLit, tell}: MapView, community = ''
   >
     ${community ? html`<span class="place">${community}</span>` : nothing} ${sign(one)}
     ${lines.map(({unseen, text}) => html`<span class="line"><span class="unseen">${unseen}</span>${text}</span>`)}
-    ${more ? html`<span class="unseen">${more}</span>` : nothing}
+    ${more ? html`<span class="unseen">${more}</span>` : nothing} ${below}
   </button>`;
 }
 

@@ -30,14 +30,14 @@ class LevelsPart implements MapPart {
   above(view: MapView): TemplateResult | typeof nothing {
     const path = pathOf(view);
     if (path.length === 0) return nothing;
-    const {words, host} = view;
+    const {words} = view;
     const back = ({target}: Event) => {
       const id = (target as Element).closest<HTMLElement>('[data-enter]')?.dataset['enter'];
       if (id !== undefined) void view.enter(id);
     };
     return html`<nav class="levels" aria-label=${words.levels} @click=${back}>
       <ol>
-        ${step('', host.label || words.whole, false)}
+        ${step('', words.whole, false)}
         ${path.map(({id, name}, index) => step(id, name, index === path.length - 1))}
       </ol>
     </nav>`;

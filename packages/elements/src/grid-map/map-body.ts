@@ -125,9 +125,13 @@ export interface MapBody {
   dispose?(): void;
 }
 
-/** What `shapes/shapes.body.ts` exports; loaded before the first drawing where `needsShapes`, never otherwise. */
-export interface ShapesModule {
+/** What the file of a body exports. */
+export interface BodyModule {
   createBody(host: MapHost): MapBody;
+}
+
+/** What `shapes/shapes.body.ts` exports; loaded before the first drawing where `needsShapes`, never otherwise. */
+export interface ShapesModule extends BodyModule {
   /**
    * The grids of a table joined with the geometry of the host (`geometry`, what came from `geometrySrc`), or grids made of GeoJSON
    * alone (`data` a FeatureCollection or Topology, whose properties are rows). Gives `read` back where there is nothing to join.

@@ -11,7 +11,7 @@ import type * as Classing from './classing.part.ts';
 import type * as Detail from './detail.part.ts';
 import type {Scene} from './grid-keys.ts';
 import {words as zhHans, type Words} from './grid-map.zh.ts';
-import type {MapBody, MapHost, ShapesModule} from './map-body.ts';
+import type {BodyModule, MapBody, MapHost, ShapesModule} from './map-body.ts';
 import type {MapPart, PartModule} from './map-part.ts';
 
 /** The map's words: simplified Chinese is always here, the others load when a page speaks them. */
@@ -41,6 +41,14 @@ export const PARTS: LazyParts<PartModule> = lazyParts(
 /** The words of a language; simplified Chinese where the others have not come. */
 export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
 
+/** Other arrangements of the schematic: `area` by households, `rows` of houses or along a street. */
+export const ARRANGED: LazyParts<BodyModule> = lazyParts(
+  new Map<string, () => Promise<BodyModule>>([
+    ['area', () => import('./arrange/area.body.ts')],
+    ['rows', () => import('./arrange/rows.body.ts')],
+  ]),
+);
+
 /** How numbers are divided, where round steps are not wanted. */
 export const CLASSING: LazyParts<typeof Classing> = lazyParts(
   new Map([['classing', () => import('./classing.part.ts')]]),
@@ -52,17 +60,20 @@ export interface Wanted {
   readonly shapes: boolean;
   readonly detail: boolean;
   readonly classing: boolean;
+  /** `area`, `rows`; empty: the tiles. */
+  readonly arranged: string;
   /** Names of parts: `places`, `poster`, `levels`, `hash`. */
   readonly parts: readonly string[];
 }
 
 /** What is wanted and not here yet, on its way; an empty list when nothing must be waited for. */
-export function comingFor({locale, shapes, detail, classing, parts}: Wanted): readonly Promise<unknown>[] {
+export function comingFor({locale, shapes, detail, classing, arranged, parts}: Wanted): readonly Promise<unknown>[] {
   const loads = [
     WORDS.load(locale),
     shapes ? SHAPES.load('shapes') : undefined,
     detail ? DETAIL.load('detail') : undefined,
     classing ? CLASSING.load('classing') : undefined,
+    arranged ? ARRANGED.load(arranged) : undefined,
     ...parts.map((name) => PARTS.load(name)),
   ];
   return loads.filter((load) => load !== undefined);
@@ -74,7 +85,7 @@ export class Assembly implements ReactiveController {
   readonly #parts = new Map<string, MapPart>();
   readonly #scene: () => Scene | null;
   #body: MapBody;
-  #isShapes = false;
+  #drawnBy: BodyModule | undefined;
 
   constructor(host: MapHost, scene: () => Scene | null) {
     this.#host = host;
@@ -97,8 +108,8 @@ export class Assembly implements ReactiveController {
   }
 
   /** Takes the body and the parts that are wanted and here; those not here are fetched and ask for another update. */
-  assemble({shapes, parts}: Wanted): void {
-    this.#takeBody(shapes ? SHAPES.get('shapes') : undefined);
+  assemble({shapes, arranged, parts}: Wanted): void {
+    this.#takeBody(shapes ? SHAPES.get('shapes') : ARRANGED.get(arranged));
     for (const name of Array.from(this.#parts.keys())) if (parts.indexOf(name) < 0) this.#parts.delete(name);
     for (const name of parts) {
       const module = PARTS.get(name);
@@ -118,10 +129,10 @@ export class Assembly implements ReactiveController {
     return [cell.text, ...more].join(comma);
   }
 
-  #takeBody(shapes: ShapesModule | undefined): void {
-    if ((shapes !== undefined) === this.#isShapes) return;
+  #takeBody(module: BodyModule | undefined): void {
+    if (module === this.#drawnBy) return;
     this.#body.dispose?.();
-    this.#body = shapes ? shapes.createBody(this.#host) : createBlocks(this.#host);
-    this.#isShapes = shapes !== undefined;
+    this.#body = module ? module.createBody(this.#host) : createBlocks(this.#host);
+    this.#drawnBy = module;
   }
 }

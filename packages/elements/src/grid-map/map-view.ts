@@ -2,9 +2,10 @@ import {formatQuantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
-import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids, type Measure} from './cells.layout.ts';
+import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids, type Scale} from './cells.layout.ts';
 import type {Scene} from './grid-keys.ts';
 import {withUnit} from './grid-map.data.ts';
+import type {Words} from './grid-map.zh.ts';
 import type {MapHost} from './map-body.ts';
 import type {MapDesk} from './map-desk.ts';
 import {type Levels, levelsOf} from './map-levels.ts';
@@ -19,7 +20,16 @@ export interface LaidOut {
   readonly byId: ReadonlyMap<string, Cell>;
 }
 
-const measureOf = ({measure}: MapHost): Measure => (measure === 'population' ? 'population' : 'households');
+/** The level that is drawn, laid out as the editor asked for it. */
+function layOut(host: MapHost, grids: readonly Grid[], format: Format, words: Words): LaidOut {
+  const levels = levelsOf(grids);
+  const within = levels.partsOf(host.within).length > 0 ? levels.get(host.within) : undefined;
+  const classes = CLASSING.get('classing')?.classesBy(host.classing, host.breaks);
+  const scale: Scale = {measure: host.measure === 'population' ? 'population' : 'households', classes};
+  const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within);
+  const cells = cellsOf(layout);
+  return {levels, within, layout, cells, byId: new Map(cells.map((cell) => [cell.id, cell]))};
+}
 
 /** Everything that bodies and parts draw from; null where there is no grid to draw. */
 export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapDesk): Scene | null {
@@ -27,17 +37,9 @@ export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapD
   const words = wordsFor(locale);
   const format: Format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
   const {grids} = data.read();
-  const classing = CLASSING.get('classing');
   const {levels, within, layout, cells, byId} = laid.get(
-    [grids, words, host.measure, host.within, classing, host.classing, host.breaks],
-    () => {
-      const levels = levelsOf(grids);
-      const within = levels.partsOf(host.within).length > 0 ? levels.get(host.within) : undefined;
-      const scale = {measure: measureOf(host), classes: classing?.classesBy(host.classing, host.breaks)};
-      const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within);
-      const cells = cellsOf(layout);
-      return {levels, within, layout, cells, byId: new Map(cells.map((cell) => [cell.id, cell]))};
-    },
+    [grids, words, host.measure, host.within, CLASSING.get('classing'), host.classing, host.breaks],
+    () => layOut(host, grids, format, words),
   );
   if (cells.length === 0) return null;
   const view = {
