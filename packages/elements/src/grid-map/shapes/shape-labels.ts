@@ -175,19 +175,14 @@ class Labels {
   }
 }
 
-/** Tells which numbers of signs only one shape bears: 3 says which grid only where there is one third grid. */
-function ownNumbers(count: number, wordingOf: (shape: number) => Wording): (number: string) => boolean {
-  let counts: Map<string, number> | undefined;
-  return (number) => {
-    if (!counts) {
-      counts = new Map();
-      for (let shape = 0; shape < count; shape += 1) {
-        const one = wordingOf(shape).number;
-        counts.set(one, (counts.get(one) ?? 0) + 1);
-      }
-    }
-    return number !== '' && counts.get(number) === 1;
-  };
+/** Whether the numbers of some signs tell these shapes apart: each has one, and no shape of the whole map shares it. */
+function areOwn(some: readonly number[], count: number, wordingOf: (shape: number) => Wording): boolean {
+  const counts = new Map<string, number>();
+  for (let shape = 0; shape < count; shape += 1) {
+    const {number} = wordingOf(shape);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return some.every((shape) => wordingOf(shape).number !== '' && counts.get(wordingOf(shape).number) === 1);
 }
 
 /**
@@ -196,16 +191,21 @@ function ownNumbers(count: number, wordingOf: (shape: number) => Wording): (numb
  */
 export function layoutLabels(set: ShapeSet, wordingOf: (shape: number) => Wording, {em, seen}: LabelRoom): LabelLayout {
   const labels = new Labels(set, em);
-  const isOwn = ownNumbers(set.ids.length, wordingOf);
   const left: number[] = [];
   for (let shape = 0; shape < set.ids.length; shape += 1) {
     if (!labels.hasRoom(shape) || !isSeen(set, shape, seen)) continue;
-    const wording = wordingOf(shape);
-    if (candidates(wording).some((lines) => labels.place(shape, 'name', lines))) continue;
-    const {number} = wording;
-    if (!isOwn(number) || !labels.place(shape, 'number', [{text: number, size: 1.2}])) left.push(shape);
+    if (!candidates(wordingOf(shape)).some((lines) => labels.place(shape, 'name', lines))) left.push(shape);
+  }
+  // Two kinds of numbers on one map would be read as one: all that need a number bear their own, or all are in the key.
+  if (left.length > 0 && areOwn(left, set.ids.length, wordingOf)) {
+    for (const shape of left) numbered(labels, shape, wordingOf(shape).number);
+    return {labels: labels.labels, key: []};
   }
   return {labels: labels.labels, key: left.length > MOST_KEYED ? [] : keyed(labels, left, wordingOf)};
+}
+
+function numbered(labels: Labels, shape: number, number: string): void {
+  [1.2, SMALL].some((size) => labels.place(shape, 'number', [{text: number, size}]));
 }
 
 /** Numbers for the shapes whose names found no room, and what they stand for. */

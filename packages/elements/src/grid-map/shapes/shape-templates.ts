@@ -89,7 +89,7 @@ function texts({x, lines, box}: PlacedLabel, em: number): unknown {
   return lines.map(({text, size}) => {
     const middle = top + (size * 1.3 * em) / 2 + size * em * 0.35;
     top += size * 1.3 * em;
-    return svg`<text x=${x} y=${Math.round(middle)} font-size=${Math.round(size * em)}>${text}</text>`;
+    return svg`<text x=${x} y=${Math.round(middle)} font-size=${Math.round(size * em)} ?data-small=${size < 1}>${text}</text>`;
   });
 }
 

@@ -15,6 +15,7 @@ import {anchorOf} from './shape-anchor.ts';
 import {groupBorders} from './shape-borders.ts';
 import {seenOf} from './shape-camera.ts';
 import {indexShapes, type ShapeIndex} from './shape-index.ts';
+import {shapeLabelsStyles} from './shape-labels.styles.ts';
 import {type LabelLayout, layoutLabels} from './shape-labels.ts';
 import {lawProblem, plainNumber} from './shape-law.ts';
 import {shapeAhead} from './shape-neighbours.ts';
@@ -56,7 +57,7 @@ class ShapesBody implements MapBody, ReactiveController {
   hostConnected(): void {}
 
   hostUpdated(): void {
-    addStyles(this.#host, shapesStyles, shapeToolsStyles);
+    addStyles(this.#host, shapeLabelsStyles, shapesStyles, shapeToolsStyles);
     if (this.#isBlind && !isServer) {
       this.#isBlind = false;
       this.#host.requestUpdate();
