@@ -2,6 +2,8 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   model: () => import('./model/bench.ts'),
   charts: () => import('./charts/bench.ts'),
+  wall: () => import('./wall/bench.ts'),
+  soak: () => import('./wall/soak.ts'),
   map: () => import('./map/bench.ts'),
 };
 

@@ -1,14 +1,13 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {type Browser, chromium} from 'playwright-core';
-import {build} from 'vite';
 
 import {engines} from '../../scripts/engines.mjs';
 import {serve} from '../../scripts/serve.ts';
+import {buildPage, FOLDER} from './build-page.ts';
 import type {Told} from './page.ts';
 
 /** Walls of so many wishes; plain DOM is not asked for the largest: it would take minutes. */
@@ -21,10 +20,6 @@ const PEERS: Readonly<Record<string, readonly string[]>> = {
   'tanstack-virtual': ['@tanstack/virtual-core@3.13.12'],
 };
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDER = join(tmpdir(), 'linli-bench-wall');
-const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>body{margin:0;font:16px/1.6 sans-serif}
-.scroller{height:100vh;overflow:auto;position:relative}article{width:100%;min-height:140px}</style>
-<body><script type="module" src="entry.js"></script></body></html>`;
 
 interface Result extends Told {
   readonly bytes: number;
@@ -47,28 +42,10 @@ function install(name: string): boolean {
   }
 }
 
-async function buildPage(name: string): Promise<string> {
-  const outDir = join(FOLDER, 'dist', name);
-  const isOurs = PEERS[name]!.length === 0;
-  if (!isOurs) cpSync(join(ROOT, 'bench/wall'), join(FOLDER, 'src'), {recursive: true});
-  const folder = isOurs ? join(ROOT, 'bench/wall/contenders') : join(FOLDER, 'src/contenders');
-  await build({
-    root: isOurs ? ROOT : FOLDER,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    resolve: isOurs ? {conditions: ['linli-source', 'module', 'browser', 'production', 'default']} : {},
-    define: {'process.env.NODE_ENV': '"production"'},
-    build: {
-      ...{outDir, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
-      rolldownOptions: {
-        input: join(folder, `${name}.${isOurs ? 'ts' : 'js'}`),
-        output: {entryFileNames: 'entry.js'},
-      },
-    },
-  });
-  writeFileSync(join(outDir, 'index.html'), PAGE);
-  return outDir;
+function buildContender(name: string): Promise<string> {
+  if (PEERS[name]!.length === 0) return buildPage(name, join(ROOT, `bench/wall/contenders/${name}.ts`));
+  cpSync(join(ROOT, 'bench/wall'), join(FOLDER, 'src'), {recursive: true});
+  return buildPage(name, join(FOLDER, `src/contenders/${name}.js`), FOLDER);
 }
 
 async function visit(browser: Browser, url: string, folder: string, count: number): Promise<Result> {
@@ -119,7 +96,7 @@ for (const name of Object.keys(PEERS)) {
     console.log(`${name} could not be installed and is left out`);
     continue;
   }
-  const folder = await buildPage(name);
+  const folder = await buildContender(name);
   const {server, url} = await serve(folder, {host: '127.0.0.1', port: 5600});
   for (const count of COUNTS) {
     if (name === 'plain' && count > MOST_PLAIN) continue;

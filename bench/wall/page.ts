@@ -18,6 +18,24 @@ function nodesIn(root: Document | ShadowRoot): number {
   return all.reduce((sum, {shadowRoot}) => sum + (shadowRoot ? nodesIn(shadowRoot) : 0), all.length);
 }
 
+/** Notes that stand on the page, in shadow trees too. */
+function notesIn(root: Document | ShadowRoot): number {
+  const own = root.querySelectorAll('article, .card').length;
+  return Array.from(root.querySelectorAll('*')).reduce(
+    (sum, {shadowRoot}) => sum + (shadowRoot ? notesIn(shadowRoot) : 0),
+    own,
+  );
+}
+
+/** Till the first notes are painted: several contenders draw them later than they are asked to. */
+async function timeToNotes(act: () => unknown): Promise<number> {
+  const start = performance.now();
+  act();
+  do await nextPaint();
+  while (notesIn(document) === 0);
+  return performance.now() - start;
+}
+
 async function timeOf(act: () => unknown): Promise<number> {
   const start = performance.now();
   act();
@@ -30,7 +48,7 @@ export async function run({draw, filter}: Contender): Promise<void> {
   const wishes = wishesOf(Number(location.search.slice(1)) || 100);
   const place = document.body;
   await nextPaint();
-  const painted = await timeOf(() => draw(wishes, place));
+  const painted = await timeToNotes(() => draw(wishes, place));
   const nodes = nodesIn(document);
   filter('棋');
   await new Promise((done) => setTimeout(done, 500));

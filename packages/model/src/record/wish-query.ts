@@ -112,15 +112,16 @@ export function selectWishes(index: WishIndex, ask: WishAsk, from: number, most:
   const {sort = 'progress', found = null, lateRows: late = null} = ask;
   const wanted = wantedOf(index, ask);
   const order = orderOf(index, sort);
+  const isPlain = wanted.every(({place}) => place < 0);
   const rows: number[] = [];
   let matches = 0;
   for (let at = 0; at < index.size; at += 1) {
     const row = order ? order[at]! : at;
     if ((found && !found[row]) || (late && !late[row])) continue;
-    const fault = onlyFault(wanted, row);
+    const fault = isPlain ? -1 : onlyFault(wanted, row);
     if (fault >= 0) count(wanted[fault]!, row);
     if (fault !== -1) continue;
-    wanted.forEach((facet) => count(facet, row));
+    for (let facet = 0; facet < wanted.length; facet += 1) count(wanted[facet]!, row);
     if (matches >= from && rows.length < most) rows.push(row);
     matches += 1;
   }

@@ -15,8 +15,11 @@ export interface WishTotals {
 const DAY_MS = 86_400_000;
 
 function daysTaken({steps}: Wish): number | null {
-  const dayOf = (status: WishStatus) => steps.find((step) => step.status === status)?.date ?? '';
-  const [from, to] = [dayOf('collected'), dayOf('fulfilled')];
+  let [from, to] = ['', ''];
+  for (const {status, date} of steps) {
+    if (status === 'collected') from = date;
+    else if (status === 'fulfilled') to = date;
+  }
   return from.length < 10 || to.length < 10 ? null : (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {addStyles} from '../../internal/add-styles.ts';
+import {localeOf, type Translations, wordsIn} from '../../internal/locale.ts';
 
 /** What a lobby screen needs of its wall. */
 export interface KioskHost extends HTMLElement {
@@ -19,8 +20,11 @@ const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focusin'] as
 /** Places that the picture moves among, a few pixels apart, so that nothing burns in. */
 const SHIFTS = 4;
 
+const WORDS: Translations<string> = {zhHans: '全屏显示', zhHant: '全屏顯示', en: 'Full screen'};
+
 const styles = css`
   :host([kiosk]) {
+    position: relative;
     min-height: 100vh;
     padding: 3vmin;
     background: var(--_paper);
@@ -32,6 +36,27 @@ const styles = css`
   :host([kiosk]) .data,
   :host([kiosk]) .history,
   :host([kiosk]) .quiet {
+    display: none;
+  }
+
+  :host([kiosk]:fullscreen) {
+    overflow-y: auto;
+  }
+
+  .whole-screen {
+    position: absolute;
+    right: 3vmin;
+    bottom: 3vmin;
+    min-height: 44px;
+    padding: 0 1em;
+    border: 1px solid var(--_line);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  :host(:fullscreen) .whole-screen {
     display: none;
   }
 
@@ -47,6 +72,16 @@ const styles = css`
     transform: translate(0, 3px);
   }
 `;
+
+/** A button that fills the whole screen, where the browser lets an element do so; Escape goes back, as everywhere. */
+function wholeScreenButton(host: KioskHost): HTMLButtonElement | null {
+  if (!document.fullscreenEnabled || !host.shadowRoot) return null;
+  const button = document.createElement('button');
+  Object.assign(button, {type: 'button', className: 'whole-screen', textContent: wordsIn(localeOf(host), WORDS)});
+  button.addEventListener('click', () => void host.requestFullscreen().catch(() => undefined));
+  host.shadowRoot.append(button);
+  return button;
+}
 
 /**
  * Lets a wall page by itself. A touch, a key, a moving pointer or the focus pauses it until nobody has touched it for a
@@ -64,10 +99,12 @@ export function startKiosk(host: KioskHost, pace: Pace = PACE): () => void {
     host.dataset['shift'] = String(shift);
     host.nextPage();
   };
+  const button = wholeScreenButton(host);
   const timer = setInterval(turn, pace.page);
   TOUCHES.forEach((type) => host.addEventListener(type, touch, {passive: true}));
   return () => {
     clearInterval(timer);
+    button?.remove();
     TOUCHES.forEach((type) => host.removeEventListener(type, touch));
     delete host.dataset['shift'];
   };

@@ -1,0 +1,56 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+
+import {startKiosk} from './kiosk/start-kiosk.ts';
+import type {WishWall} from './wish-wall.ts';
+import './linli-wish-wall.ts';
+
+const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, '');
+const rows = (count: number) =>
+  Array.from({length: count}, (_, at) => ({编号: `W${at}`, 心愿: `想换一盏灯，第${at}盏`, 状态: '征集', 示例: '是'}));
+
+describe('<linli-wish-wall kiosk>', () => {
+  const whole = window.fetch;
+  afterEach(() => void (window.fetch = whole));
+
+  it('keeps what came last when the network is lost, says so, and takes up again what comes after', async () => {
+    let answer = () => Promise.resolve(new Response(JSON.stringify(rows(30))));
+    window.fetch = () => answer();
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall kiosk lang="zh-Hans" src="/wishes.json" refresh="0.005"></linli-wish-wall>`,
+    );
+    const cards = () => wall.shadowRoot!.querySelectorAll('.card').length;
+    await waitUntil(() => cards() === 24);
+    answer = () => Promise.reject(new TypeError('no network'));
+    await waitUntil(() => wall.shadowRoot!.querySelector('.notice'), 'says so', {timeout: 4000});
+    expect(cards()).to.equal(24);
+    answer = () => Promise.resolve(new Response(JSON.stringify(rows(5))));
+    await waitUntil(() => cards() === 5, 'takes up again', {timeout: 4000});
+    await waitUntil(() => !wall.shadowRoot!.querySelector('.notice'));
+  });
+
+  it('never pages at a reader who asked for less motion', async () => {
+    const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${rows(60)}></linli-wish-wall>`);
+    const asks = window.matchMedia;
+    window.matchMedia = () => ({matches: true}) as MediaQueryList;
+    const stop = startKiosk(wall, {page: 20, idle: 0});
+    await new Promise((done) => setTimeout(done, 120));
+    expect(text(wall.shadowRoot!.querySelector('.pager span'))).to.equal('第1页，共3页');
+    stop();
+    window.matchMedia = asks;
+  });
+
+  it('offers the whole screen where the browser lets it, and takes its button along', async () => {
+    const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${rows(9)}></linli-wish-wall>`);
+    let asked = 0;
+    wall.requestFullscreen = () => Promise.resolve(void (asked += 1));
+    const stop = startKiosk(wall);
+    const button = wall.shadowRoot!.querySelector<HTMLButtonElement>('.whole-screen');
+    if (document.fullscreenEnabled) {
+      expect(text(button)).to.equal('全屏显示');
+      button!.click();
+      expect(asked).to.equal(1);
+    }
+    stop();
+    expect(wall.shadowRoot!.querySelector('.whole-screen')).to.equal(null);
+  });
+});
