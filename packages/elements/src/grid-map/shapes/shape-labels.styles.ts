@@ -3,7 +3,8 @@ import {css} from 'lit';
 /** Names and numbers on the shapes, and the plates they stand on where a picture lies below. */
 export const shapeLabelsStyles = css`
   .label {
-    fill: var(--_ink);
+    color: var(--_ink);
+    fill: currentColor;
     text-anchor: middle;
     font-weight: 600;
     font-variant-numeric: lining-nums tabular-nums;
@@ -19,7 +20,7 @@ export const shapeLabelsStyles = css`
   }
 
   .label[data-on='3'] {
-    fill: var(--_on-brand);
+    color: var(--_on-brand);
   }
 
   .plate-of {
@@ -63,7 +64,7 @@ export const shapeLabelsStyles = css`
   }
 
   .label[data-on='picture'] text {
-    fill: #1f1d1a;
+    color: #1f1d1a;
     stroke: #ffffff;
   }
 
@@ -75,6 +76,6 @@ export const shapeLabelsStyles = css`
   }
 
   .label[data-kind='key'] {
-    fill: var(--_ink);
+    color: var(--_ink);
   }
 `;

@@ -179,7 +179,7 @@ export const shapesStyles = css`
 
     .label,
     .label[data-on='3'] {
-      fill: CanvasText;
+      color: CanvasText;
     }
   }
 
