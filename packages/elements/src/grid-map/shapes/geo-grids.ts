@@ -3,7 +3,8 @@ import {featuresOf, isRecord} from '@linli/model/read/geo-source';
 import {readObjects} from '@linli/model/read/objects';
 import {gridRecord} from '@linli/model/record/grid';
 
-import {type ReadGrids, readGrids} from '../grid-map.data.ts';
+import type {ReadGrids} from '../grid-map.data.ts';
+import {readGrids} from '../rows.part.ts';
 import {isGeoJson} from '../map-body.ts';
 
 const KNOWN = new WeakMap<object, ReadGrids>();
