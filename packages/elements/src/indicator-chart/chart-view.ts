@@ -52,6 +52,7 @@ function pictureView(picture: Picture, summary: string, explorer: Explorer, {wor
       tabindex="0"
       aria-labelledby="title"
       aria-describedby="summary hint"
+      @click=${explorer.onClick}
       @keydown=${explorer.onKeydown}
       @focus=${explorer.onFocus}
       @blur=${explorer.leave}

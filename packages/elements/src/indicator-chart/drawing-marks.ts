@@ -1,11 +1,11 @@
-import {svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 
 import {MARKS} from './forms/forms.ts';
 import type {Label, Mark} from './picture.ts';
 
-function drawLabel({x, y, dx, dy, anchor, role, text, room = 'always'}: Label) {
-  return svg`<text class=${role} data-room=${room} x="${x}%" y="${y}%" dx="${dx}em" dy="${dy}em"
-    text-anchor=${anchor} dominant-baseline="central">${text}</text>`;
+function drawLabel({x, y, dx, dy, anchor, role, text, room}: Label) {
+  return svg`<text class=${role} data-room=${room ?? nothing} x="${x}%" y="${y}%" dx="${dx}em" dy=${dy ? `${dy}em` : nothing}
+    data-anchor=${anchor === 'start' ? nothing : anchor}>${text}</text>`;
 }
 
 /** Prints one mark; those that a plain bar chart has not are printed by a file that came with their kind. */

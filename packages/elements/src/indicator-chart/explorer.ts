@@ -44,6 +44,12 @@ export class Explorer implements ReactiveController {
     this.#host.choose(item);
   };
 
+  /** One listener for all figures; a plot finds the figure nearest to the tap by itself. */
+  readonly onClick = ({target}: Event): void => {
+    const figure = (target as Element).closest('[data-index]');
+    if (figure) this.choose(Number(figure.getAttribute('data-index')));
+  };
+
   readonly leave = (): void => {
     if (this.#current >= 0) this.go(-1);
   };

@@ -109,6 +109,8 @@ const rows = css`
 
   .strip {
     display: block;
+    width: 100%;
+    height: 1.5em;
     overflow: visible;
   }
 

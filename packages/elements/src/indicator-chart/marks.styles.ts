@@ -6,6 +6,7 @@ export const marks = css`
     font-family: var(--_sans);
     font-size: 1em;
     fill: var(--_ink);
+    dominant-baseline: central;
   }
 
   text.value,

@@ -11,6 +11,14 @@ const rooms = unsafeCSS(
 );
 
 const plot = css`
+  [data-anchor='middle'] {
+    text-anchor: middle;
+  }
+
+  [data-anchor='end'] {
+    text-anchor: end;
+  }
+
   .plot text.value {
     font-size: 0.9em;
     paint-order: stroke;

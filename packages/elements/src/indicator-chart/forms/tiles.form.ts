@@ -37,14 +37,13 @@ function drawDial({whole, filled, target}: NonNullable<Tile['dial']>): TemplateR
   </svg>`;
 }
 
-function drawTile(tile: Tile, index: number, {current, choose}: Pointing, toSource: string): TemplateResult {
+function drawTile(tile: Tile, index: number, {current}: Pointing, toSource: string): TemplateResult {
   const {item, label, parts, missing, change, share, period, long, open, squares, dial} = tile;
   return html`<li
     class="tile figure ${index === current ? 'current' : ''}"
     part="tile"
     data-open=${open}
     data-index=${index}
-    @click=${() => choose(index)}
   >
     <span class="label" part="label">${label}</span>
     ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
