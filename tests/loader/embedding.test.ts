@@ -129,6 +129,16 @@ describe('text markers around a plain table (rung E)', () => {
     silent(opened);
   });
 
+  test('a list that has become an element is no second marker for the list after it', async () => {
+    const first = '<p>【公约】楼门公约</p><ol><li>楼道不堆杂物。</li></ol>';
+    const far = '<p>正文。</p>'.repeat(100);
+    for (const article of [first, `<div>${first}</div>`]) {
+      const opened = await shown(`${article}<p>【品牌】五微</p><ul><li>微网格</li><li>微心愿</li></ul>${far}`, 2);
+      assert.equal(await opened.page.locator('linli-brand-diagram').count(), 1);
+      silent(opened);
+    }
+  });
+
   test('a convention takes the table of its vote along, or a plain list', async () => {
     const vote = table([
       ['名称', '种类', '应到', '实到', '同意', '示例'],

@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import type {Page} from 'playwright-core';
 
+import {selfTestCases} from '../../scripts/lib/kit/cases.ts';
+import {elementNames} from '../../scripts/lib/vite-builds.ts';
 import {ROOT} from '../lib/site.ts';
 import {type Answer, drawn, type Theatre, theatre} from './lib/theatre.ts';
 
@@ -16,7 +18,7 @@ const EXAMPLES: Readonly<Record<string, {elements: number; width: number}>> = {
   'cms-article-gbk.html': {elements: 3, width: 1280},
   'links.html': {elements: 2, width: 1000},
   'wechat.html': {elements: 2, width: 375},
-  'toolbar.html': {elements: 2, width: 1000},
+  'toolbar.html': {elements: 5, width: 1000},
 };
 
 let stage: Theatre;
@@ -94,5 +96,55 @@ describe('with an accessibility toolbar', () => {
     assert.equal(await page.locator('#said').innerText(), '东苑');
     await page.locator('linli-indicator-chart .surface').hover();
     assert.match(await page.locator('#said').innerText(), /各小区志愿者人数[^]*120[^]*80余[^]*示例街道办事处/);
+  });
+
+  /** The toolbar's page with every element there is. */
+  async function withAll(): Promise<Page> {
+    const toolbar = readFileSync(join(FOLDER, 'toolbar.html'), 'utf8');
+    const article = `<div class="article">${selfTestCases()}</div>`;
+    const body = toolbar.replace(/<div class="article">[^]*<\/div>/, article);
+    const {page} = await stage.visit('/examples/all.html', {'/examples/all.html': {body}});
+    await page.setViewportSize({width: 1000, height: 800});
+    await drawn(page, elementNames().length, 'body');
+    return page;
+  }
+
+  test('hovering over any element says every cell of its table', async () => {
+    const page = await withAll();
+    for (const name of elementNames()) {
+      const element = page.locator(`linli-${name}`);
+      const cells = (await element.locator('td').allInnerTexts()).filter((text) => text.trim() !== '');
+      await element.dispatchEvent('mouseover');
+      const said = await page.locator('#said').innerText();
+      assert.ok(cells.length > 3, name);
+      for (const cell of cells) assert.ok(said.includes(cell.trim()), `${name}: ${cell}`);
+    }
+  });
+
+  /** Sizes of the letters that each element draws itself, in order. */
+  const sizes = (page: Page): Promise<[string, number[]][]> =>
+    page.$$eval('.article *', (all) =>
+      all.flatMap((node): [string, number[]][] => {
+        if (!node.localName.startsWith('linli-') || !node.shadowRoot) return [];
+        const texts = [...node.shadowRoot.querySelectorAll('*')].filter((part) =>
+          [...part.childNodes].some((child) => child.nodeType === 3 && /\S/.test(child.textContent ?? '')),
+        );
+        const seen = texts.filter((part) => part.getClientRects().length > 0 && part.localName !== 'style');
+        return [[node.localName, seen.map((part) => parseFloat(getComputedStyle(part).fontSize))]];
+      }),
+    );
+
+  test('a root of 150 % enlarges all that any element writes', async () => {
+    const page = await withAll();
+    const before = await sizes(page);
+    await page.click('[data-set=large]');
+    const after = new Map(await sizes(page));
+    assert.equal(before.length, elementNames().length);
+    for (const [name, letters] of before) {
+      const mean = (all: readonly number[]) => all.reduce((sum, size) => sum + size, 0) / all.length;
+      const grown = mean(after.get(name)!) / mean(letters);
+      assert.ok(letters.length > 3 && grown > 1.4, `${name}: ${grown}`);
+    }
+    assert.deepEqual(await tooWide(page), []);
   });
 });

@@ -14,7 +14,7 @@ export interface Around {
 /** A paragraph of a marker, source or note is not longer than this. */
 const LONGEST = 300;
 const WRAPPER = /^(p|div|figure|section|center|span|font|strong|em|b|u)$/;
-const SOLID = 'img,table,hr,iframe,object,video,input,svg,canvas';
+const SOLID = `${OWN},img,table,hr,iframe,object,video,input,svg,canvas`;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -29,7 +29,7 @@ function textOf(node: Node): string | null {
 function isBlank(node: Node): boolean {
   if (!isElement(node)) return node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? '');
   if (/^(script|style|template)$/.test(node.localName) || node.classList.contains('linli-note')) return true;
-  return textOf(node) === '' && !node.localName.includes('-') && !node.querySelector(OWN);
+  return textOf(node) === '' && !node.localName.includes('-');
 }
 
 /** The next node on one side that a reader sees, within the same parent. */

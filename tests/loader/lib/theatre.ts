@@ -142,7 +142,7 @@ export async function drawn(page: Page, count: number, within = '.article'): Pro
       const ready = all.filter(({shadowRoot}) => shadowRoot?.querySelector('figure,.notice'));
       if (ready.length >= wanted) return true;
       const waiting = all.filter(
-        (one) => one.matches('table,ol,a.linli') && !ready.some((element) => element.contains(one)),
+        (one) => one.matches('table,ol,ul,a.linli') && !ready.some((element) => element.contains(one)),
       );
       const own = all.filter((one) => one.localName.startsWith('linli-') && !ready.includes(one));
       const turn = Number(document.documentElement.dataset.turn ?? 0);
