@@ -94,6 +94,21 @@ export function placeList(
   return html`<div class="place-list" part="places">${shown.map((one, index) => category(one, index, telling))}</div>`;
 }
 
+/** What a button on a geographic map stood for. */
+export function openedList(
+  spots: readonly Spot[],
+  telling: ListTelling,
+  onKey: (event: KeyboardEvent) => void,
+): TemplateResult {
+  const {opened} = telling.words;
+  return html`<section class="in-grid opened" tabindex="-1" aria-label=${opened} @keydown=${onKey}>
+    <h4>${opened}</h4>
+    <ul class="cards">
+      ${spots.map((spot) => card(spot, telling))}
+    </ul>
+  </section>`;
+}
+
 /** So many cards of places without a grid stand open below the map; more are folded. */
 const OPEN_LOOSE = 4;
 

@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import {isServer} from 'lit';
 
 import type {MapBody, MapHost} from '../map-body.ts';
+import {type Position, zoomOf} from './located.ts';
 import {putPlots, roomOf} from './mark-places.ts';
 
 /** Keeps the marks over their grids: after drawing, when the drawing changes its size, while a reader pans or zooms. */
@@ -12,6 +13,9 @@ export class MarkLayer implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #stop: (() => void) | undefined;
   #room = 2;
+  #zoom: number | null = null;
+  /** Where one of the places is, to ask the drawing how near it is. */
+  probe: Position | undefined;
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -21,6 +25,11 @@ export class MarkLayer implements ReactiveController {
   /** How many marks stand side by side in a grid. */
   get room(): number {
     return this.#room;
+  }
+
+  /** How near a geographic drawing is; null for any other. */
+  get zoom(): number | null {
+    return this.#zoom;
   }
 
   /** The body that draws now. */
@@ -46,9 +55,10 @@ export class MarkLayer implements ReactiveController {
   readonly #put = (): void => {
     if (!this.#body) return;
     putPlots(this.#host, this.#body);
-    const room = roomOf(this.#host);
-    if (room === this.#room) return;
+    const [room, zoom] = [roomOf(this.#host), this.probe ? zoomOf(this.#body, this.probe) : null];
+    if (room === this.#room && zoom === this.#zoom) return;
     this.#room = room;
+    this.#zoom = zoom;
     this.#host.requestUpdate();
   };
 

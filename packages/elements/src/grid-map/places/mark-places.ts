@@ -24,12 +24,14 @@ export function putPlots(host: MapHost, body: MapBody): void {
   if (!frame) return;
   const cells = new Map(cellsOf(host).map((cell) => [cell.dataset['id'], cell.getBoundingClientRect()]));
   for (const plot of Array.from(host.renderRoot.querySelectorAll<HTMLElement>('.plot'))) {
-    const grid = plot.dataset['plot']!;
+    const {plot: grid = '', lon, lat} = plot.dataset;
     const cell = cells.get(grid);
-    const point = cell ? {x: cell.x - frame.x, y: cell.bottom - frame.y - FOOT} : body.pointOf?.({grid});
+    const at = lon === undefined ? {grid} : {lon: Number(lon), lat: Number(lat)};
+    const point = cell ? {x: cell.x - frame.x, y: cell.bottom - frame.y - FOOT} : body.pointOf?.(at);
     const isSeen = point && point.x >= 0 && point.y >= -FOOT && point.x <= frame.width && point.y <= frame.height;
     plot.classList.toggle('in-cell', cell !== undefined);
     plot.classList.toggle('at-point', cell === undefined);
+    plot.classList.toggle('at-position', lon !== undefined);
     plot.classList.toggle('away', !isSeen);
     if (!isSeen) continue;
     plot.style.left = `${Math.round(point.x)}px`;

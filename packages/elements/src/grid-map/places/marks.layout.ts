@@ -1,3 +1,4 @@
+import type {Located} from './located.ts';
 import type {Plot, Spot} from './places.layout.ts';
 import type {PlacesWords} from './places.words.ts';
 
@@ -8,6 +9,8 @@ export interface Mark {
   readonly spots: readonly Spot[];
   readonly label: string;
   readonly isCluster: boolean;
+  /** True where it stands at coordinates, not in a grid. */
+  readonly isFree: boolean;
 }
 
 /** What stands in one grid: its marks, and how many wishes are open there. */
@@ -30,6 +33,7 @@ const clusterOf = (key: string, spots: readonly Spot[], name: string, words: Pla
   spots,
   label: words.cluster(amountsOf(spots, words), name),
   isCluster: true,
+  isFree: false,
 });
 
 const markOf = (spot: Spot, name: string, words: PlacesWords): Mark => ({
@@ -37,7 +41,29 @@ const markOf = (spot: Spot, name: string, words: PlacesWords): Mark => ({
   spots: [spot],
   label: words.mark(spot.place.name, spot.place.kind, name),
   isCluster: false,
+  isFree: false,
 });
+
+/** The mark of places that stand at coordinates. */
+export interface MarkedPosition {
+  readonly at: Located;
+  readonly mark: Mark;
+}
+
+/** The marks of places at coordinates; `nameOf` names the grid of a place that has one. */
+export function marksAt(
+  located: readonly Located[],
+  {words, nameOf}: Pick<MarksTelling, 'words' | 'nameOf'>,
+): readonly MarkedPosition[] {
+  return located.map((at) => {
+    const {key, spots} = at;
+    const {name, kind, grid, where} = spots[0]!.place;
+    const about = [name, kind, grid === undefined ? where : nameOf(grid)].filter((text) => text !== undefined);
+    const isCluster = spots.length > 1;
+    const label = isCluster ? words.near(amountsOf(spots, words)) : about.join(words.comma);
+    return {at, mark: {key, spots, label, isCluster, isFree: true}};
+  });
+}
 
 /** What a map's grids hold, told with their names. */
 export interface MarksTelling {

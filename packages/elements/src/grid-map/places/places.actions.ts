@@ -75,26 +75,24 @@ export class PlacesActions {
     const mark = this.#state.stops['marks'];
     if (event.key !== 'Escape' || mark === undefined) return;
     event.preventDefault();
-    this.#state.set({chosen: ''});
+    this.#state.set({chosen: '', opened: []});
     this.view?.choose('');
     this.#focus(mark);
   };
 
-  async #open({spots, isCluster}: Mark): Promise<void> {
-    const [first] = spots;
-    const {grid} = first!.place;
-    const {name, kind, where, hours, offers, phone} = first!.place;
+  async #open({spots, isCluster, isFree}: Mark): Promise<void> {
+    const {id, place} = spots[0]!;
+    const {name, kind, where, hours, offers, phone, grid} = place;
     const told = [name, kind, where, hours, offers, phone].filter((text) => text !== undefined);
-    this.#state.set(isCluster ? {chosen: '', said: ''} : {chosen: first!.id, said: told.join(this.comma)});
-    if (grid !== undefined && this.view?.cells.some(({id}) => id === grid)) this.view.choose(grid);
+    const opened = isFree ? spots.map((spot) => spot.id) : [];
+    this.#state.set({opened, ...(isCluster ? {chosen: '', said: ''} : {chosen: id, said: told.join(this.comma)})});
+    if (!isFree && grid !== undefined && this.view?.cells.some((cell) => cell.id === grid)) this.view.choose(grid);
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
-    const goal = isCluster
-      ? root.querySelector<HTMLElement>('.in-grid')
-      : root.querySelector('[data-card][data-chosen]');
-    goal?.scrollIntoView({block: 'nearest'});
+    const list = root.querySelector<HTMLElement>(isFree ? '.opened' : '.in-grid:not(.opened)');
+    (isCluster ? list : root.querySelector('[data-card][data-chosen]'))?.scrollIntoView({block: 'nearest'});
     // A cluster opens a list that stands elsewhere: the reader goes there.
-    if (isCluster) (goal as HTMLElement | null)?.focus({preventScroll: true});
+    if (isCluster) list?.focus({preventScroll: true});
   }
 
   #buttons(): HTMLElement[] {

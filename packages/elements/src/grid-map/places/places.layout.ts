@@ -34,6 +34,8 @@ export interface PlacesLayout {
   readonly plots: readonly Plot[];
   /** What is shown without a grid, or with one that the map has not. */
   readonly loose: readonly Spot[];
+  /** What is shown at its own coordinates, where the drawing knows any. */
+  readonly located: readonly Spot[];
   /** Rows of kinds that are shown: how many have a row of their own, and how many there are. */
   readonly listed: number;
   readonly count: number;
@@ -60,22 +62,27 @@ function categoriesOf(places: readonly PlaceRecord[]): Category[] {
 
 /**
  * Sorts places by kind and by grid. `hidden` names the kinds that the reader has taken away: they keep their line in the
- * filter. Rows with a 处数 other than 1 count, and are never drawn as if they were a place.
+ * filter. On a geographic drawing a place with coordinates stands there, not in its grid. Rows with a 处数 other than 1 count, and are never drawn as if they were a place.
  */
 export function layoutPlaces(
   places: readonly PlaceRecord[],
   grids: readonly string[],
   hidden: ReadonlySet<string> = new Set(),
+  isGeographic = false,
 ): PlacesLayout {
   const categories = categoriesOf(places);
   const shown = categories.filter(({kind}) => !hidden.has(kind));
   const byGrid = new Map<string, Spot[]>(grids.map((grid) => [grid, []]));
-  const loose: Spot[] = [];
-  for (const spot of shown.flatMap(({spots}) => spots)) (byGrid.get(spot.place.grid ?? '') ?? loose).push(spot);
+  const [loose, located]: [Spot[], Spot[]] = [[], []];
+  for (const spot of shown.flatMap(({spots}) => spots)) {
+    const {grid = '', coordinates} = spot.place;
+    (isGeographic && coordinates ? located : (byGrid.get(grid) ?? loose)).push(spot);
+  }
   return {
     categories,
     plots: [...byGrid].filter(([, spots]) => spots.length > 0).map(([grid, spots]) => ({grid, spots})),
     loose,
+    located,
     listed: sum(shown.map(({listed}) => listed)),
     count: sum(shown.map(({count}) => count)),
     sample: places.some(({sample}) => sample),

@@ -14,9 +14,10 @@ import type {MapPart} from '../map-part.ts';
 import {placesAlone} from './alone.templates.ts';
 import {kindRow, viewRow} from './layers.templates.ts';
 import {MapGroup} from './group.ts';
-import {card, type ListTelling, looseStrip, placeList, setBadge} from './list.templates.ts';
+import {card, type ListTelling, looseStrip, openedList, placeList, setBadge} from './list.templates.ts';
+import {LocatedPlaces} from './located.ts';
 import {MarkLayer} from './mark-layer.ts';
-import {marksOf} from './marks.layout.ts';
+import {marksAt, marksOf} from './marks.layout.ts';
 import {marks} from './marks.templates.ts';
 import {PlacesActions} from './places.actions.ts';
 import {listStyles} from './places-list.styles.ts';
@@ -40,6 +41,7 @@ class PlacesPart implements MapPart {
   readonly #layer: MarkLayer;
   readonly #wishes: WishLayer;
   readonly #fold: DataFold;
+  readonly #located: LocatedPlaces;
   #layout: PlacesLayout = layoutPlaces([], []);
   #words: PlacesWords = PLACES_WORDS.zhHans;
   #problems: readonly Problem[] = [];
@@ -53,6 +55,7 @@ class PlacesPart implements MapPart {
     this.#layer = new MarkLayer(host);
     this.#wishes = new WishLayer(host, (grid) => (host.selected = grid));
     this.#fold = new DataFold(host);
+    this.#located = new LocatedPlaces(() => host.requestUpdate());
     new MapGroup(host);
     addStyles(host, placesStyles, listStyles);
   }
@@ -86,16 +89,15 @@ class PlacesPart implements MapPart {
   over(view: MapView, body: MapBody): Template {
     this.#layer.on(body);
     const names = new Map(view.grids.map(({id, name}) => [id, name]));
-    const drawn = marksOf(this.#layout.plots, {
-      words: this.#words,
-      nameOf: (grid) => names.get(grid) ?? grid,
-      owed: this.#owed,
-      most: this.#layer.room,
-    });
-    this.#actions.marks = drawn.flatMap((one) => one.marks);
+    const {plots, located} = this.#layout;
+    const nameOf = (grid: string) => names.get(grid) ?? grid;
+    const telling = {words: this.#words, nameOf, owed: this.#owed, most: this.#layer.room};
+    const drawn = marksOf(plots, telling);
+    const positions = marksAt(this.#located.at(located, this.#layer.zoom ?? 0), telling);
+    this.#actions.marks = [...drawn.flatMap((one) => one.marks), ...positions.map(({mark}) => mark)];
     const {onMarkClick, onMarkFocus, onMarkKey} = this.#actions;
     const {stops, chosen} = this.#state;
-    const layer = marks(drawn, {stop: stops['marks'], chosen}, this.#words);
+    const layer = marks(drawn, positions, {stop: stops['marks'], chosen}, this.#words);
     return html`<div @click=${onMarkClick} @focusin=${onMarkFocus} @keydown=${onMarkKey}>${layer}</div>`;
   }
 
@@ -107,7 +109,7 @@ class PlacesPart implements MapPart {
     const list = isList || this.#fold.shows(true) ? placeList(this.#layout, hidden, telling) : nothing;
     return html`<div class="places" data-view=${seen}>
       ${list === nothing ? nothing : html`<div class=${isList ? '' : 'on-paper'}>${setBadge(this.#layout, telling)}${list}</div>`}
-      ${isList ? nothing : looseStrip(this.#layout, hidden, telling)}
+      ${isList ? nothing : [this.#opened(telling), looseStrip(this.#layout, hidden, telling)]}
     </div>`;
   }
 
@@ -148,6 +150,13 @@ class PlacesPart implements MapPart {
     }`;
   }
 
+  /** The places of a button that stands at no grid. */
+  #opened(telling: ListTelling): Template {
+    const ids = new Set(this.#state.opened);
+    const spots = this.#layout.located.filter(({id}) => ids.has(id));
+    return spots.length === 0 ? nothing : openedList(spots, telling, this.#actions.onDetailKey);
+  }
+
   get #owed(): ReadonlyMap<string, number> {
     return this.#state.wishes ? this.#wishes.open : NONE;
   }
@@ -160,7 +169,8 @@ class PlacesPart implements MapPart {
     this.#words = wordsIn(locale, PLACES_WORDS);
     this.#actions.comma = this.#words.comma;
     const {places, problems, blocked} = this.#source.read(tables, grids);
-    this.#layout = layoutPlaces(places, grids, this.#state.hidden);
+    this.#layer.probe = places.find(({coordinates}) => coordinates)?.coordinates;
+    this.#layout = layoutPlaces(places, grids, this.#state.hidden, this.#layer.zoom !== null);
     this.#problems = problems;
     this.#blocked = blocked;
   }

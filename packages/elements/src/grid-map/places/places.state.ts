@@ -13,6 +13,8 @@ export class PlacesState {
   view: 'map' | 'list' = 'map';
   /** Id of the place whose card is open in the panel or below the map; empty for none. */
   chosen = '';
+  /** Ids of the places that a button on a geographic map stood for; they are listed below it. */
+  opened: readonly string[] = [];
   /** Whether the numbers of open wishes are shown. */
   wishes = true;
   /** What each row of buttons, and the layer of marks, has as its tab stop. */
@@ -33,7 +35,7 @@ export class PlacesState {
     this.#host.requestUpdate();
   }
 
-  set(change: Partial<Pick<PlacesState, 'view' | 'chosen' | 'wishes' | 'said'>>): void {
+  set(change: Partial<Pick<PlacesState, 'view' | 'chosen' | 'opened' | 'wishes' | 'said'>>): void {
     Object.assign(this, change);
     this.#host.requestUpdate();
   }

@@ -76,6 +76,7 @@ export const placesStyles = css`
     position: absolute;
     display: flex;
     align-items: center;
+    height: 44px;
     visibility: hidden;
   }
 
@@ -86,6 +87,10 @@ export const placesStyles = css`
 
   .plot.at-point {
     transform: translateX(-50%);
+  }
+
+  .plot.at-position {
+    transform: translate(-50%, -50%);
   }
 
   .plot.away {

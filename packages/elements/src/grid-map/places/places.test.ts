@@ -292,3 +292,56 @@ describe('a map and a wish wall of one group', () => {
     expect(map.selected).to.equal('G3');
   });
 });
+
+describe('places on a geographic map', () => {
+  /** Two invented squares side by side, in degrees. */
+  const square = (id: string, x: number) => {
+    const ring = [[x, 35], [x + 0.01, 35], [x + 0.01, 34.99], [x, 34.99], [x, 35]]; // prettier-ignore
+    return {type: 'Feature', id, properties: {}, geometry: {type: 'Polygon', coordinates: [ring]}};
+  };
+  const at = (id: string, lon: string, lat: string, more = {}) => ({
+    ...{编号: id, 名称: `驿站${id}`, 类别: '驿站', 经度: lon, 纬度: lat, 示例: '是'},
+    ...more,
+  });
+  const LOCATED = [
+    at('1', '105.002', '34.995'),
+    at('2', '105.0021', '34.9951'),
+    at('3', '105.015', '34.995'),
+    at('4', '', '', {网格: 'G2'}),
+  ];
+
+  async function geographic(): Promise<GridMap> {
+    const geometry = {type: 'FeatureCollection', crs: 'WGS84', features: [square('G1', 105), square('G2', 105.01)]};
+    const map = await fixture<GridMap>(
+      html`<linli-grid-map
+        lang="zh-Hans"
+        map-kind="geographic"
+        review-number="GS（2024）0000号"
+        .data=${GRIDS.slice(0, 2)}
+        .geometry=${geometry}
+        .places=${LOCATED}
+      ></linli-grid-map>`,
+    );
+    await drawn(map, '.mark.cluster');
+    await map.updateComplete;
+    return map;
+  }
+
+  it('stand at their coordinates, near ones as one button that opens a list below the map', async () => {
+    const map = await geographic();
+    const marks = all(map, '.plot:not(.away) .mark');
+    expect(marks.map((mark) => mark.getAttribute('aria-label')).sort()).to.deep.equal([
+      '2处驿站，按回车展开',
+      '驿站3，驿站',
+      '驿站4，驿站，第2网格',
+    ]);
+    const [west, east] = ['.cluster', '[aria-label="驿站3，驿站"]'].map(
+      (selector) => one(map, `.mark${selector}`).getBoundingClientRect().left,
+    );
+    expect(west!).to.be.below(east!);
+    await expect(map).to.be.accessible();
+    one(map, '.mark.cluster').click();
+    await waitUntil(() => root(map).activeElement?.classList.contains('opened'));
+    expect(all(map, '.opened .place-card')).to.have.length(2);
+  });
+});

@@ -15,6 +15,8 @@ export interface PlacesWords {
   readonly phone: string;
   readonly grid: string;
   readonly here: string;
+  /** Heading of the places that a button on the map stood for. */
+  readonly opened: string;
   readonly comma: string;
   readonly colon: string;
   readonly list: string;
@@ -31,6 +33,7 @@ export interface PlacesWords {
   readonly blocked: (count: number) => string;
   readonly filtered: (amount: string) => string;
   readonly cluster: (amounts: string, grid: string) => string;
+  readonly near: (amounts: string) => string;
   readonly mark: (name: string, kind: string, grid: string) => string;
   readonly open: (count: number) => string;
   readonly openShort: (count: number) => string;
@@ -69,6 +72,7 @@ const zhHans: PlacesWords = {
   phone: '电话',
   grid: '网格',
   here: '这个网格里',
+  opened: '这里有',
   comma: '，',
   colon: '：',
   list: '、',
@@ -81,6 +85,7 @@ const zhHans: PlacesWords = {
   blocked: (count) => `有${count}处写了不宜公开的个人信息，没有显示。`,
   filtered: (amount) => `显示${amount}`,
   cluster: (amounts, grid) => `${grid}：${amounts}，按回车展开`,
+  near: (amounts) => `${amounts}，按回车展开`,
   mark: (name, kind, grid) => `${name}，${kind}，${grid}`,
   open: (count) => `待办心愿${count}件`,
   openShort: (count) => `心愿${count}`,
@@ -106,6 +111,7 @@ const zhHant: PlacesWords = {
   phone: '電話',
   grid: '網格',
   here: '這個網格裡',
+  opened: '這裡有',
   comma: '，',
   colon: '：',
   list: '、',
@@ -118,6 +124,7 @@ const zhHant: PlacesWords = {
   blocked: (count) => `有${count}處寫了不宜公開的個人信息，沒有顯示。`,
   filtered: (amount) => `顯示${amount}`,
   cluster: (amounts, grid) => `${grid}：${amounts}，按回車展開`,
+  near: (amounts) => `${amounts}，按回車展開`,
   mark: (name, kind, grid) => `${name}，${kind}，${grid}`,
   open: (count) => `待辦心願${count}件`,
   openShort: (count) => `心願${count}`,
@@ -143,6 +150,7 @@ const en: PlacesWords = {
   phone: 'Phone',
   grid: 'Grid',
   here: 'In this grid',
+  opened: 'Here',
   comma: ', ',
   colon: ': ',
   list: ', ',
@@ -155,6 +163,7 @@ const en: PlacesWords = {
   blocked: (count) => `${count} with personal data not fit for publishing, not shown.`,
   filtered: (amount) => `Showing ${amount}`,
   cluster: (amounts, grid) => `${grid}: ${amounts}, press Enter to open`,
+  near: (amounts) => `${amounts}, press Enter to open`,
   mark: (name, kind, grid) => `${name}, ${kind}, ${grid}`,
   open: (count) => (count === 1 ? '1 open wish' : `${count} open wishes`),
   openShort: (count) => (count === 1 ? '1 wish' : `${count} wishes`),
