@@ -75,6 +75,12 @@ describe('<linli-convention-board> with bad input', () => {
     expect(all('.seal')).to.deep.equal([]);
   });
 
+  it('says that a law and what is reckoned by it are a hint, no legal advice', async () => {
+    const all = await aBoard([ARTICLES[0]!, ARTICLES[2]!, ARTICLES[1]!], CONVENTION);
+    expect(all('.vote').join()).to.contain('按此规则，表决通过。');
+    expect(all('.vote').join()).to.contain('是提示，不是法律意见');
+  });
+
   it('names the cell of an unknown rule, and does not judge the vote by it', async () => {
     const all = await aBoard(ARTICLES, {...CONVENTION, 表决依据: '楼长说了算'});
     expect(all('.problems li').join()).to.contain(cellOf('表决依据'));

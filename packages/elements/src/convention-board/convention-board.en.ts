@@ -27,6 +27,7 @@ export const words: Words = {
   adoption: 'The vote',
   rule: 'Rule',
   law: 'Basis',
+  lawHint: 'Basis and outcome are reckoned from the table: a hint, no legal advice.',
   figures: {
     eligible: 'Entitled',
     present: 'Present',

@@ -22,6 +22,7 @@ export const words: Words = {
   adoption: '表決情況',
   rule: '表決規則',
   law: '依據',
+  lawHint: '依據和結論按表中所填推算，是提示，不是法律意見。',
   figures: {
     eligible: '應到',
     present: '實到',

@@ -52,6 +52,8 @@ export interface ConventionWords {
   readonly adoption: string;
   readonly rule: string;
   readonly law: string;
+  /** Under a rule with its law: what is computed is a hint. */
+  readonly lawHint: string;
   readonly figures: Readonly<Record<FigureKey, string>>;
   /** Reached, and not reached. */
   readonly thresholds: Readonly<Record<Threshold, readonly [string, string]>>;
@@ -101,6 +103,7 @@ export const words: ConventionWords = {
   adoption: '表决情况',
   rule: '表决规则',
   law: '依据',
+  lawHint: '依据和结论按表中所填推算，是提示，不是法律意见。',
   figures: {
     eligible: '应到',
     present: '实到',

@@ -20,7 +20,12 @@ export function vote({figures, rule, law, sentence, faults}: AdoptionTable, word
     ${sentence ? html`<p>${sentence}</p>` : nothing}
     ${faults.length > 0 ? html`<p class="fault">${[...faults, words.notComputed].join(words.gap)}</p>` : nothing}
     ${rule ? html`<p class="rule"><b>${words.rule}</b><span>${rule}</span></p>` : nothing}
-    ${law ? html`<p class="rule"><b>${words.law}</b><span>${law}</span></p>` : nothing}
+    ${
+      law
+        ? html`<p class="rule"><b>${words.law}</b><span>${law}</span></p>
+            <p class="rule">${words.lawHint}</p>`
+        : nothing
+    }
   </section>`;
 }
 
