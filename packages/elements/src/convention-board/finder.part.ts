@@ -21,6 +21,11 @@ const styles = css`
     width: 100%;
     max-width: 24em;
     min-height: 44px;
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 0;
+    background: var(--_raised);
+    color: var(--_ink);
     font: inherit;
   }
 

@@ -24,7 +24,18 @@ export const versionStyles = css`
   .versions select {
     max-width: 100%;
     min-height: 44px;
+    padding: 0 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 0;
+    background: var(--_raised);
+    color: var(--_ink);
     font: inherit;
+  }
+
+  .versions input {
+    width: 1.2em;
+    height: 1.2em;
+    accent-color: var(--_brand);
   }
 
   .versions ol > li {
@@ -147,14 +158,15 @@ export class VersionsPart {
     const kind = numbering === 'none' ? 'article' : numbering;
     const numbers = [from, to].flatMap((side) => (side ? [marker(side.number, kind, locale)] : []));
     const name = Array.from(new Set(numbers)).join(' → ');
-    const isBeside = this.#isBeside && from !== null && to !== null;
+    const left = from ? marked(without(stretches, 'added'), words) : nothing;
+    const right = to ? marked(without(stretches, 'removed'), words) : nothing;
     return html`<li data-fate=${fate}>
       <p><b>${words.fates[fate]}</b> ${name}</p>
       ${
-        isBeside
+        this.#isBeside
           ? html`<div class="sides">
-              <p>${marked(without(stretches, 'added'), words)}</p>
-              <p>${marked(without(stretches, 'removed'), words)}</p>
+              <p>${left}</p>
+              <p>${right}</p>
             </div>`
           : html`<p>${fate === 'same' || fate === 'moved' ? (to?.text ?? nothing) : marked(stretches, words)}</p>`
       }
