@@ -127,7 +127,14 @@ describe('layoutGrids', () => {
       layout([grid('1', '甲'), grid('2', '乙')]).legend.map(({text}) => text),
       ['400户'],
     );
-    assert.deepEqual(layout([]), {blocks: [], streets: [], measure: 'households', legend: [], summary: '共0个社区、0个网格。', sample: false});
+    assert.deepEqual(layout([]), {
+      blocks: [],
+      streets: [],
+      measure: 'households',
+      legend: [],
+      summary: '共0个社区、0个网格。',
+      sample: false,
+    });
   });
 
   test('tells in one sentence how many there are and how many did not report', () => {

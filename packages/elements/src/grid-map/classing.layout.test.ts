@@ -17,10 +17,7 @@ describe('classes', () => {
 
   test('jenks: breaks where the gaps are', () => {
     assert.deepEqual(jenksBounds([1, 2, 3, 50, 51, 52, 100, 101, 500, 502]), [50, 100, 500]);
-    assert.deepEqual(
-      jenksBounds(VALUES),
-      [310, 400, 900],
-    );
+    assert.deepEqual(jenksBounds(VALUES), [310, 400, 900]);
   });
 
   test('manual: what the editor wrote, in order, at most three', () => {

@@ -73,7 +73,9 @@ const MOST_VALUES = 600;
 export function jenksBounds(values: readonly number[]): Bounds {
   const all = ascending(values);
   const isMany = new Set(all).size > MOST_VALUES;
-  const sorted = isMany ? Array.from({length: MOST_VALUES}, (_, at) => all[Math.floor((at * all.length) / MOST_VALUES)]!) : all;
+  const sorted = isMany
+    ? Array.from({length: MOST_VALUES}, (_, at) => all[Math.floor((at * all.length) / MOST_VALUES)]!)
+    : all;
   const {distinct, between} = deviations(sorted);
   const size = distinct.length;
   const classes = Math.min(CLASSES, size);

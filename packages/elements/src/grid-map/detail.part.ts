@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {addStyles} from '../internal/add-styles.ts';
 import type {Cell} from './cells.layout.ts';
+import {contactStyles} from './detail.styles.ts';
 import type {MapView} from './map-body.ts';
 
 const fact = (term: string, value: unknown) =>
@@ -13,7 +15,8 @@ const telephone = (phone: string) =>
   html`<a class="phone" href=${`tel:${phone.replace(/[^\d+#*]/g, '')}`}>${phone}</a>`;
 
 /** Everything that is public about the chosen grid; `more` is what the parts add. */
-export function detail({grid}: Cell, {format, words}: MapView, more: readonly unknown[]): TemplateResult {
+export function detail({grid}: Cell, {format, host, words}: MapView, more: readonly unknown[]): TemplateResult {
+  addStyles(host, contactStyles);
   const {name, community, leader, workers, households, population, bounds, note} = grid;
   const people = leader ? [leader, ...workers] : workers;
   return html`<h3>${name}</h3>

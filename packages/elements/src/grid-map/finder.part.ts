@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Grid} from '@linli/model/record/grid';
 
+import {addStyles} from '../internal/add-styles.ts';
+import {finderListStyles} from './finder-list.styles.ts';
 import {findGrids, type Found, type SearchIndex, searchIndex} from './grid-search.ts';
 import type {MapView} from './map-body.ts';
 
@@ -22,6 +24,10 @@ export class FinderList {
   #active = 0;
   #found: readonly Found[] = [];
   #more = 0;
+
+  constructor(host: HTMLElement) {
+    addStyles(host, finderListStyles);
+  }
 
   /** The reader typed, or left the field (`open` false). */
   set(query: string, open: boolean): void {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The field that finds a grid, and its list. */
+/** The field that finds a grid. */
 export const finderStyles = css`
   .finder {
     position: relative;
@@ -27,52 +27,6 @@ export const finderStyles = css`
   .finder input::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-
-  #found {
-    position: absolute;
-    z-index: 3;
-    left: 0;
-    right: 0;
-    border: 1px solid var(--_line);
-    border-top: 0;
-    background: var(--_raised);
-    list-style: none;
-  }
-
-  #found li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-    min-height: 44px;
-    padding: 0.3em 0.75em;
-    cursor: pointer;
-  }
-
-  #found li:hover {
-    background: var(--_brand-1);
-  }
-
-  #found li[aria-selected='true'] {
-    background: var(--_brand);
-    color: var(--_on-brand);
-  }
-
-  #found li[aria-selected='true'] .of {
-    color: inherit;
-  }
-
-  .nothing {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
-  @media (forced-colors: active) {
-    #found li[aria-selected='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
   }
 
   @media print {

@@ -1,18 +1,18 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {FinderList} from './finder.part.ts';
-import type {MapView} from './map-body.ts';
+import type {MapHost, MapView} from './map-body.ts';
 
 /** From this many grids on, looking is slower than asking. */
 const MANY = 8;
 
 /** The field that answers 我家在哪个网格: a combobox. Its list and search load when the reader comes to the field. */
 export class GridFinder {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: MapHost;
   readonly #open: (id: string) => void;
   #list: FinderList | undefined;
 
-  constructor(host: ReactiveControllerHost, open: (id: string) => void) {
+  constructor(host: MapHost, open: (id: string) => void) {
     this.#host = host;
     this.#open = open;
   }
@@ -50,7 +50,7 @@ export class GridFinder {
     if (this.#list) return;
     try {
       const {FinderList} = await import('./finder.part.ts');
-      this.#list ??= new FinderList();
+      this.#list ??= new FinderList(this.#host);
       // What was typed while the file was on its way counts.
       this.#set((target as HTMLInputElement).value, true);
     } catch {

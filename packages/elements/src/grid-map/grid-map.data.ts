@@ -1,31 +1,34 @@
 import type {Problem} from '@linli/model/problem';
 import type {Quantity} from '@linli/model/quantity';
 import type {Recognised} from '@linli/model/read/cells';
-import type {Read} from '@linli/model/read/table';
-import {type Grid, gridRecord} from '@linli/model/record/grid';
-import {readRecords} from '@linli/model/record/read-records';
+import type {Column, ColumnType} from '@linli/model/record/column';
+import type {Grid} from '@linli/model/record/grid';
+import {GRID_COLUMNS} from '@linli/model/record/grid.columns';
 import {say} from '@linli/model/record/shared-columns';
+
+/** By its columns a table of grids is known; its rows are read by `rows.part.ts`. */
+export const GRIDS: Recognised = {kind: 'grid', columns: GRID_COLUMNS};
+
+/** A column from its names: simplified, traditional, English, then what else people write. */
+function named(key: string, type: ColumnType, names: string, required = false): Column {
+  const [hans = '', hant = '', en = '', ...aliases] = names.split(' ');
+  return {key, type, label: say(hans, hant, en), aliases, required};
+}
 
 /** Enough of a table of places to know one: its rows are read by the part that shows them. */
 export const PLACES: Recognised = {
   kind: 'place',
   columns: [
-    {key: 'id', type: 'id', label: say('编号', '編號', 'id'), aliases: ['序号']},
-    {
-      key: 'name',
-      type: 'text',
-      label: say('名称', '名稱', 'name'),
-      aliases: ['地点', '点位', '场所', '场所名称'],
-      required: true,
-    },
-    {key: 'kind', type: 'text', label: say('类别', '類別', 'kind'), aliases: ['类型', '類型', '种类'], required: true},
-    {key: 'where', type: 'text', label: say('位置', '位置', 'where'), aliases: ['地址']},
-    {key: 'hours', type: 'text', label: say('开放时间', '開放時間', 'hours')},
-    {key: 'offers', type: 'text', label: say('服务', '服務', 'offers')},
-    {key: 'grid', type: 'id', label: say('网格', '網格', 'grid'), aliases: ['所属网格', '所在网格']},
-    {key: 'phone', type: 'phone', label: say('电话', '電話', 'phone'), aliases: ['联系电话']},
-    {key: 'count', type: 'integer', label: say('处数', '處數', 'count')},
-    {key: 'sample', type: 'boolean', label: say('示例', '示例', 'sample')},
+    named('id', 'id', '编号 編號 id 序号'),
+    named('name', 'text', '名称 名稱 name 地点 点位 场所 场所名称', true),
+    named('kind', 'text', '类别 類別 kind 类型 類型 种类', true),
+    named('where', 'text', '位置 位置 where 地址'),
+    named('hours', 'text', '开放时间 開放時間 hours'),
+    named('offers', 'text', '服务 服務 offers'),
+    named('grid', 'id', '网格 網格 grid 所属网格 所在网格'),
+    named('phone', 'phone', '电话 電話 phone 联系电话'),
+    named('count', 'integer', '处数 處數 count'),
+    named('sample', 'boolean', '示例 示例 sample'),
   ],
 };
 
@@ -47,15 +50,6 @@ function isGrid(value: unknown): value is Grid {
 /** Grids that were checked before, as a site's build hands them on; null when `data` is a table of rows. */
 export function checkedGrids(data: unknown): ReadGrids | null {
   return Array.isArray(data) && data.length > 0 && data.every(isGrid) ? {grids: data, problems: []} : null;
-}
-
-/** Every row of the tables, whatever its level. */
-export function readGrids({tables, problems}: Read): ReadGrids {
-  const read = tables.filter(({kind}) => kind !== 'place').map((table) => readRecords(table, gridRecord));
-  return {
-    grids: read.flatMap(({records}) => records),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
 }
 
 /** The quantity with a unit, where the cell wrote a bare number: 412 is 412户. */

@@ -5,9 +5,10 @@ import * as detail from './detail.part.ts';
 import {words as en} from './grid-map.en.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
 import * as levels from './levels.part.ts';
-import {ARRANGED, CLASSING, DETAIL, PARTS, SHAPES, WORDS} from './map-parts.ts';
+import {ARRANGED, CLASSING, DETAIL, PARTS, ROWS, SHAPES, WORDS} from './map-parts.ts';
 import * as places from './places/places.part.ts';
 import * as poster from './poster/poster.part.ts';
+import * as words from './rows.part.ts';
 import * as shapes from './shapes/shapes.body.ts';
 
 export {
@@ -29,6 +30,7 @@ export function installParts(): void {
   ARRANGED.install('rows', rows);
   CLASSING.install('classing', classing);
   PARTS.install('levels', levels);
+  ROWS.install('rows', words);
   SHAPES.install('shapes', shapes);
   PARTS.install('places', places);
   PARTS.install('poster', poster);

@@ -37,8 +37,7 @@ class LevelsPart implements MapPart {
     };
     return html`<nav class="levels" aria-label=${words.levels} @click=${back}>
       <ol>
-        ${step('', words.whole, false)}
-        ${path.map(({id, name}, index) => step(id, name, index === path.length - 1))}
+        ${step('', words.whole, false)} ${path.map(({id, name}, index) => step(id, name, index === path.length - 1))}
       </ol>
     </nav>`;
   }

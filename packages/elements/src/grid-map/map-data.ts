@@ -1,12 +1,12 @@
 import type {Read, Table} from '@linli/model/read/table';
-import {type Grid, gridRecord} from '@linli/model/record/grid';
+import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
 import {TableSource} from '../internal/table-source.ts';
-import {checkedGrids, PLACES, type ReadGrids, readGrids} from './grid-map.data.ts';
+import {checkedGrids, GRIDS, PLACES, type ReadGrids} from './grid-map.data.ts';
 import {isGeoJson, type MapHost, needsShapes} from './map-body.ts';
 import {needsPlaces} from './map-part.ts';
-import {SHAPES, type Wanted} from './map-parts.ts';
+import {ROWS, SHAPES, type Wanted} from './map-parts.ts';
 
 const NONE: ReadGrids = {grids: [], problems: []};
 
@@ -26,7 +26,7 @@ export class MapData {
   constructor(host: MapHost) {
     this.#host = host;
     const isOwn = (data: unknown): boolean => isGeoJson(data) || checkedGrids(data) !== null;
-    this.tables = new TableSource(host, [gridRecord, PLACES], '', isOwn);
+    this.tables = new TableSource(host, [GRIDS, PLACES], '', isOwn);
   }
 
   /** Grids with their geometry, where its reader is here. */
@@ -47,6 +47,7 @@ export class MapData {
     const levels = this.#readPlain().grids.some(({parent}) => parent !== undefined) ? ['levels'] : [];
     return {
       locale: localeOf(host),
+      rows: this.#hasRows,
       shapes,
       detail: host.selected !== '',
       arranged: arrangedBy(host, this.#readPlain().grids),
@@ -55,19 +56,29 @@ export class MapData {
     };
   }
 
-  /** The grids without geometry, read again only after the data changed. */
+  /** The grids without geometry, read again only after the data changed; none until their reader has come. */
   #readPlain(): ReadGrids {
     const {data} = this.#host;
     if (isGeoJson(data)) return NONE;
     const from: unknown = Array.isArray(data) && data === this.#from ? data : this.#sourceOf(data);
     if (from === this.#from) return this.#plain;
+    const read = checkedGrids(from) ?? ROWS.get('rows')?.readGrids(from as Read);
+    if (!read) return NONE;
     this.#from = from;
-    this.#plain = checkedGrids(from) ?? readGrids(from as Read);
-    return this.#plain;
+    this.#plain = read;
+    return read;
   }
 
   /** `data` itself where it holds checked grids, else the tables that were read. */
   #sourceOf(data: unknown): unknown {
     return checkedGrids(data) ? data : this.tables.read();
+  }
+
+  /** True where rows are words in cells: an empty table is read too, for what is wrong with it. */
+  get #hasRows(): boolean {
+    const {data} = this.#host;
+    if (isGeoJson(data) || checkedGrids(data)) return false;
+    const {tables, problems} = this.tables.read();
+    return tables.length > 0 || problems.length > 0;
   }
 }

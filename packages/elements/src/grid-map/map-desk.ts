@@ -13,6 +13,9 @@ import {Assembly, comingFor} from './map-parts.ts';
 import {LastResult} from './last-result.ts';
 import {type LaidOut, sceneOf} from './map-view.ts';
 
+/** The reader of rows, then what the rows ask for, and once more for what changed meanwhile. */
+const TRIES = 3;
+
 /** Everything that works for one map: its data, what draws it, what the reader does on it. */
 export class MapDesk {
   readonly host: MapHost;
@@ -46,10 +49,21 @@ export class MapDesk {
    */
   waits(): Promise<boolean> | undefined {
     const isFirst = !this.host.hasUpdated && this.#isServerDrawn;
-    const wanted = this.data.wanted();
-    const coming = () => comingFor(isFirst ? wanted : {...wanted, parts: []});
-    const waits = coming();
-    return waits.length === 0 ? undefined : Promise.all(waits).then(() => !isFirst || coming().length === 0);
+    const coming = () => {
+      const wanted = this.data.wanted();
+      return comingFor(isFirst ? wanted : {...wanted, parts: []});
+    };
+    return coming().length === 0 ? undefined : this.#waitFor(coming).then((complete) => complete || !isFirst);
+  }
+
+  /** Rows that have been read may ask for more: shapes, levels, another arrangement. */
+  async #waitFor(coming: () => readonly Promise<unknown>[]): Promise<boolean> {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const parts = coming();
+      if (parts.length === 0) return true;
+      await Promise.all(parts);
+    }
+    return coming().length === 0;
   }
 
   /** Before each drawing: takes the parts that are here, and lays out. */

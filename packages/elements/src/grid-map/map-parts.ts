@@ -13,6 +13,7 @@ import type {Scene} from './grid-keys.ts';
 import {words as zhHans, type Words} from './grid-map.zh.ts';
 import type {BodyModule, MapBody, MapHost, ShapesModule} from './map-body.ts';
 import type {MapPart, PartModule} from './map-part.ts';
+import type * as Rows from './rows.part.ts';
 
 /** The map's words: simplified Chinese is always here, the others load when a page speaks them. */
 export const WORDS: LazyParts<Words> = lazyParts(
@@ -41,6 +42,12 @@ export const PARTS: LazyParts<PartModule> = lazyParts(
 /** The words of a language; simplified Chinese where the others have not come. */
 export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
 
+/** The reader of rows that are words in cells. */
+export const ROWS: LazyParts<typeof Rows> = lazyParts(new Map([['rows', () => import('./rows.part.ts')]]));
+
+// A server draws in one go: it has the reader before it draws.
+if (isServer) void ROWS.load('rows');
+
 /** Other arrangements of the schematic: `area` by households, `rows` of houses or along a street. */
 export const ARRANGED: LazyParts<BodyModule> = lazyParts(
   new Map<string, () => Promise<BodyModule>>([
@@ -57,6 +64,7 @@ export const CLASSING: LazyParts<typeof Classing> = lazyParts(
 /** What a map needs besides its own files. */
 export interface Wanted {
   readonly locale: Locale;
+  readonly rows: boolean;
   readonly shapes: boolean;
   readonly detail: boolean;
   readonly classing: boolean;
@@ -67,9 +75,18 @@ export interface Wanted {
 }
 
 /** What is wanted and not here yet, on its way; an empty list when nothing must be waited for. */
-export function comingFor({locale, shapes, detail, classing, arranged, parts}: Wanted): readonly Promise<unknown>[] {
+export function comingFor({
+  locale,
+  rows,
+  shapes,
+  detail,
+  classing,
+  arranged,
+  parts,
+}: Wanted): readonly Promise<unknown>[] {
   const loads = [
     WORDS.load(locale),
+    rows ? ROWS.load('rows') : undefined,
     shapes ? SHAPES.load('shapes') : undefined,
     detail ? DETAIL.load('detail') : undefined,
     classing ? CLASSING.load('classing') : undefined,

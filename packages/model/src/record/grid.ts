@@ -4,7 +4,7 @@ import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {GRID_COLUMNS} from './grid.columns.ts';
 import {present} from './present.ts';
-import {QUANTITY_PARSERS} from './quantity-parsers.ts';
+import {quantity} from './quantity-cell.ts';
 
 /** One person or post that serves a grid. Public contacts only. */
 export interface GridWorker {
@@ -124,4 +124,4 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
 }
 
 /** How a table of grids is read. */
-export const gridRecord = defineRecord({kind: 'grid', columns: GRID_COLUMNS, parsers: QUANTITY_PARSERS, assemble});
+export const gridRecord = defineRecord({kind: 'grid', columns: GRID_COLUMNS, parsers: {quantity}, assemble});

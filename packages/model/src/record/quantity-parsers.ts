@@ -1,11 +1,7 @@
-import {isProblem, parseChange, parseQuantity} from '../quantity/index.ts';
+import {isProblem, parseChange} from '../quantity/index.ts';
+import type {Change} from '../quantity/quantity.ts';
 import type {Parse, Parsers} from './cell.ts';
-import type {Change, Quantity} from '../quantity/quantity.ts';
-
-const quantity: Parse<Quantity> = (cell) => {
-  const read = parseQuantity(cell);
-  return isProblem(read) ? {fault: {code: read.code, args: read.args} as never} : {value: read};
-};
+import {quantity} from './quantity-cell.ts';
 
 const change: Parse<Change> = (cell) => {
   const read = parseChange(cell);
