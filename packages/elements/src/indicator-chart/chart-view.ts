@@ -44,7 +44,12 @@ export interface ToolState {
 }
 
 /** One tab stop whose figures are read by keys or taps, below its sentence. */
-function pictureView(picture: Picture, summary: string, explorer: Explorer, {words}: ChartOptions): TemplateResult {
+function pictureView(
+  picture: Picture,
+  summary: string,
+  {explorer, chart}: ChartState,
+  {words}: ChartOptions,
+): TemplateResult {
   return html`<p id="summary" class="summary" data-form=${picture.form}>${summary}</p>
     <div
       class="surface"
@@ -57,13 +62,14 @@ function pictureView(picture: Picture, summary: string, explorer: Explorer, {wor
       @focus=${explorer.onFocus}
       @blur=${explorer.leave}
     >
-      ${draw(picture, explorer, words)}
+      ${draw(picture, {current: explorer.current, chosen: chart.selected, choose: explorer.choose}, words)}
       <div class="reading" part="reading" role="status">${explorer.reading}</div>
     </div>
     <p id="hint" class="hint">${words.hint}</p>`;
 }
 
-function pictureOf({result, summary, options, tables, remote, explorer}: ChartState): TemplateResult | typeof nothing {
+function pictureOf(state: ChartState): TemplateResult | typeof nothing {
+  const {result, summary, options, tables, remote} = state;
   const {locale, words} = options;
   const remark = remote.sentence(locale);
   const fetching = remark ? notice(remark) : nothing;
@@ -73,7 +79,7 @@ function pictureOf({result, summary, options, tables, remote, explorer}: ChartSt
     return tables.pending ? nothing : emptyNotice(locale);
   }
   if ('refused' in result) return html`${failedNotice(locale, refusalText(result, words))}${fetching}`;
-  return html`${pictureView(result, summary, explorer, options)}${fetching}`;
+  return html`${pictureView(result, summary, state, options)}${fetching}`;
 }
 
 function problemsOf({figures, sentences, options: {locale}}: ChartState) {

@@ -1,30 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {drawMark, isPlain} from './drawing-marks.ts';
-import type {Form, Pointing} from './forms/form.ts';
+import {figureClass, type Form, type Pointing} from './forms/form.ts';
 import {FORMS, MARKS} from './forms/forms.ts';
 import type {ChartWords} from './indicator-chart.zh.ts';
 import type {Picture, PictureRow, RowsPicture, Strip} from './picture.ts';
 
-const figureClass = (index: number, current: number): string => (index === current ? 'figure current' : 'figure');
-
-function drawStrip({item, marks}: Strip, index: number, {current}: Pointing): TemplateResult {
+function drawStrip({item, marks}: Strip, index: number, pointing: Pointing): TemplateResult {
   // A label costs the engine far less than words that are laid out and never shown.
   const strip = html`<svg class="strip" part="mark" aria-hidden="true">${marks.map(drawMark)}</svg>`;
-  const classes = figureClass(index, current);
+  const classes = figureClass(item, index, pointing);
   return item.href
     ? html`<a class=${classes} href=${item.href} tabindex="-1" aria-label=${item.text} data-index=${index}>${strip}</a>`
     : html`<div class=${classes} role="img" aria-label=${item.text} data-index=${index}>${strip}</div>`;
 }
 
 /** A row of one plain bar, as most rows are, in one piece: one template is made faster than six. */
-function drawPlainRow(name: string, {item, marks}: Strip, index: number, {current}: Pointing): TemplateResult | null {
+function drawPlainRow(name: string, {item, marks}: Strip, index: number, pointing: Pointing): TemplateResult | null {
   const [bar, value, more] = marks;
   if (more || item.href || bar?.type !== 'rect' || value?.type !== 'label' || !isPlain(bar)) return null;
   return html`<li class="row">
     <span class="label" part="label" aria-hidden="true">${name}</span>
     <div class="track">
-      <div class=${figureClass(index, current)} role="img" aria-label=${item.text} data-index=${index}>
+      <div class=${figureClass(item, index, pointing)} role="img" aria-label=${item.text} data-index=${index}>
         <svg class="strip" part="mark" aria-hidden="true">
           <rect class="bar" data-tone="data-1" width="${bar.width}%" height="100%"></rect>
           <text class="value" x="${value.x}%" y="50%" dx="${value.dx}em">${value.text}</text>

@@ -121,6 +121,11 @@ const rows = css`
     text-underline-offset: 0.25em;
   }
 
+  .figure.chosen {
+    background: var(--_brand-1);
+    box-shadow: inset 3px 0 var(--_ink);
+  }
+
   .row .current::after {
     content: '';
     position: absolute;

@@ -9,6 +9,7 @@ import {LazyPanel} from '../internal/lazy-panel.ts';
 import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
+import {Sorting} from '../internal/sorting.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {chartView, type ToolState} from './chart-view.ts';
 import {gather} from './chart-work.ts';
@@ -68,6 +69,10 @@ export class IndicatorChart extends LitElement {
   @property({type: Boolean}) folded = false;
   /** The figures are invented: 示例数据 is shown. */
   @property({type: Boolean}) sample = false;
+  /** `large` sets type and targets larger. */
+  @property({reflect: true, useDefault: true}) size: 'normal' | 'large' = 'normal';
+  /** Elements of one group show the same category: what a reader chooses in one is chosen in all. */
+  @property() group = '';
   /** Category of the chosen figure, or an empty text. */
   @property({reflect: true, useDefault: true}) selected = '';
 
@@ -81,12 +86,14 @@ export class IndicatorChart extends LitElement {
     return toolsView;
   });
   readonly #bench = new Workbench(this, this.#tables);
+  #following: Promise<unknown> | undefined;
   /** A root that was there before the element: the server's picture stands in it. */
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
 
   constructor() {
     super();
     new PrintOpen(this);
+    new Sorting(this, this.#tables, () => this.#fold.shows(this.folded));
   }
 
   /** @internal */
@@ -119,6 +126,10 @@ export class IndicatorChart extends LitElement {
     // On a server nothing was gathered before.
     if (isServer) void this.#bench.work();
     if (this.picture) addStyles(this, ...stylesOf(this.picture));
+  }
+
+  protected override updated(): void {
+    if (this.group) this.#following ??= import('./following.ts').then(({Following}) => new Following(this), String);
   }
 
   protected override render(): TemplateResult {

@@ -29,6 +29,10 @@ export const marks = css`
       stroke: CanvasText;
     }
 
+    .figure.chosen {
+      outline: 2px solid Highlight;
+    }
+
     .reading {
       forced-color-adjust: none;
       background: CanvasText;

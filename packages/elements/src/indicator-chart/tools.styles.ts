@@ -26,7 +26,7 @@ export const tools = css`
 
   .tools > summary {
     width: fit-content;
-    min-height: 44px;
+    min-height: var(--_touch, 44px);
     padding: 0.6em 0;
     color: var(--_muted);
     cursor: pointer;
@@ -44,8 +44,8 @@ export const tools = css`
   }
 
   .tools button {
-    min-width: 44px;
-    min-height: 44px;
+    min-width: var(--_touch, 44px);
+    min-height: var(--_touch, 44px);
     padding: 0.3em 0.9em;
     border: 1px solid var(--_line);
     background: var(--_raised);

@@ -1,8 +1,8 @@
 /** What elements of one `group` share: the reader chose a grid, a category or a date in one of them. */
 export interface Shared {
   readonly group: string;
-  readonly kind: 'grid';
-  /** The grid's id; empty where the choice was taken back. */
+  readonly kind: 'grid' | 'category';
+  /** The grid's id or the category's name; empty where the choice was taken back. */
   readonly key: string;
 }
 
@@ -10,12 +10,13 @@ export interface Shared {
 export class GroupEvent extends Event implements Shared {
   static readonly type = 'linli-group';
   readonly group: string;
-  readonly kind = 'grid';
+  readonly kind: Shared['kind'];
   readonly key: string;
 
-  constructor(group: string, key: string) {
+  constructor(group: string, key: string, kind: Shared['kind'] = 'grid') {
     super(GroupEvent.type, {bubbles: true, composed: true});
     this.group = group;
     this.key = key;
+    this.kind = kind;
   }
 }

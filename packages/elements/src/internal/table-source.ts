@@ -72,6 +72,18 @@ export class TableSource implements ReactiveController {
     return this.#description;
   }
 
+  /** The table in the page that was read, if it was one. */
+  get table(): HTMLTableElement | undefined {
+    const [first] = this.#found.tables;
+    return first?.localName === 'table' ? (first as HTMLTableElement) : undefined;
+  }
+
+  /** Changes the tables without reading them again. */
+  readonly quietly = (change: () => void): void => {
+    change();
+    this.#observer?.takeRecords();
+  };
+
   /** The links in the rows of the n-th table, by row number. */
   links(index = 0): ReadonlyMap<number, string> {
     const table = this.#found.tables[index];

@@ -15,6 +15,12 @@ const host = css`
     -webkit-text-size-adjust: 100%;
   }
 
+  /* Type and targets for readers who need both larger; a host's own font size counts besides. */
+  :host([size='large']) {
+    --_touch: 60px;
+    font-size: 1.28em;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -81,7 +87,7 @@ const host = css`
   .data > summary,
   .problems > summary {
     width: fit-content;
-    min-height: 44px;
+    min-height: var(--_touch, 44px);
     padding: 0.6em 0;
     color: var(--_muted);
     cursor: pointer;

@@ -1,11 +1,13 @@
 import type {CSSResult, TemplateResult} from 'lit';
 
 import type {ChartWords} from '../indicator-chart.zh.ts';
-import type {Mark, Picture, RowsPicture} from '../picture.ts';
+import type {Item, Mark, Picture, RowsPicture} from '../picture.ts';
 
 /** What the reader points at: the number of the figure among all of the picture, or -1. */
 export interface Pointing {
   readonly current: number;
+  /** The chosen category, or an empty text. */
+  readonly chosen: string;
   readonly choose: (index: number) => void;
 }
 
@@ -20,4 +22,10 @@ export interface MoreMarks {
   readonly mark: (mark: Mark) => TemplateResult<2> | undefined;
   readonly head: (picture: Pick<RowsPicture, 'legend' | 'key'>) => TemplateResult;
   readonly styles: readonly CSSResult[];
+}
+
+/** The classes of one figure: `current` is being read, `chosen` is the one that was chosen, here or in another element. */
+export function figureClass({category}: Item, index: number, {current, chosen}: Pointing): string {
+  const classes = index === current ? 'figure current' : 'figure';
+  return chosen !== '' && category === chosen ? `${classes} chosen` : classes;
 }

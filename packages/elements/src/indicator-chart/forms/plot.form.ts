@@ -26,7 +26,7 @@ function drawSpoken(items: readonly Spot[], first: number): TemplateResult | typ
 
 const MOST_SPOKEN = 240;
 
-function drawPlot(picture: PlotPicture, {current, choose}: Pointing, first: number): TemplateResult {
+function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, first: number): TemplateResult {
   const {height, marks, items, reserve, lead = 2, axisLines, legend = []} = picture;
   const spot = items[current - first];
   const tap = (event: MouseEvent): void => choose(first + nearest(items, event));
@@ -34,6 +34,11 @@ function drawPlot(picture: PlotPicture, {current, choose}: Pointing, first: numb
     <div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
       <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
         ${marks.map(moreMarks.mark)}
+        ${items.map(({category, x, y}) =>
+          chosen !== '' && category === chosen
+            ? svg`<circle class="spot chosen" cx="${x}%" cy="${y}%" r="0.7em"></circle>`
+            : nothing,
+        )}
         ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
         <rect class="catch" width="100%" height="100%" @click=${tap}></rect>
       </svg>

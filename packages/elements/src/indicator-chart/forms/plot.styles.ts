@@ -56,6 +56,10 @@ const plot = css`
     stroke-width: 3;
   }
 
+  .spot.chosen {
+    stroke: var(--_ink);
+  }
+
   .plot {
     container-type: inline-size;
   }

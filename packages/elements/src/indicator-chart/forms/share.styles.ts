@@ -20,7 +20,7 @@ export const share = css`
   }
 
   .keys .figure {
-    min-height: 44px;
+    min-height: var(--_touch, 44px);
     padding-block: 0.3em;
   }
 

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {ChartWords} from '../indicator-chart.zh.ts';
 import type {NumberParts, Tile, TilesPicture} from '../picture.ts';
-import type {Form, Pointing} from './form.ts';
+import {figureClass, type Form, type Pointing} from './form.ts';
 import {tiles} from './tiles.styles.ts';
 
 const ARROWS = {increase: '↑', decrease: '↓'};
@@ -37,14 +37,9 @@ function drawDial({whole, filled, target}: NonNullable<Tile['dial']>): TemplateR
   </svg>`;
 }
 
-function drawTile(tile: Tile, index: number, {current}: Pointing, toSource: string): TemplateResult {
+function drawTile(tile: Tile, index: number, pointing: Pointing, toSource: string): TemplateResult {
   const {item, label, parts, missing, change, share, period, long, open, squares, dial} = tile;
-  return html`<li
-    class="tile figure ${index === current ? 'current' : ''}"
-    part="tile"
-    data-open=${open}
-    data-index=${index}
-  >
+  return html`<li class="tile ${figureClass(item, index, pointing)}" part="tile" data-open=${open} data-index=${index}>
     <span class="label" part="label">${label}</span>
     ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
     ${squares === undefined ? nothing : drawSquares(squares)} ${dial ? drawDial(dial) : nothing}

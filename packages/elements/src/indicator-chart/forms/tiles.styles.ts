@@ -86,8 +86,8 @@ export const tiles = css`
     display: inline-flex;
     align-items: end;
     align-self: flex-start;
-    min-width: 44px;
-    min-height: 44px;
+    min-width: var(--_touch, 44px);
+    min-height: var(--_touch, 44px);
     margin-block: auto -0.8em;
     padding-block-end: 0.7em;
   }
