@@ -123,6 +123,59 @@ describe('faults of a linked data file: the link stays', () => {
   });
 });
 
+/** What an element with a `src` says of each fault of its file, to readers, in words without the address. */
+const SRC_WORDS: Readonly<Record<string, RegExp>> = {
+  'is not there (404)': /没有这个文件，或不允许读取/,
+  'is forbidden (403)': /没有这个文件，或不允许读取/,
+  'fails (500)': /没有这个文件，或不允许读取/,
+  'breaks off (truncated transfer)': /连不上/,
+  'leads to another site': /连不上/,
+  'leads round in circles': /连不上/,
+};
+
+const SRC_ELEMENTS: Readonly<Record<string, string>> = {
+  'indicator-chart':
+    '<tr><th>小区</th><th>人数</th></tr><tr><td>东苑</td><td>120</td></tr><tr><td>西苑</td><td>80</td></tr>',
+  'wish-wall':
+    '<tr><th>编号</th><th>心愿</th><th>状态</th><th>征集日期</th></tr><tr><td>1</td><td>东苑换灯</td><td>征集</td><td>2026-01-05</td></tr>',
+};
+
+for (const [element, rows] of Object.entries(SRC_ELEMENTS)) {
+  describe(`faults of the file that \`src\` of linli-${element} names: the table inside stays`, () => {
+    const tag = (src: string) =>
+      `<linli-${element} src="${src}" label="示例"><table>${rows}</table></linli-${element}>`;
+    for (const [name, [answer]] of Object.entries(LINK_FAULTS)) {
+      test(`the file ${name}`, async () => {
+        const files = {[PATH]: pageOf(tag('/data/zyz')), '/data/zyz': answer};
+        const {page, said} = await stage.visit(PATH, files);
+        const words = SRC_WORDS[name] ?? /不是 JSON 或 CSV|没有可以|还没有|太大|没有取到|无法画成图/;
+        const notice = page.locator(`linli-${element} .notice`).filter({hasText: words});
+        // Reading 6 MB takes a busy machine a while.
+        await notice.first().waitFor({timeout: 40_000});
+        assert.equal(await page.locator(`linli-${element} table`).getByText('东苑').count(), 1);
+        assert.equal(await blankBoxes(page), 0);
+        assert.deepEqual(uncaught(said), []);
+      });
+    }
+
+    test('the policy forbids connections', async () => {
+      const headers = {'content-security-policy': POLICY.replace("connect-src 'self'; ", '')};
+      const {page, said} = await stage.visit(PATH, {[PATH]: {...pageOf(tag('/data/zyz')), headers}});
+      await page.locator(`linli-${element} .notice`).filter({hasText: '没有取到'}).first().waitFor();
+      assert.deepEqual(uncaught(said), []);
+    });
+
+    test('the file never comes: the table is drawn meanwhile', async () => {
+      const {page, said} = await stage.visit(PATH, {[PATH]: pageOf(tag('/data/zyz')), '/data/zyz': {wait: Infinity}});
+      await page.locator(`linli-${element} figure`).first().waitFor();
+      assert.ok(
+        (await page.locator(`linli-${element}`).evaluate((node) => node.shadowRoot!.textContent))!.includes('东苑'),
+      );
+      assert.deepEqual(said, []);
+    });
+  });
+}
+
 /** A fault of the loader's own files: which file, and what the server answers. */
 const FILE_FAULTS: Readonly<Record<string, readonly [string, Answer]>> = {
   'is not there (404)': ['indicator-chart.js', {status: 404, body: '404'}],

@@ -71,6 +71,7 @@ describe('<linli-indicator-chart src>', () => {
 
   for (const [src, said] of [
     ['https://elsewhere.example/a.json', /不在本网站/],
+    ['http://elsewhere.example/a.json', /不在本网站/],
     ['javascript:alert(1)', /写法不对/],
     ['data:application/json,[]', /写法不对/],
   ] as const) {

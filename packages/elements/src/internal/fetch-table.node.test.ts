@@ -21,3 +21,8 @@ for (const text of ['', ' ', '<!doctype html>', '{"a":1}', '[1', 'null', '42', '
     assert.deepEqual(await tableOf(bytes(text)), {fault: 'not-a-table'});
   });
 }
+
+test('refuses more rows than a table may have cells, before anything reads them', async () => {
+  const row = '{"a":1}';
+  assert.deepEqual(await tableOf(bytes(`[${`${row},`.repeat(200_000)}${row}]`)), {fault: 'too-large'});
+});

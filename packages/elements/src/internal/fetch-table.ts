@@ -1,7 +1,6 @@
 import {MAX_CELLS} from '@linli/model/read/limits';
 
 import type {Fault} from './remote-words.ts';
-import {safeUrl} from './safe-url.ts';
 
 /** A table as `readObjects` takes it, or why there is none. */
 export type Fetched = {readonly data: unknown} | {readonly fault: Fault};
@@ -11,8 +10,8 @@ const MOST_WAIT_MS = 20_000;
 
 function addressOf(src: string): URL | Fault {
   try {
-    const url = new URL(safeUrl(src) ?? '', document.baseURI);
-    if (!/^https?:$/.test(url.protocol) || safeUrl(src) === undefined) return 'bad-address';
+    const url = new URL(src, document.baseURI);
+    if (!/^https?:$/.test(url.protocol)) return 'bad-address';
     return url.origin === new URL(document.baseURI).origin ? url : 'other-origin';
   } catch {
     return 'bad-address';
@@ -40,7 +39,8 @@ export async function tableOf(bytes: Uint8Array): Promise<Fetched> {
   try {
     const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const rows = Array.isArray(data) ? data : (data as {rows?: unknown}).rows;
-    return Array.isArray(rows) ? {data} : {fault: 'not-a-table'};
+    if (!Array.isArray(rows)) return {fault: 'not-a-table'};
+    return rows.length > MAX_CELLS ? {fault: 'too-large'} : {data};
   } catch {
     return {fault: 'not-a-table'};
   }
