@@ -27,4 +27,11 @@ describe('slim', () => {
   ] as const) {
     test(`shortens ${label}`, () => assert.equal(slim(before), after));
   }
+
+  test('makes private names short where asked to, the same one everywhere in a file', () => {
+    assert.equal(
+      slim('class A {#long = 1; #other = this.#long;} class B {#long = 2;}', true),
+      'class A {$0 = 1; $1 = this.$0;} class B {$0 = 2;}',
+    );
+  });
 });

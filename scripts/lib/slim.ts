@@ -58,18 +58,26 @@ function slimTemplate({tag, quasi}: Node, code: string): Edit[] {
   });
 }
 
-/** `#name` as a plain property `$name`; see `slimSource`. */
-const soften = ({start, end}: Node, code: string): Edit => ({start, end, text: `$${code.slice(start + 1, end)}`});
+/** `#name` as a plain property, `$name` or, where the code is minified, a short one; see `slim`. */
+function softener(code: string, short: boolean): (node: Node) => Edit {
+  const names = new Map<string, string>();
+  return ({start, end}) => {
+    const name = code.slice(start + 1, end);
+    if (!names.has(name)) names.set(name, short ? names.size.toString(36) : name);
+    return {start, end, text: `$${names.get(name)}`};
+  };
+}
 
 /**
  * Shortens what no minifier touches: white space in templates and style sheets, and private names, which the oldest
  * engines of the target would get as a WeakMap and a helper's call each. There are no base classes, so names never meet.
  */
-export function slim(code: string): string {
+export function slim(code: string, short = false): string {
   const edits: Edit[] = [];
+  const soften = softener(code, short);
   walk(parseAst(code, {lang: 'ts'}) as unknown as Node, (node) => {
     if (node.type === 'TaggedTemplateExpression') edits.push(...slimTemplate(node, code));
-    if (node.type === 'PrivateIdentifier') edits.push(soften(node, code));
+    if (node.type === 'PrivateIdentifier') edits.push(soften(node));
   });
   let end = code.length;
   let after = '';
@@ -85,7 +93,8 @@ export const slimSource: Plugin = {
   name: 'linli-slim-source',
   enforce: 'pre',
   transform(code, id) {
-    return /\/packages\/(elements|model)\/src\/.*\.ts$/.test(id) ? {code: slim(code), map: null} : null;
+    if (!/\/packages\/(elements|model)\/src\/.*\.ts$/.test(id)) return null;
+    return {code: slim(code, Boolean(this.environment.config.build.minify)), map: null};
   },
 };
 
