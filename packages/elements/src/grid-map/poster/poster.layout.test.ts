@@ -75,8 +75,9 @@ test('households that nobody reported are 未填报, bounds in free words stand 
 });
 
 test('the more stands on a sheet, the smaller the type', () => {
-  const crowd = Array.from({length: 14}, () => ({role: '网格员', name: '王某'}));
+  const crowd = Array.from({length: 9}, () => ({role: '网格员', name: '王某'}));
   assert.equal(posterOf(GRID, format, words).density, 'few');
   assert.equal(posterOf({...GRID, workers: crowd}, format, words).density, 'some');
-  assert.equal(posterOf({...GRID, workers: [...crowd, ...crowd]}, format, words).density, 'many');
+  assert.equal(posterOf({...GRID, workers: [...crowd, ...crowd.slice(4)]}, format, words).density, 'many');
+  assert.equal(posterOf({...GRID, workers: [...crowd, ...crowd]}, format, words).density, 'dense');
 });

@@ -18,7 +18,7 @@ export interface Fact {
 }
 
 /** How much stands on the sheet: the more, the smaller the type. */
-export type Density = 'few' | 'some' | 'many';
+export type Density = 'few' | 'some' | 'many' | 'dense';
 
 /** One notice board, ready to set. */
 export interface Poster {
@@ -63,7 +63,9 @@ function densityOf(posts: readonly Post[], duties: readonly string[], facts: rea
   const people = posts.reduce((sum, post) => sum + post.people.length, 0);
   const words = [...duties, ...facts.map(({text}) => text)].join('').length;
   const load = people + duties.length / 2 + words / 60;
-  return load <= 9 ? 'few' : load <= 18 ? 'some' : 'many';
+  if (load <= 9) return 'few';
+  if (load <= 13) return 'some';
+  return load <= 18 ? 'many' : 'dense';
 }
 
 /** Sets one grid out as a notice board: who, where, how many, what for. */

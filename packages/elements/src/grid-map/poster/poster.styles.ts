@@ -13,10 +13,9 @@ export const posterStyles = css`
     display: flex;
     flex-direction: column;
     gap: calc(7 * var(--_u));
-    height: calc(272 * var(--_u));
-    overflow: hidden;
+    /* What does not fit, with very many people, goes on to a second page. */
+    min-height: calc(272 * var(--_u));
     break-after: page;
-    break-inside: avoid;
     font-size: calc(5.2 * var(--_u));
     line-height: 1.5;
   }
@@ -31,12 +30,17 @@ export const posterStyles = css`
 
   .sheet[data-density='some'] {
     gap: calc(5 * var(--_u));
-    font-size: calc(4.5 * var(--_u));
+    font-size: calc(4.3 * var(--_u));
   }
 
   .sheet[data-density='many'] {
     gap: calc(4 * var(--_u));
-    font-size: calc(3.7 * var(--_u));
+    font-size: calc(3.5 * var(--_u));
+  }
+
+  .sheet[data-density='dense'] {
+    gap: calc(3 * var(--_u));
+    font-size: calc(3.2 * var(--_u));
   }
 
   * {
@@ -196,6 +200,15 @@ export const posterStyles = css`
     gap: 1em;
     align-items: baseline;
     justify-content: space-between;
+  }
+
+  /* Very many people stand two in a row. */
+  [data-density='dense'] .post {
+    grid-template-columns: 7em repeat(2, 1fr);
+  }
+
+  [data-density='dense'] .post dd {
+    grid-column: auto;
   }
 
   .phone {
