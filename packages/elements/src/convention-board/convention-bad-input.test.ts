@@ -47,7 +47,7 @@ async function aBoard(articles: readonly (readonly string[])[], convention: Read
     </linli-convention-board>`,
   );
   const all = (selector: string) => Array.from(board.shadowRoot!.querySelectorAll(selector)).map(text);
-  await waitUntil(() => all('.problems li').length > 0 || all('.fault').length > 0);
+  await waitUntil(() => all('.problems li').length > 0 || all('.fault').length > 0, 'sentences', {timeout: 8000});
   return all;
 }
 

@@ -27,7 +27,7 @@ async function aWall(...rows: readonly (readonly string[])[]) {
   );
   const all = (selector: string) => Array.from(wall.shadowRoot!.querySelectorAll(selector));
   const problems = async () => {
-    await waitUntil(() => all('.problems li').length > 0);
+    await waitUntil(() => all('.problems li').length > 0, 'sentences', {timeout: 8000});
     return all('.problems li').map(text);
   };
   return {wall, wishes: () => all('.wish').map(text), problems};

@@ -21,12 +21,12 @@ describe('<linli-wish-wall kiosk>', () => {
       html`<linli-wish-wall kiosk lang="zh-Hans" src="/wishes.json" refresh="1"></linli-wish-wall>`,
     );
     const cards = () => wall.shadowRoot!.querySelectorAll('.card').length;
-    await waitUntil(() => cards() === 24);
+    await waitUntil(() => cards() === 24, 'comes', {timeout: 8000});
     answer = () => Promise.reject(new TypeError('no network'));
-    await waitUntil(() => wall.shadowRoot!.querySelector('.notice'), 'says so', {timeout: 4000});
+    await waitUntil(() => wall.shadowRoot!.querySelector('.notice'), 'says so', {timeout: 8000});
     expect(cards()).to.equal(24);
     answer = () => Promise.resolve(new Response(JSON.stringify(rows(5))));
-    await waitUntil(() => cards() === 5, 'takes up again', {timeout: 4000});
+    await waitUntil(() => cards() === 5, 'takes up again', {timeout: 8000});
     await waitUntil(() => !wall.shadowRoot!.querySelector('.notice'));
   });
 

@@ -4,9 +4,14 @@ import {readRecords} from '@linli/model/record/read-records';
 import {type Wish, wishRecord} from '@linli/model/record/wish';
 
 import {type Gated, passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
+import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
+import type * as Many from './many-wishes.ts';
 import {storeOf, type WishStore} from './wish-wall.store.ts';
 import {lateProblems} from './wish-wall.timing.ts';
+
+/** Does something after the first picture, and draws again; null where the first picture must hold everything. */
+export type Later = ((act: () => void) => void) | null;
 
 /** Wishes that may be shown, what was wrong with the rest, and how many hold personal data. */
 export interface ReadWishes {
@@ -40,14 +45,14 @@ export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>
   return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
 }
 
-function readTables({tables, problems}: Read): ReadWishes {
+function readTables({tables, problems}: Read, later: Later): ReadWishes {
   const read = tables.map((raw) => {
     const table = withRowNumbers(raw, wishRecord, ['id']);
     return {table, ...readRecords(table, wishRecord)};
   });
   const told = [...problems, ...read.flatMap((one) => one.problems)];
   const all = read.flatMap(({records}) => records);
-  if (all.length > MOST_AT_ONCE) return gatedWhenDrawn(all, tables, told);
+  if (all.length > MOST_AT_ONCE) return many(all, tables, told, later);
   const passed = read.map(({records, table}) => gate(records, table));
   const shown = passed.flatMap((one) => one.shown);
   return {
@@ -59,39 +64,21 @@ function readTables({tables, problems}: Read): ReadWishes {
 }
 
 /** More wishes than this pass the gate when they are drawn: judging 100 000 texts at once would hold up the page. */
-const MOST_AT_ONCE = 1000;
+export const MOST_AT_ONCE = 500;
 
-/** The same promise for very many: what is drawn has passed the gate, and what was blocked is told as it is met. */
-function gatedWhenDrawn(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[]): ReadWishes {
-  // Among so many some need the whole gate.
-  if (!WHOLE_GATE.get('gate')) return {...NOTHING, problems: told, undecided: wishes.length};
-  const seen = new Map<Wish, Wish | undefined>();
-  const problems = [...told];
-  const store = storeOf(wishes);
-  let blocked = 0;
-  const wish = (row: number): Wish | undefined => {
-    const raw = store.wish(row);
-    if (raw && !seen.has(raw)) {
-      const gated = gate([raw], null);
-      problems.push(...gated.problems);
-      blocked += gated.blocked;
-      seen.set(raw, gated.shown[0]);
-    }
-    return raw && seen.get(raw);
-  };
-  return {
-    ...{shown: wishes, tables, problems, undecided: 0},
-    store: {...store, wish},
-    get blocked() {
-      return blocked;
-    },
-  };
+/** What walls of very many wishes need. */
+export const MANY: LazyParts<typeof Many> = lazyParts(new Map([['many', () => import('./many-wishes.ts')]]));
+
+/** Nothing is judged before the part for very many has come. */
+function many(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[], later: Later): ReadWishes {
+  const part = MANY.get('many');
+  return part?.manyWishes(wishes, tables, told, later) ?? {...NOTHING, problems: told, undecided: wishes.length};
 }
 
-function gated(wishes: readonly Wish[], tables: readonly Table[], told: readonly Problem[]): ReadWishes {
-  if (wishes.length > MOST_AT_ONCE) return gatedWhenDrawn(wishes, tables, told);
+function gated(wishes: readonly Wish[], later: Later): ReadWishes {
+  if (wishes.length > MOST_AT_ONCE) return many(wishes, [], [], later);
   const {shown, problems, blocked, undecided} = gate(wishes, null);
-  return {shown, tables, blocked, undecided, problems: [...told, ...problems], store: storeOf(shown)};
+  return {shown, tables: [], blocked, undecided, problems, store: storeOf(shown)};
 }
 
 /** What is read before anything has come. */
@@ -101,17 +88,18 @@ export const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], p
  * Makes the reader of one wall: wishes that a site's build checked before are taken as they are, anything else is read
  * as tables. All pass the privacy gate; nothing is read twice.
  */
-export function wishReader(): (data: unknown, read: () => Read) => ReadWishes {
-  let last: unknown;
-  let judge: unknown;
+export function wishReader(later: Later): (data: unknown, read: () => Read) => ReadWishes {
+  let last: readonly unknown[] = [];
   let result = NOTHING;
+  const isLast = (now: readonly unknown[]) => now.every((each, index) => each === last[index]);
   return (data, read) => {
+    const judges = [WHOLE_GATE.get('gate'), MANY.get('many')];
+    if (Array.isArray(data) && isLast([...judges, data])) return result;
     const checked = Array.isArray(data) && data.every(isWish) ? data : null;
     const from = checked ?? read();
-    const judges = WHOLE_GATE.get('gate');
-    if (from === last && judge === judges) return result;
-    [last, judge] = [from, judges];
-    result = checked ? gated(checked, [], []) : readTables(from as Read);
+    if (isLast([...judges, from])) return result;
+    last = [...judges, from];
+    result = checked ? gated(checked, later) : readTables(from as Read, later);
     return result;
   };
 }

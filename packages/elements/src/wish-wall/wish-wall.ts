@@ -20,7 +20,7 @@ import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
-import {lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
+import {lateOfAll, MANY, MOST_AT_ONCE, type ReadWishes, wishReader} from './wish-wall.data.ts';
 import {Desk} from './wish-wall.desk.ts';
 import {Grouped} from './wish-wall.group.ts';
 import {Kiosk} from './wish-wall.kiosk.ts';
@@ -121,9 +121,9 @@ export class WishWall extends LitElement {
   readonly #panel = new LazyPanel<WallPanel>(this, () =>
     import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel),
   );
-  readonly #reader = wishReader();
   readonly #sentences = new ProblemSentences(this);
   readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
+  readonly #reader = wishReader(isServer || this.#isServerDrawn ? null : (act) => this.#afterPicture(act));
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
   #read: ReadWishes = this.#reader([], () => ({tables: [], problems: []}));
   #ask = this.#asking.ask(true);
@@ -149,6 +149,12 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
+  /** The browser paints what is drawn, then the rest is worked out and drawn. */
+  #afterPicture(act: () => void): void {
+    const run = () => setTimeout(() => (act(), this.requestUpdate()));
+    void this.updateComplete.then(() => requestAnimationFrame(run));
+  }
+
   /** What stands in the page; very many wishes in files are read apart. */
   #readHere(): ReadWishes {
     return this.#reader(this.data, () => this.#tables.read());
@@ -156,8 +162,10 @@ export class WishWall extends LitElement {
 
   /** A wall waits for its words, and for the whole privacy gate where the first look does not do: the server's picture stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isJudged = isManifest(this.data ?? this.fetched) || this.#readHere().undecided === 0;
-    const parts = partsFor([[WORDS, localeOf(this)], ...(isJudged ? [] : ([[WHOLE_GATE, 'gate']] as const))]);
+    const waiting = isManifest(this.data ?? this.fetched) ? 0 : this.#readHere().undecided;
+    const judge = waiting > MOST_AT_ONCE ? ([MANY, 'many'] as const) : ([WHOLE_GATE, 'gate'] as const);
+    const judges = waiting > 0 ? [judge] : [];
+    const parts = partsFor([[WORDS, localeOf(this)], ...judges]);
     if (parts === true) return super.scheduleUpdate();
     const isFirst = !this.hasUpdated && this.#isServerDrawn;
     return parts.then((complete) => (complete || !isFirst ? super.scheduleUpdate() : undefined));

@@ -44,6 +44,16 @@ test('stops them with anything cut off, put together, spaced or between other wo
   assert.deepEqual(missed(made), []);
 });
 
+test('stops lines together where it stops one of them', () => {
+  const lot = lots(11);
+  const all = [...positives, ...negatives];
+  const pick = () => all[lot(all.length)]!.slice(0, 4 + lot(40));
+  for (let turn = 0; turn < 4000; turn += 1) {
+    const lines = [pick(), pick(), pick()];
+    if (lines.some(mayHoldPersonalData)) assert.ok(mayHoldPersonalData(lines.join('\n')), JSON.stringify(lines));
+  }
+});
+
 test('lets the ordinary articles of a convention pass, so that their page does without the gate', () => {
   const articles = [
     '遛狗牵绳，粪便随手清；电梯里收紧绳子，礼让老人和孩子。',

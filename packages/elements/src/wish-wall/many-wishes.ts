@@ -1,0 +1,100 @@
+import type {Problem} from '@linli/model/problem';
+import type {Table} from '@linli/model/read/table';
+import type {Wish, WishStatus} from '@linli/model/record/wish';
+import {dayNumber, lastDayOf, type WishFacet, type WishIndex} from '@linli/model/record/wish-index';
+
+import {WHOLE_GATE} from '../internal/privacy-gate.ts';
+import * as wholeGate from '../internal/whole-gate.ts';
+import {gate, type Later, type ReadWishes} from './wish-wall.data.ts';
+import {storeOf, type WishStore} from './wish-wall.store.ts';
+
+/** How many cards the first picture holds. */
+const FIRST = 24;
+
+/** The rows of the latest progress in their order, by looking at each wish once. */
+function latest(wishes: readonly Wish[]): readonly Wish[] {
+  const top: {readonly wish: Wish; readonly day: number}[] = [];
+  for (const wish of wishes) {
+    const day = dayNumber(lastDayOf(wish));
+    if (top.length === FIRST && day <= top[FIRST - 1]!.day) continue;
+    const after = top.findIndex((other) => other.day < day);
+    top.splice(after < 0 ? top.length : after, 0, {wish, day});
+    if (top.length > FIRST) top.pop();
+  }
+  return top.map(({wish}) => wish);
+}
+
+const NO_NAMES = {names: [], of: new Uint16Array()};
+
+function statusIndex(size: number, names: readonly string[], sample: boolean): WishIndex {
+  const facets: Record<WishFacet, WishIndex['facets'][WishFacet]> = {
+    ...{category: NO_NAMES, audience: NO_NAMES, grid: NO_NAMES, year: NO_NAMES},
+    status: {names, of: new Uint16Array()},
+  };
+  return {size, facets, begun: new Int32Array(), due: new Int32Array(), support: new Int32Array(), sample};
+}
+
+/** What the first picture of very many needs: how many stand where, and the first page. The rest is worked out after it. */
+function firstStore(wishes: readonly Wish[]): WishStore {
+  const byStatus: Partial<Record<WishStatus, number>> = {};
+  for (const {status} of wishes) byStatus[status] = (byStatus[status] ?? 0) + 1;
+  const first = latest(wishes);
+  const matches = wishes.length;
+  const all = Uint32Array.of(matches);
+  const status = Uint32Array.of(matches, ...Object.values(byStatus));
+  return {
+    index: statusIndex(
+      matches,
+      Object.keys(byStatus),
+      first.some(({sample}) => sample),
+    ),
+    totals: {byStatus, took: null, rating: null, lastDay: first[0] ? lastDayOf(first[0]) : ''},
+    wish: (row) => first[row],
+    start: {
+      rows: first.map((_, row) => row),
+      matches,
+      counts: {status, category: all, audience: all, grid: all, year: all},
+    },
+    whole: () => undefined,
+    failed: false,
+    // A letter typed before the whole is there finds nothing yet, and asks again.
+    words: () => Promise.reject(new Error('not yet')),
+  };
+}
+
+/**
+ * Very many wishes in one page: what is drawn has passed the gate, what was blocked is told as it is met. The first picture
+ * comes before they are all sorted and counted; where it must hold everything, `later` is null.
+ */
+export function manyWishes(
+  wishes: readonly Wish[],
+  tables: readonly Table[],
+  told: readonly Problem[],
+  later: Later,
+): ReadWishes {
+  WHOLE_GATE.install('gate', wholeGate);
+  const seen = new Map<Wish, Wish | undefined>();
+  const problems = [...told];
+  let blocked = 0;
+  const judged = (raw: Wish | undefined): Wish | undefined => {
+    if (raw && !seen.has(raw)) {
+      const gated = gate([raw], null);
+      problems.push(...gated.problems);
+      blocked += gated.blocked;
+      seen.set(raw, gated.shown[0]);
+    }
+    return raw && seen.get(raw);
+  };
+  const drawn = (store: WishStore): WishStore => ({...store, wish: (row) => judged(store.wish(row))});
+  let store = drawn(later ? firstStore(wishes) : storeOf(wishes));
+  later?.(() => void (store = drawn(storeOf(wishes))));
+  return {
+    ...{shown: wishes, tables, problems, undecided: 0},
+    get store() {
+      return store;
+    },
+    get blocked() {
+      return blocked;
+    },
+  };
+}
