@@ -49,7 +49,7 @@ Options:
   convert: `Usage: linli convert <file>… <output folder> [options]
 
 Writes one JSON and one CSV for each table (CSV in UTF-8 with a mark; cells beginning with = + - @ or the like get an apostrophe).
-GeoJSON and TopoJSON become GeoJSON in WGS84. Nothing is written where there are errors.
+GeoJSON and TopoJSON become GeoJSON in WGS84. Grids get a column 拼音 (initials) for searching. Nothing is written where there are errors.
 
 Options:
   --kind wish    read as this kind of table (chart for a chart's figures)

@@ -48,7 +48,7 @@ export const helpOf: Readonly<Record<CommandName, string>> = {
   convert: `用法：linli convert <文件>… <输出文件夹> [选项]
 
 每张表写一个 JSON 和一个 CSV（UTF-8 带 BOM，Excel 和 WPS 直接打开；以 = + - @ 等开头的格前面加单引号）。
-GeoJSON、TopoJSON 写成 WGS84 的 GeoJSON。有错误就什么都不写。
+GeoJSON、TopoJSON 写成 WGS84 的 GeoJSON。网格表另加一列“拼音”（首字母），供地图查找。有错误就什么都不写。
 
 选项：
   --kind 心愿    按这种表读（图表数据写 chart）

@@ -42,6 +42,7 @@ export const words: Words = {
   chosen: (cell) => `Chosen: ${cell}`,
   only: (steps, n) => `Only ${steps}: ${n}`,
   allLit: 'All shown',
+  houses: (n) => count(n, 'building', 'buildings'),
   levels: 'Levels',
   whole: 'All',
   parts: (n) => `Open its ${count(n, 'part', 'parts')}`,

@@ -40,6 +40,21 @@ const rows = (sizes: readonly number[] = SIZES): Row[] =>
       示例: '是',
     }));
 
+/** A street of two communities, each with its grids; the first grids have houses. */
+const town = (): Row[] => [
+  {编号: 'J', 网格: '示例街道', 社区: '示例街道', 示例: '是'},
+  {编号: 'L', 网格: '邻街道', 社区: '邻街道', 示例: '是'},
+  ...[1, 2].map((n) => ({编号: `C${n}`, 网格: `示例社区${n}`, 社区: `示例社区${n}`, 上级: 'J', 示例: '是'})),
+  ...rows([4, 3]).map((row, index) => ({...row, 上级: index < 4 ? 'C1' : 'C2'})),
+  ...[1, 2, 3].map((n) => ({编号: `H${n}`, 网格: `${n}号楼`, 社区: '示例社区1', 上级: 'G1', 户数: '60户', 示例: '是'})),
+];
+
+const housed = () =>
+  rows().map((row, index) => ({...row, 小区楼栋: index % 3 ? '1号楼、2号楼、3号楼' : '幸福家园、阳光里1期'}));
+
+const arranged = (arrange: string) =>
+  html`<linli-grid-map label="我归哪个网格？" arrange=${arrange} .data=${housed()}></linli-grid-map>`;
+
 const map = (data: unknown, label = '我归哪个网格？') =>
   html`<linli-grid-map .label=${label} .data=${data} source="示例"></linli-grid-map>`;
 
@@ -82,6 +97,28 @@ export const HandArranged: Story = {
         图中列: String((index % 3) + 1),
       })),
     ),
+};
+
+export const ByHouseholds: Story = {render: () => arranged('area')};
+
+export const RowsOfHouses: Story = {render: () => arranged('buildings')};
+
+export const AlongAStreet: Story = {render: () => arranged('street')};
+
+export const Levels: Story = {
+  render: () => html`<linli-grid-map label="我归哪个网格？" within="C1" .data=${town()}></linli-grid-map>`,
+};
+
+export const NaturalBreaks: Story = {
+  render: () => html`<linli-grid-map label="我归哪个网格？" classing="jenks" .data=${rows()}></linli-grid-map>`,
+};
+
+const wrong = () => [...rows(), {编号: 'G1', 网格: '第1网格', 社区: '示例社区1', 户数: '约摸三百', 示例: '是'}];
+
+export const WrongRows: Story = {render: () => map(wrong())};
+
+export const WrongRowsPartial: Story = {
+  render: () => html`<linli-grid-map label="我归哪个网格？" partial .data=${wrong()}></linli-grid-map>`,
 };
 
 export const TwoHundredGrids: Story = {render: () => map(rows(Array<number>(40).fill(5)))};

@@ -41,6 +41,7 @@ export const words: Words = {
   chosen: (cell) => `已選擇${cell}`,
   only: (steps, count) => `突出${steps}：${count}個`,
   allLit: '全部顯示',
+  houses: (count) => `${count}處樓棟`,
   levels: '層級',
   whole: '全部',
   parts: (count) => `查看下一級（${count}個）`,

@@ -39,6 +39,7 @@ export const words = {
   chosen: (cell: string) => `已选择${cell}`,
   only: (steps: string, count: number) => `突出${steps}：${count}个`,
   allLit: '全部显示',
+  houses: (count: number) => `${count}处楼栋`,
   levels: '层级',
   whole: '全部',
   parts: (count: number) => `查看下一级（${count}个）`,

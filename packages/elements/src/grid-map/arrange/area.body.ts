@@ -45,7 +45,8 @@ export function createBody(host: MapHost): MapBody {
   return {
     ...tiles,
     isNorthUp: false,
-    render: (view) => (room.em > 0 ? draw(layoutArea(view.layout, Math.min(MOST_EM, room.em)), view) : tiles.render(view)),
+    render: (view) =>
+      room.em > 0 ? draw(layoutArea(view.layout, Math.min(MOST_EM, room.em)), view) : tiles.render(view),
     dispose: () => {
       tiles.dispose?.();
       host.removeController(room);

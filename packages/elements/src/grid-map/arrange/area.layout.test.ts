@@ -23,7 +23,10 @@ const grid = (id: number, households: number | null, community = `社区${id % 5
 const COUNTS = [312, 455, 388, null, 420, 498, 900, 366, 151, 470, null, 433, 402, 329, 481, 60];
 const town = COUNTS.map((count, at) => grid(at + 1, count));
 const lay = (grids: readonly Grid[], width = 50) =>
-  layoutArea(layoutGrids(grids, ({value}) => `${value}户`, words), width);
+  layoutArea(
+    layoutGrids(grids, ({value}) => `${value}户`, words),
+    width,
+  );
 
 const areaOf = ({width, height}: Placed) => width * height;
 const overlap = (a: Placed, b: Placed) =>
@@ -67,7 +70,10 @@ describe('areas by households', () => {
   });
 
   test('where a name does not fit a figure stands for it, and the key says what it means', () => {
-    const many = Array.from({length: 60}, (_, at) => ({...grid(at, at === 0 ? 90_000 : 20 + at), name: `幸福家园${at}片区`}));
+    const many = Array.from({length: 60}, (_, at) => ({
+      ...grid(at, at === 0 ? 90_000 : 20 + at),
+      name: `幸福家园${at}片区`,
+    }));
     const keys = lay(many, 20).cells.flatMap(({writing, key}) => (writing === 'key' ? [key] : []));
     assert.ok(keys.length > 0);
     assert.deepEqual(

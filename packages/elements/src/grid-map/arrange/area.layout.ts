@@ -120,7 +120,9 @@ function numberOf({grid}: Cell, measure: GridLayout['measure']): number {
 
 /** Sizes of grids: what was not reported is drawn as large as the smallest that was, and hatched. */
 function treeOf(blocks: readonly Block[], measure: GridLayout['measure']): Node {
-  const numbers = blocks.flatMap(({cells}) => cells.map((cell) => numberOf(cell, measure)).filter((number) => number > 0));
+  const numbers = blocks.flatMap(({cells}) =>
+    cells.map((cell) => numberOf(cell, measure)).filter((number) => number > 0),
+  );
   const sorted = numbers.sort((a, b) => a - b);
   const least = Math.max(sorted[0] ?? 1, (sorted[Math.floor(sorted.length / 2)] ?? 1) * LEAST_SHARE);
   const children = blocks.map((block) => {
@@ -134,13 +136,19 @@ function treeOf(blocks: readonly Block[], measure: GridLayout['measure']): Node 
 const lines = (text: string, size: number, width: number): number => Math.ceil((textWidth(text) * size) / width);
 
 /** What can be written on a grid of this width and height without cutting a word. */
-export function writingFor({sign: {before, number, after}, lines: written}: Cell, width: number, height: number): Writing {
+export function writingFor(
+  {sign: {before, number, after}, lines: written}: Cell,
+  width: number,
+  height: number,
+): Writing {
   const inner = width - 1.1;
   const plate = 1.35 * number.length + 0.95 * textWidth(after);
-  const head = number === '' ? 1.25 * lines(before, 0.95, inner) : 2.7 + (before ? 1.2 * lines(before, 0.95, inner) : 0);
+  const head =
+    number === '' ? 1.25 * lines(before, 0.95, inner) : 2.7 + (before ? 1.2 * lines(before, 0.95, inner) : 0);
   const heights = written.map(({text}) => 1.3 * lines(text, 0.95, inner));
   const longest = number === '' ? Math.min(3, textWidth(before)) : plate;
-  if (inner < longest || inner <= 0) return number !== '' && width > 1.35 * number.length + 0.6 && height > 2.6 ? 'number' : 'key';
+  if (inner < longest || inner <= 0)
+    return number !== '' && width > 1.35 * number.length + 0.6 && height > 2.6 ? 'number' : 'key';
   const room = height - 1.1;
   if (head + heights.reduce((sum, one) => sum + one, 0) <= room) return 'all';
   if (head + (heights[0] ?? 0) <= room) return 'short';
@@ -153,11 +161,13 @@ export function writingFor({sign: {before, number, after}, lines: written}: Cell
 /** Grids of one community inside its box. */
 function gridsIn(community: Sized, x: number, y: number, width: number, height: number): Omit<PlacedCell, 'key'>[] {
   const inner = treemap<Node>().tile(tileStrips).size([width, height]).paddingInner(LANE);
-  return inner(community.copy()).leaves().flatMap(({data: {cell}, x0, y0, x1, y1}) => {
-    if (!cell) return [];
-    const [w, h] = [x1 - x0, y1 - y0];
-    return [{cell, x: x + x0, y: y + y0, width: w, height: h, writing: writingFor(cell, w, h)}];
-  });
+  return inner(community.copy())
+    .leaves()
+    .flatMap(({data: {cell}, x0, y0, x1, y1}) => {
+      if (!cell) return [];
+      const [w, h] = [x1 - x0, y1 - y0];
+      return [{cell, x: x + x0, y: y + y0, width: w, height: h, writing: writingFor(cell, w, h)}];
+    });
 }
 
 /** One strip of communities: names above, areas below, all at one scale. */

@@ -15,10 +15,11 @@ function houses(one: Cell, view: MapView): TemplateResult | typeof nothing {
   const names = housesOf(one, view);
   if (names.length === 0) return nothing;
   const more = names.length - MOST_HOUSES;
-  return html`<span class="houses">
-    ${names.slice(0, MOST_HOUSES).map((name) => html`<span class="house">${name}</span> `)}
-    ${more > 0 ? html`<span class="more">+${more}</span>` : nothing}
-  </span>`;
+  return html`<span class="unseen">${view.words.comma}${view.words.houses(names.length)}</span>
+    <span class="houses" aria-hidden="true">
+      ${names.slice(0, MOST_HOUSES).map((name) => html`<span class="house">${name}</span> `)}
+      ${more > 0 ? html`<span class="more">+${more}</span>` : nothing}
+    </span>`;
 }
 
 function buildingRow({name, cells}: Block, view: MapView, index: number): TemplateResult {
