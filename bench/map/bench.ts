@@ -16,6 +16,8 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking
 
 interface Result extends Told {
   readonly bytes: number;
+  /** Processor time of the page's main thread from the start of the navigation until all is drawn, in ms: what a busy machine does not change. */
+  readonly busy: number;
   readonly heap: number;
 }
 
@@ -33,10 +35,13 @@ async function visit(browser: Browser, {name, folder, url}: Ready, count: number
   page.on('request', (request) => {
     if (/\.(js|css)$/.test(request.url())) files.add(new URL(request.url()).pathname.slice(1));
   });
+  const devtools = await context.newCDPSession(page);
   try {
+    await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.goto(`${url}index.html?${count}`);
     await page.waitForFunction('globalThis.drawnNow', undefined, {timeout: 120_000});
-    const devtools = await context.newCDPSession(page);
+    const {metrics} = await devtools.send('Performance.getMetrics');
+    const busy = 1000 * (metrics.find(({name: metric}) => metric === 'TaskDuration')?.value ?? NaN);
     const first = [...files];
     await page.waitForFunction('globalThis.told', undefined, {timeout: 120_000});
     const told = (await page.evaluate('globalThis.told')) as Told;
@@ -46,7 +51,7 @@ async function visit(browser: Browser, {name, folder, url}: Ready, count: number
       const path = join(folder, file);
       return sum + (existsSync(path) ? gzipSync(readFileSync(path)).length : 0);
     }, 0);
-    return {...told, bytes, heap: usedSize};
+    return {...told, bytes, busy, heap: usedSize};
   } catch (error) {
     console.log(`${name} did not get through ${count}: ${String(error).split('\n')[0]}`);
     return null;
@@ -76,21 +81,25 @@ const least = (results: readonly Result[], key: keyof Result): number => {
 
 function print(count: number, runs: number, table: ReadonlyMap<string, readonly Result[]>): void {
   console.log(`\n${count} areas of 20 corners, best of ${runs}; × is how many times bare canvas`);
-  console.log('                   bytes kB    painted ms         blocked   heap MB   hover ms   pan p95 ms');
-  const bare = least(table.get('bare-canvas') ?? [], 'painted');
+  console.log(
+    '                  bytes kB    painted ms         processor         blocked   heap MB  hover ms   pan p95',
+  );
+  const bare = table.get('bare-canvas') ?? [];
   for (const [name, results] of table) {
     if (results.length === 0) continue;
-    const painted = least(results, 'painted');
     const of = (key: keyof Result, by = 1, digits = 0): string => {
       const value = least(results, key) / by;
       return (Number.isNaN(value) ? '–' : value.toFixed(digits)).padStart(10);
     };
-    const times = `(${(painted / bare).toFixed(2)} ×)`.padStart(11);
+    const times = (key: keyof Result): string =>
+      `(${(least(results, key) / least(bare, key)).toFixed(2)} ×)`.padStart(10);
     console.log(
       name.padEnd(16) +
         of('bytes', 1000, 1) +
-        of('painted') +
-        times +
+        of('painted', 1, 0).slice(2) +
+        times('painted') +
+        of('busy', 1, 0).slice(2) +
+        times('busy') +
         of('blocked') +
         of('heap', 1e6, 1) +
         of('hover', 1, 1) +

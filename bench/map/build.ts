@@ -25,7 +25,7 @@ export async function buildContender(name: string): Promise<string> {
     build: {
       ...{outDir, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}, assetsInlineLimit: 0},
       rolldownOptions: {
-        input: join(folder, `${name}.${ours ? 'ts' : 'js'}`),
+        input: existsSync(join(folder, `${name}.ts`)) ? join(folder, `${name}.ts`) : join(folder, `${name}.js`),
         output: {entryFileNames: 'entry.js', assetFileNames: '[name][extname]'},
       },
     },

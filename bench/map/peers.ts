@@ -4,12 +4,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** Who draws beside us, and what each needs. None of it is a package of the house: it is installed on demand. */
+/**
+ * Who draws beside us, and what each needs besides the packages of the house (d3 is one of them): that is installed on demand.
+ */
 export const CONTENDERS: Readonly<Record<string, readonly string[]>> = {
   linli: [],
   'bare-canvas': [],
-  'd3-svg': ['d3-geo@3.1.2', 'd3-selection@3.0.0', 'd3-zoom@3.0.1'],
-  'd3-canvas': ['d3-geo@3.1.2', 'd3-selection@3.0.0', 'd3-zoom@3.0.1'],
+  'd3-svg': [],
+  'd3-canvas': [],
   'leaflet-canvas': ['leaflet@1.9.4'],
   'leaflet-svg': ['leaflet@1.9.4'],
   echarts: ['echarts@6.1.0'],

@@ -54,7 +54,7 @@ const mapOf = (across: number, down: number) => ({
   }),
 });
 
-const meta: Meta<GridMap> = {title: 'linli-grid-map/shapes', component: 'linli-grid-map'};
+const meta: Meta<GridMap> = {title: '元素/网格图 grid-map 图形', component: 'linli-grid-map'};
 
 export default meta;
 
