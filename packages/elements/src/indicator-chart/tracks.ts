@@ -1,10 +1,10 @@
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
-import {area as areaPath, line as linePath} from 'd3-shape';
 
 import {SERIES_TONES} from './bar-marks.ts';
 import {round} from './category-places.ts';
 import type {ChartOptions, Remark} from './chart-options.ts';
 import type {Mark, Spot, Tone} from './picture.ts';
+import {type Point, pathThrough, spaceBelow} from './paths.ts';
 import {endOf, largest} from './scale.ts';
 import {itemOf, valueText} from './value-text.ts';
 
@@ -20,8 +20,6 @@ export interface Track {
   /** Percent from the top; `null` where there is nothing to draw. */
   readonly heights: readonly (number | null)[];
 }
-
-type Point = readonly [x: number, y: number | null];
 
 /** The height of a value, percent from the top. */
 export function heightOf(value: number, most: number): number {
@@ -71,14 +69,9 @@ export function brokenAt({categories}: ChartData, breaks: readonly Remark[] = []
 
 /** The line of a track; `filled` is the space between it and zero. */
 export function pathOf(track: Track, places: readonly number[], broken: ReadonlySet<number>, filled: boolean): Mark {
-  const points = pointsOf(track, places, broken) as Point[];
-  const known = ([, y]: Point): boolean => y !== null;
-  const x = ([place]: Point): number => place;
-  const y = ([, height]: Point): number => height ?? 100;
-  const d = filled
-    ? areaPath<Point>().x(x).y0(100).y1(y).defined(known).digits(2)(points)
-    : linePath<Point>().x(x).y(y).defined(known).digits(2)(points);
-  return {type: 'path', d: d ?? '', tone: track.tone, filled};
+  const points = pointsOf(track, places, broken);
+  const d = filled ? spaceBelow(points) : pathThrough(points);
+  return {type: 'path', d, tone: track.tone, filled};
 }
 
 /** A dot a value, hollow where it is approximate; none where they would touch. */
