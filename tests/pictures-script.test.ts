@@ -20,6 +20,15 @@ before(() => {
 });
 after(() => rmSync(dist, {recursive: true}));
 
+for (const guide of ['developers.md', 'developers.zh-CN.md']) {
+  test(`the code in docs/guides/${guide} draws a chart as SVG in Node`, () => {
+    const [, code = ''] = /```ts\n([^]*?)```/.exec(readFileSync(join(ROOT, 'docs/guides', guide), 'utf8')) ?? [];
+    const flags = ['-C', 'linli-source', '--input-type=module-typescript', '--eval', code];
+    const {stdout, stderr} = spawnSync(process.execPath, flags, {cwd: ROOT, encoding: 'utf8'});
+    assert.match(stdout, /^<svg [^]*东苑[^]*80余人[^]*来源：示例街道办事处[^]*<\/svg>\n$/, stderr);
+  });
+}
+
 const run = (...words: readonly string[]) =>
   spawnSync('node', ['-C', 'linli-source', 'scripts/pictures.ts', ...words], {
     cwd: ROOT,
