@@ -20,6 +20,9 @@ export interface Setting {
   readonly code?: (id: string) => ArticleCode | null;
 }
 
+/** Articles without addresses, in lines that run across. */
+export const PLAIN: Setting = {vertical: null, prefix: '', href: () => null, isCurrent: () => false};
+
 const set = (text: string, vertical: Setting['vertical']): unknown =>
   vertical
     ? vertical(text).map((piece) => (piece.upright ? html`<span class="upright">${piece.text}</span>` : piece.text))

@@ -2,6 +2,8 @@ import {html, type LitElement, nothing} from 'lit';
 
 import {CONVENTION} from './board-parts.ts';
 import type {ReadConvention} from './convention-board.data.ts';
+import {ArticleHash} from './convention-board.hash.ts';
+import {holdsLiving} from './extras.ts';
 import type {Group, Telling} from './sheet.layout.ts';
 import type {FinderPart} from './finder.part.ts';
 import {FoldedParts} from './folded-part.ts';
@@ -21,12 +23,11 @@ type Host = LitElement & {
   readonly data?: unknown;
 };
 
-/** Tables that `data` may hold besides the convention and its articles. */
-const LIVING_PARTS = ['pledges', 'supervision', 'models', 'effects'] as const;
-
 /** Everything around the sheet that the first picture does not need: each loads when it is asked for. */
 export class BoardParts {
   readonly #host: Host;
+  /** The addresses of articles. */
+  readonly hash: ArticleHash;
   readonly #folded: FoldedParts;
   readonly #versions: LazyPart<VersionsPart>;
   readonly #finder: LazyPart<FinderPart>;
@@ -36,12 +37,19 @@ export class BoardParts {
 
   constructor(host: Host) {
     this.#host = host;
+    this.hash = new ArticleHash(host);
     this.#folded = new FoldedParts(() => host.requestUpdate());
     this.#versions = new LazyPart(host, async () => new (await import('./versions.part.ts')).VersionsPart(host));
     this.#finder = new LazyPart(host, async () => new (await import('./finder.part.ts')).FinderPart(host));
     this.#poster = new LazyPart(host, async () => new (await import('./poster.part.ts')).PosterPart(host));
     this.#living = new LazyPart(host, async () => new (await import('./living.part.ts')).LivingPart(host));
     this.#legality = new LazyPart(host, () => import('./legality.part.ts'));
+  }
+
+  /** How articles are set that have addresses, and codes of these. */
+  get setting() {
+    const {href, isCurrent} = this.hash;
+    return {prefix: '', href, isCurrent, code: (id: string) => this.articleCode(href(id))};
   }
 
   /** The articles that the reader looks for; all of them until then. */
@@ -90,7 +98,7 @@ export class BoardParts {
 
   #renderLiving({others}: ReadConvention, telling: Telling) {
     const {data} = this.#host;
-    const isLiving = typeof data === 'object' && data !== null && LIVING_PARTS.some((part) => part in data);
+    const isLiving = holdsLiving(data);
     if (!isLiving && others.length === 0) return nothing;
     return this.#living.get()?.render(isLiving ? (data as object) : {}, others, telling) ?? nothing;
   }

@@ -13,12 +13,12 @@ import {partsFor, type Wanted} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {CONVENTION, VERTICAL, WORDS, wordsFor} from './board-parts.ts';
 import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
-import {articleList} from './article.templates.ts';
-import {ArticleHash} from './convention-board.hash.ts';
+import {articleList, PLAIN} from './article.templates.ts';
 import {type Board, type Telling, toSheet} from './sheet.layout.ts';
 import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
-import {BoardParts} from './convention-board.parts.ts';
+import type {BoardParts} from './convention-board.parts.ts';
+import {EXTRAS, wantsExtras} from './extras.ts';
 import {styles} from './convention-board.styles.ts';
 import {title} from './convention-board.templates.ts';
 import {words as zhHans} from './board.zh.ts';
@@ -83,9 +83,8 @@ export class ConventionBoard extends LitElement {
 
   readonly #tables = new TableSource(this, RECOGNISED, 'text');
   readonly #reader = conventionReader();
-  readonly #hash = new ArticleHash(this);
-  readonly #parts = new BoardParts(this);
   readonly #sentences = new ProblemSentences(this);
+  #parts: BoardParts | undefined;
   readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
   #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article'};
   #read = this.#reader([], () => ({tables: [], problems: []}));
@@ -102,10 +101,12 @@ export class ConventionBoard extends LitElement {
   /** Its words, its convention's part, vertical setting, and the whole privacy gate where the first look does not do. */
   #wanted(): readonly Wanted[] {
     const read = () => this.#tables.read();
-    const {undecided, unread} = this.#reader(this.data, read);
+    const known = this.#reader(this.data, read);
+    const {undecided, unread} = known;
     return [
       [WORDS, localeOf(this)],
       ...(holdsConvention(this.data, read) ? ([[CONVENTION, 'convention']] as const) : []),
+      ...(wantsExtras(this, known) ? ([[EXTRAS, 'extras']] as const) : []),
       ...(this.vertical ? ([[VERTICAL, 'vertical']] as const) : []),
       ...(undecided > 0 ? ([[WHOLE_GATE, 'gate']] as const) : []),
       ...(unread ? ([[WHOLE, 'reader']] as const) : []),
@@ -115,6 +116,13 @@ export class ConventionBoard extends LitElement {
   /** What a board with a convention needs, where this one has one: also what the server had. */
   get #part() {
     return this.#read.convention ? CONVENTION.get('convention') : undefined;
+  }
+
+  /** What stands around the sheet, where this board has any of it. */
+  get #extras(): BoardParts | undefined {
+    if (!wantsExtras(this, this.#read)) return undefined;
+    const part = EXTRAS.get('extras');
+    return (this.#parts ??= part && new part.BoardParts(this));
   }
 
   protected override willUpdate(): void {
@@ -150,27 +158,26 @@ export class ConventionBoard extends LitElement {
   #renderBoard() {
     const {words} = this.#telling;
     const {groups, isVerse} = this.#board;
-    const part = this.#part;
+    const [part, extras] = [this.#part, this.#extras];
     const name = this.#board.title || this.label || words.board;
     return html`<figure aria-label=${name}>
-      ${this.#parts.renderFinder(groups, this.#telling)}
+      ${extras?.renderFinder(groups, this.#telling)}
       <div class="sheet" ?data-verse=${isVerse}>
         ${part?.mark(this.#board, this.#telling)} ${this.#renderPage(name)}
       </div>
-      ${part?.sections(this.#board, this.#telling)} ${this.#parts.renderBelow(this.#read, groups, this.#telling)}
+      ${part?.sections(this.#board, this.#telling)} ${extras?.renderBelow(this.#read, groups, this.#telling)}
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
     </figure>`;
   }
 
   #renderPage(name: string) {
-    const {href, isCurrent} = this.#hash;
     const {groups} = this.#board;
+    const extras = this.#extras;
     const set = this.vertical ? VERTICAL.get('vertical') : undefined;
     if (set) addStyles(this, set.styles);
-    this.#parts.pose();
-    const code = (id: string) => this.#parts.articleCode(href(id));
-    const setting = {vertical: set?.verticalText ?? null, prefix: '', href, isCurrent, code};
+    extras?.pose();
+    const setting = {...(extras?.setting ?? PLAIN), vertical: set?.verticalText ?? null};
     return html`<div
       class="page"
       ?data-vertical=${set !== undefined}
@@ -179,8 +186,8 @@ export class ConventionBoard extends LitElement {
       tabindex=${set ? 0 : nothing}
     >
       ${(this.#part?.head ?? title)(name, this.#board, this.#telling)}
-      <div class="articles">${articleList(this.#parts.shown(groups), this.#telling, setting)}</div>
-      ${this.#parts.boardCode(this.#telling)}
+      <div class="articles">${articleList(extras?.shown(groups) ?? groups, this.#telling, setting)}</div>
+      ${extras?.boardCode(this.#telling)}
     </div>`;
   }
 }

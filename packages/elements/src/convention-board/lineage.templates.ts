@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '@linli/model/record/article';
 import type {Convention} from '@linli/model/record/convention';
 
-import {articleList, type Setting} from './article.templates.ts';
+import {articleList, PLAIN} from './article.templates.ts';
 import type {ReadConvention} from './convention-board.data.ts';
 import {conventionTelling} from './convention.telling.ts';
 import type {FoldedParts} from './folded-part.ts';
@@ -15,7 +15,7 @@ import type {VersionsPart} from './versions.part.ts';
 type Template = TemplateResult | typeof nothing;
 
 function articlesUnder(articles: readonly Article[], convention: Convention, telling: Telling): TemplateResult {
-  const setting: Setting = {vertical: null, prefix: `${convention.id}-`, href: () => null, isCurrent: () => false};
+  const setting = {...PLAIN, prefix: `${convention.id}-`};
   return html`<div class="wider">${articleList(toGroups(articles, convention, telling), telling, setting)}</div>`;
 }
 

@@ -11,6 +11,8 @@ import {GroupEvent} from './wish-wall.group.ts';
 import type {WishWall} from './wish-wall.ts';
 import './linli-wish-wall.ts';
 
+/** A busy machine takes its time. */
+const soon = (is: () => unknown) => waitUntil(is, undefined, {timeout: 8000});
 const wish = (id: string, status: WishStatus, over: Partial<Wish> = {}): Wish => ({
   id,
   text: `想修一修第${id}盏灯`,
@@ -156,7 +158,7 @@ describe('<linli-wish-wall>', () => {
     find(wall, '[data-page="-1"]').click();
     find(wall, '[data-page="1"]').click();
     await wall.updateComplete;
-    await waitUntil(() => wall.shadowRoot!.activeElement?.matches('.card'));
+    await soon(() => wall.shadowRoot!.activeElement?.matches('.card'));
     expect(cards(wall)).to.have.length(6);
     expect((wall.shadowRoot!.activeElement as HTMLElement).dataset.id).to.equal('34');
   });
@@ -167,9 +169,9 @@ describe('<linli-wish-wall>', () => {
     );
     find(wall, 'input').focus();
     await sendKeys({type: '互助'});
-    await waitUntil(() => cards(wall).join('') === '4');
+    await soon(() => cards(wall).join('') === '4');
     await sendKeys({type: '无此词'});
-    await waitUntil(() => cards(wall).length === 0);
+    await soon(() => cards(wall).length === 0);
     find(wall, '.clear').click();
     await wall.updateComplete;
     expect(cards(wall)).to.have.length(9);
@@ -184,7 +186,7 @@ describe('<linli-wish-wall>', () => {
     it(`shows the same wishes as ${view}, filtered alike, without axe violations`, async () => {
       const wall = await aWall();
       find(wall, `[data-name='view'] [data-key='${view}']`).click();
-      await waitUntil(() => find(wall, selector));
+      await soon(() => find(wall, selector));
       expect(wall.view).to.equal(view);
       expect(cards(wall).sort()).to.deep.equal(['1', '2', '3']);
       await expect(wall).to.be.accessible();
@@ -208,7 +210,7 @@ describe('<linli-wish-wall>', () => {
     button(wall, 'claimed').click();
     expect(location.hash).to.equal('#w-status=claimed');
     location.hash = '#w-status=fulfilled&w-view=list&w-selected=3';
-    await waitUntil(() => wall.filter === 'fulfilled' && find(wall, '.rows'));
+    await soon(() => wall.filter === 'fulfilled' && find(wall, '.rows'));
     expect([cards(wall), wall.selected]).to.deep.equal([['3'], '3']);
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -244,7 +246,7 @@ describe('<linli-wish-wall>', () => {
     const wall = await aWall([wish('1', 'fulfilled', {before: '/a.jpg', after: '/b.jpg'})]);
     expect(all(wall, '.pictures img')).to.have.length(2);
     find(wall, '[data-compare]').click();
-    await waitUntil(() => find(wall, '.compare input'));
+    await soon(() => find(wall, '.compare input'));
     await expect(wall).to.be.accessible();
     find(wall, '[data-compare]').click();
     await wall.updateComplete;
@@ -347,12 +349,12 @@ describe('<linli-wish-wall>', () => {
     wall.addEventListener('linli-filter', () => (told += 1));
     const page = () => text(find(wall, '.pager span'));
     const stop = startKiosk(wall, {page: 40, idle: 400});
-    await waitUntil(() => page() === '第2页，共3页');
+    await soon(() => page() === '第2页，共3页');
     wall.dispatchEvent(new Event('pointerdown'));
     const paused = page();
     await aTimeout(200);
     expect(page()).to.equal(paused);
-    await waitUntil(() => page() !== paused);
+    await soon(() => page() !== paused);
     expect(wall.dataset['shift']).to.match(/[0-3]/);
     stop();
     expect(told).to.equal(0);
@@ -373,13 +375,13 @@ describe('<linli-wish-wall>', () => {
     const wall = await fixture<WishWall>(
       html`<linli-wish-wall lang="zh-Hans" src="/data/wall.json"></linli-wish-wall>`,
     );
-    await waitUntil(() => cards(wall).length === 24);
+    await soon(() => cards(wall).length === 24);
     expect(text(find(wall, '.summary'))).to.contain('墙上有1201件心愿');
     expect(asked).to.deep.equal(['wall.json', 'wall-0001.json']);
     const search = find(wall, 'input') as HTMLInputElement;
     search.value = '棋桌';
     search.dispatchEvent(new Event('input', {bubbles: true}));
-    await waitUntil(() => cards(wall).join() === '900');
+    await soon(() => cards(wall).join() === '900');
     expect(asked.slice(2)).to.deep.equal(['wall-search.txt', 'wall-0002.json']);
     window.fetch = before;
   });
@@ -387,7 +389,7 @@ describe('<linli-wish-wall>', () => {
   describe('printing and taking part', () => {
     const open = async (wall: WishWall) => {
       find(wall, 'details.tools summary').click();
-      await waitUntil(() => find(wall, '.panel'));
+      await soon(() => find(wall, '.panel'));
     };
 
     it('goes by paper and telephone without an endpoint', async () => {
@@ -415,7 +417,7 @@ describe('<linli-wish-wall>', () => {
       const wall = await aWall();
       await open(wall);
       find(wall, '[data-print=poster]').click();
-      await waitUntil(() => shown !== '');
+      await soon(() => shown !== '');
       expect(shown).to.contain('心愿办得怎么样了').and.to.contain('示例数据').and.to.contain('想修一修第2盏灯');
       window.dispatchEvent(new Event('afterprint'));
       expect(document.querySelector('.linli-sheet')).to.equal(null);
@@ -455,12 +457,12 @@ describe('<linli-wish-wall>', () => {
       expect(sent).to.have.length(1);
       const again = await make();
       await open(again);
-      await waitUntil(() => find(again, '.queue'));
+      await soon(() => find(again, '.queue'));
       expect(text(find(again, '.queue b'))).to.equal('待提交1');
       expect(sent).to.have.length(1);
       status = 202;
       find(again, '.queue button').click();
-      await waitUntil(() => !find(again, '.queue'));
+      await soon(() => !find(again, '.queue'));
       expect(sent.map(({body}) => body)).to.deep.equal(Array(2).fill('{"text":"想添一条长椅"}'));
       expect(sent[0]!.key).to.equal(sent[1]!.key);
       window.fetch = before;
@@ -472,7 +474,7 @@ describe('<linli-wish-wall>', () => {
       );
       expect(all(wall, '[data-claim]')).to.have.length(1);
       find(wall, '[data-claim="1"]').click();
-      await waitUntil(() => find(wall, '.panel form'));
+      await soon(() => find(wall, '.panel form'));
       expect(text(find(wall, '.panel h3'))).to.equal('认领：想修一修第1盏灯');
       expect((find(wall, '.panel [name=wish]') as HTMLInputElement).value).to.equal('1');
       await expect(wall).to.be.accessible();
