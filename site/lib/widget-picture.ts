@@ -6,6 +6,7 @@ import {readObjects} from '@linli/model/read/objects';
 
 import {inksFor} from '../pictures/inks.ts';
 import {pictureOf, type Subject, type Told} from '../pictures/picture.ts';
+import type {Cells} from '../pictures/table-picture.ts';
 import {chartRows} from './chart-rows.ts';
 import {conventionShown} from './convention.ts';
 import type {FileHead} from './data-files.ts';
@@ -22,10 +23,20 @@ function chartOf(community: Community, {id}: Widget, words: Words): ChartData | 
   return table && chartTable(table, '');
 }
 
-function subjectOf(community: Community, widget: Widget, {headings, rows}: WidgetData, words: Words): Subject {
+/** What readers need of a table: no row numbers, and 示例 only where some rows are invented and some are not. */
+function readersCells({headings, rows}: WidgetData): Cells {
+  const same = (at: number) => rows.every((cells) => cells[at] === rows[0]?.[at]);
+  const kept = headings.flatMap((heading, at) =>
+    /^(编号|編號)$/.test(heading) || (heading === '示例' && same(at)) ? [] : [at],
+  );
+  const keep = (cells: readonly string[]) => kept.map((at) => cells[at]!);
+  return {headings: keep(headings), rows: rows.map(keep)};
+}
+
+function subjectOf(community: Community, widget: Widget, data: WidgetData, words: Words): Subject {
   const {lang, grids} = community;
   const {element, kind = null} = widget;
-  const subject = {lang, kind, cells: {headings, rows}};
+  const subject = {lang, kind, cells: readersCells(data)};
   if (element === 'indicator-chart') return {...subject, chart: chartOf(community, widget, words)};
   if (element === 'grid-map' && kind !== 'places') return {...subject, grids};
   if (element === 'wish-wall') return {...subject, wishes: wishesShown(community, widget)};
