@@ -182,6 +182,10 @@ export const moreMarkStyles = css`
       fill: CanvasText;
     }
 
+    .bar[data-tone] {
+      stroke: CanvasText;
+    }
+
     .bar[data-tone='light'],
     .bar[data-tone='data-2'],
     .bar[data-tone='data-3'],

@@ -26,6 +26,8 @@ function drawSpoken(items: readonly Spot[], first: number): TemplateResult | typ
 
 const MOST_SPOKEN = 240;
 
+const drawChosen = ({x, y}: Spot) => svg`<circle class="spot chosen" cx="${x}%" cy="${y}%" r="0.7em"></circle>`;
+
 function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, first: number): TemplateResult {
   const {height, marks, items, reserve, lead = 2, axisLines, legend = []} = picture;
   const spot = items[current - first];
@@ -34,11 +36,7 @@ function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, fir
     <div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
       <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
         ${marks.map(moreMarks.mark)}
-        ${items.map(({category, x, y}) =>
-          chosen !== '' && category === chosen
-            ? svg`<circle class="spot chosen" cx="${x}%" cy="${y}%" r="0.7em"></circle>`
-            : nothing,
-        )}
+        ${chosen === '' ? nothing : items.filter(({category}) => category === chosen).map(drawChosen)}
         ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
         <rect class="catch" width="100%" height="100%" @click=${tap}></rect>
       </svg>

@@ -125,6 +125,19 @@ export const tiles = css`
     overflow: visible;
   }
 
+  /* In forced colours bars are outlined; here a line would be as wide as a square. */
+  .squares .bar,
+  .dial .bar {
+    stroke: none;
+  }
+
+  @media (forced-colors: active) {
+    .dial-target {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+  }
+
   @media (forced-colors: active), print {
     .tile {
       border: 1px solid var(--_line);
