@@ -9,7 +9,7 @@ import {posterStyles} from './poster.styles.ts';
 /** The page; engines without constructable style sheets print on the paper that the reader chooses. */
 const PAGE: DocumentOrShadowRoot = document;
 
-type Host = LitElement & {readonly paper: string};
+type Host = LitElement & {readonly paper: string; readonly skin: string};
 
 /** Below this size two columns are tried, in hundredths of the sheet's width. */
 const SMALL = 1.6;
@@ -24,6 +24,8 @@ export class PosterPart implements ReactiveController {
   readonly boardCode = boardCode;
   readonly articleCode = articleCode;
   readonly #host: Host;
+  /** What was fitted last: other updates measure nothing. */
+  #fitted = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -44,6 +46,16 @@ export class PosterPart implements ReactiveController {
     const root = this.#host.renderRoot;
     const [sheet, page] = [root.querySelector<HTMLElement>('.sheet'), root.querySelector<HTMLElement>('.page')];
     if (ratio === null || !sheet || !page || !this.#host.isConnected) return;
+    const seen = [
+      this.#host.skin,
+      ratio,
+      sheet.offsetWidth,
+      page.hasAttribute('data-vertical'),
+      page.querySelectorAll('.qr').length,
+      page.textContent,
+    ].join('|');
+    if (seen === this.#fitted) return;
+    this.#fitted = seen;
     const set = (size: number): void => page.style.setProperty('--_type', String(size));
     const fits = (size: number): boolean => {
       set(size);
