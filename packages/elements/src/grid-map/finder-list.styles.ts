@@ -2,14 +2,20 @@ import {css} from 'lit';
 
 /** The list under the field that finds a grid. */
 export const finderListStyles = css`
-  #found {
+  .found {
     position: absolute;
     z-index: 3;
     left: 0;
     right: 0;
+    background: var(--_raised);
+  }
+
+  .found[data-open] {
     border: 1px solid var(--_line);
     border-top: 0;
-    background: var(--_raised);
+  }
+
+  #found {
     list-style: none;
   }
 
@@ -36,7 +42,8 @@ export const finderListStyles = css`
     color: inherit;
   }
 
-  .nothing {
+  .nothing:not(:empty) {
+    padding: 0.4em 0.75em;
     color: var(--_muted);
     font-size: 0.9em;
   }

@@ -46,10 +46,13 @@ export class FinderList {
     this.#found = found;
     this.#more = more;
     const isOpen = found.length > 0;
-    const list = html`<ul id="found" role="listbox" aria-label=${words.find} ?hidden=${!isOpen} @mousedown=${onPress}>
+    const remark = this.#remark(words);
+    const list = html`<div class="found" ?data-open=${remark !== nothing || isOpen}>
+      <ul id="found" role="listbox" aria-label=${words.find} ?hidden=${!isOpen} @mousedown=${onPress}>
         ${found.map((one, index) => this.#option(one, index))}
       </ul>
-      <p class="nothing" role="status">${this.#remark(words)}</p>`;
+      <p class="nothing" role="status">${remark}</p>
+    </div>`;
     return {isOpen, active: isOpen ? `found-${this.#active}` : undefined, list};
   }
 

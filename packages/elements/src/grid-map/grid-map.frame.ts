@@ -64,5 +64,9 @@ function withoutGrids({host, data, assembly, isWithheld}: MapDesk): Template | r
   return data.tables.origin === 'none' ? emptyNotice(locale) : notice(empty);
 }
 
-/** The map, or what stands in its place. */
-export const mapFrame = (desk: MapDesk): unknown => (desk.scene ? figure(desk.scene, desk) : withoutGrids(desk));
+/** The map, or what stands in its place; below it what there is to say of data from an address. */
+export function mapFrame(desk: MapDesk): unknown {
+  const remark = desk.remote.sentence(localeOf(desk.host));
+  if (desk.scene) return html`${figure(desk.scene, desk)} ${remark ? notice(remark) : nothing}`;
+  return remark ? notice(remark) : withoutGrids(desk);
+}

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The map itself: blocks, lanes, cells, shades. */
+/** The map itself: blocks, lanes, cells. */
 export const mapStyles = css`
   figure,
   p,
@@ -56,13 +56,6 @@ export const mapStyles = css`
 
   .drawing {
     position: relative;
-  }
-
-  /* What the legend sets aside steps back, and can still be read and chosen. */
-  .cell[data-dim] {
-    background: none;
-    box-shadow: inset 0 0 0 1px var(--_line);
-    color: var(--_muted);
   }
 
   .blocks {
@@ -160,36 +153,6 @@ export const mapStyles = css`
 
   .sign + .line {
     margin-top: auto;
-  }
-
-  [data-shade='0'] {
-    background: var(--_brand-1);
-  }
-
-  [data-shade='1'] {
-    background: var(--_brand-2);
-  }
-
-  [data-shade='2'] {
-    background: var(--_brand-3);
-  }
-
-  [data-shade='3'] {
-    background: var(--_brand);
-    color: var(--_on-brand);
-  }
-
-  [data-shade='mixed'] {
-    background: linear-gradient(to right, var(--_brand-1), var(--_brand-3));
-  }
-
-  [data-shade='none'] {
-    background: repeating-linear-gradient(-45deg, var(--_raised) 0 7px, var(--_brand-2) 7px 8px);
-    box-shadow: inset 0 0 0 1px var(--_line);
-  }
-
-  [data-shade='none'] > span {
-    background: var(--_raised);
   }
 
   .cell[aria-pressed='true'] {

@@ -9,6 +9,7 @@ import {detailStyles} from './grid-detail.styles.ts';
 import {finderStyles} from './grid-finder.styles.ts';
 import {mapFrame} from './grid-map.frame.ts';
 import {mapStyles} from './grid-map.styles.ts';
+import {shadesStyles} from './grid-shades.styles.ts';
 import {streetsStyles} from './grid-streets.styles.ts';
 import type {MapHost} from './map-body.ts';
 import {MapDesk} from './map-desk.ts';
@@ -32,13 +33,19 @@ import {MapDesk} from './map-desk.ts';
  * @csspart disclaimer - What the map is not.
  */
 export class GridMap extends LitElement implements MapHost {
-  static override styles = [...hostStyles, mapStyles, streetsStyles, detailStyles, finderStyles];
+  static override styles = [...hostStyles, mapStyles, shadesStyles, streetsStyles, detailStyles, finderStyles];
 
   /** Heading and accessible name of the map. */
   @property() label = '';
 
   /** Rows with Chinese or English column names, or checked grids. Assign a new array to change them. */
   @property({attribute: false}) data: unknown;
+
+  /** Address of a JSON or CSV table on the page's own site. */
+  @property() src = '';
+
+  /** Asks for newer data every so many minutes; 0 never. */
+  @property({type: Number}) refresh = 0;
 
   /** Id of the chosen grid, or an empty string. */
   @property({reflect: true}) selected = '';
@@ -97,6 +104,9 @@ export class GridMap extends LitElement implements MapHost {
   /** Where classes begin, at most three: `300,400,500`. */
   @property() breaks = '';
 
+  /** Tells classes apart by lines instead of tints. */
+  @property({type: Boolean, reflect: true}) hatch = false;
+
   /** Draws the good rows although others are wrong; without it a table with errors stays a table. */
   @property({type: Boolean}) partial = false;
 
@@ -107,6 +117,11 @@ export class GridMap extends LitElement implements MapHost {
   @property({reflect: true}) paper = '';
 
   readonly #desk = new MapDesk(this);
+
+  /** @internal */
+  get fetched(): unknown {
+    return this.#desk.remote.data;
+  }
 
   /** A map waits for what its first picture needs. */
   protected override scheduleUpdate(): void | Promise<unknown> {

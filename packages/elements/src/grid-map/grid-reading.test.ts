@@ -200,6 +200,24 @@ describe('<linli-grid-map> bad rows', () => {
   });
 });
 
+describe('<linli-grid-map> data from an address', () => {
+  const ownFetch = window.fetch;
+  afterEach(() => (window.fetch = ownFetch));
+
+  it('reads a table from `src`, and says so where that fails', async () => {
+    const rows = [{编号: '1', 网格: '第1网格', 社区: '甲社区'}];
+    window.fetch = (input) =>
+      String(input).indexOf('good') >= 0
+        ? Promise.resolve(new Response(JSON.stringify(rows), {headers: {'content-type': 'application/json'}}))
+        : Promise.reject(new TypeError('down'));
+    const good = await fixture<GridMap>(html`<linli-grid-map src="/good.json"></linli-grid-map>`);
+    await waitUntil(() => idsOf(good).length === 1, 'the grid is drawn');
+    const bad = await fixture<GridMap>(html`<linli-grid-map src="/bad.json"></linli-grid-map>`);
+    await waitUntil(() => textOf(bad, '.notice') !== '', 'it says so');
+    expect(idsOf(bad)).to.have.length(0);
+  });
+});
+
 describe('<linli-grid-map> type-ahead', () => {
   it('goes to the grid whose number is typed', async () => {
     const map = await aMap(FLAT);

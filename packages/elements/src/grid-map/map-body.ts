@@ -15,6 +15,8 @@ import type {Words} from './grid-map.zh.ts';
 /** The element as its bodies and parts see it: its public properties, and Lit's life cycle to attach controllers to. */
 export interface MapHost extends LitElement {
   readonly data?: unknown;
+  src: string;
+  refresh: number;
   readonly label: string;
   /** Written by the element; parts choose by `MapView.choose`. */
   selected: string;

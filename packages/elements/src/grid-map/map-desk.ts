@@ -3,6 +3,7 @@ import {isServer} from 'lit';
 import type {Problem} from '@linli/model/problem';
 
 import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {RemoteSource} from '../internal/remote-source.ts';
 import {MapChoice} from './grid-choice.ts';
 import {ShadeFilter} from './grid-filter.ts';
 import {GridFinder} from './grid-finder.ts';
@@ -22,6 +23,7 @@ export class MapDesk {
   readonly data: MapData;
   readonly assembly: Assembly;
   readonly sentences: ProblemSentences;
+  readonly remote: RemoteSource;
   readonly filter = new ShadeFilter();
   readonly laid = new LastResult<LaidOut>();
   readonly keys: MapKeys;
@@ -35,6 +37,7 @@ export class MapDesk {
     this.host = host;
     this.#isServerDrawn = !isServer && host.shadowRoot !== null;
     const scene = () => this.scene;
+    this.remote = new RemoteSource(host);
     this.data = new MapData(host);
     this.assembly = new Assembly(host, scene);
     this.sentences = new ProblemSentences(host);

@@ -100,6 +100,41 @@ export const rowsStyles = css`
     background: linear-gradient(to right, var(--_line) 60%, transparent 0) 0 50% / 1.4em 1px repeat-x;
   }
 
+  /* As much as a cell has, so that both sides of the street are as wide. */
+  .pair .open {
+    padding: 0.5em;
+  }
+
+  /* On a narrow screen the street runs down the page. */
+  @media (max-width: 36em) {
+    .stretch {
+      flex: 1 1 100%;
+    }
+
+    .pairs {
+      display: block;
+    }
+
+    .pair {
+      flex-direction: row;
+      width: auto;
+    }
+
+    .pair .cell,
+    .pair .open,
+    .pair:last-child .cell {
+      margin: 0 0 var(--_lane);
+    }
+
+    .pair .lane {
+      width: 1.1em;
+      height: auto;
+      margin: 0 var(--_lane);
+      border-width: 0 1px;
+      background: linear-gradient(to bottom, var(--_line) 60%, transparent 0) 50% 0 / 1px 1.4em repeat-y;
+    }
+  }
+
   @media print {
     .pair .lane {
       print-color-adjust: exact;
