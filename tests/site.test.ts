@@ -170,6 +170,28 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 }
 
+test('maps of places say what a document lists and what it only counts, also without scripts', () => {
+  const said: readonly [string, readonly string[]][] = [
+    ['/shenzhen-dahe/', ['列出7处，共13处', '列出6个，共15个']],
+    ['/liaocheng-dongchangfu/', ['列出4处，共53处', '列出4个，共23个']],
+    ['/wuxi-wangzhuang/', ['16支', '共94個，沒有逐一列名']],
+  ];
+  for (const [path, texts] of said) for (const text of texts) assert.ok(html(path).includes(text), `${path} ${text}`);
+});
+
+test('the map and the wall of 玉门 follow each other', async () => {
+  const page = await site.open('/yumen-laoshiqu/', {viewport: {width: 1280, height: 900}});
+  await page.locator('#wish-wall').scrollIntoViewIfNeeded();
+  await page.locator('#grid-map').scrollIntoViewIfNeeded();
+  await page.locator('#grid-map .owed').first().waitFor();
+  await page.locator('#grid-map .cell[data-id=G04]').click();
+  await page.waitForFunction(() => {
+    const wall = document.querySelector('#wish-wall linli-wish-wall');
+    return wall?.shadowRoot?.querySelectorAll('.card').length === 2;
+  });
+  await page.context().close();
+});
+
 test('every link inside the site leads to a page and an id that exist', async () => {
   const known = new Map<string, Set<string>>();
   const links: {from: string; to: URL}[] = [];

@@ -134,6 +134,13 @@ export const listStyles = css`
     display: none;
   }
 
+  @media (forced-colors: active) {
+    .place-list h3 .icon,
+    .place-card > .icon {
+      color: CanvasText;
+    }
+  }
+
   @media print {
     .on-paper {
       display: block;
