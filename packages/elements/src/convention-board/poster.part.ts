@@ -31,9 +31,18 @@ export class PosterPart implements ReactiveController {
     this.#host = host;
     addStyles(host, posterStyles, codeStyles);
     host.addController(this);
-    window.addEventListener('beforeprint', () => this.#size(host));
-    window.addEventListener('afterprint', () => this.#clear());
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#size);
+    window.addEventListener('afterprint', this.#clear);
     window.addEventListener('resize', this.#fit);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#size);
+    window.removeEventListener('afterprint', this.#clear);
+    window.removeEventListener('resize', this.#fit);
   }
 
   hostUpdated(): void {
@@ -74,17 +83,17 @@ export class PosterPart implements ReactiveController {
 
   #page: CSSStyleSheet | undefined;
 
-  #size({paper, isConnected}: Host): void {
-    const rule = pageRuleOf(paper);
-    if (rule === undefined || !isConnected || !('adoptedStyleSheets' in Document.prototype)) return;
+  readonly #size = (): void => {
+    const rule = pageRuleOf(this.#host.paper);
+    if (rule === undefined || !('adoptedStyleSheets' in Document.prototype)) return;
     this.#page = new CSSStyleSheet();
     this.#page.insertRule(rule);
     PAGE.adoptedStyleSheets = [...PAGE.adoptedStyleSheets, this.#page];
-  }
+  };
 
-  #clear(): void {
+  readonly #clear = (): void => {
     if (this.#page === undefined) return;
     PAGE.adoptedStyleSheets = PAGE.adoptedStyleSheets.filter((sheet) => sheet !== this.#page);
     this.#page = undefined;
-  }
+  };
 }
