@@ -5,7 +5,7 @@ import type {Quantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {words as en} from './grid-map.en.ts';
-import {cellsOf, layoutGrids} from './cells.layout.ts';
+import {cellsOf, installParts, layoutGrids} from './grid-map.layout.ts';
 import {words} from './grid-map.zh.ts';
 
 const households = (value: number | null, upper?: number): Quantity => ({value, upper, qualifier: 'exact', unit: '户'});
@@ -147,3 +147,5 @@ describe('layoutGrids', () => {
     assert.equal(layout([grid('1', '甲'), grid('2', '乙', null, {sample: true})]).sample, true);
   });
 });
+
+test('installs every part without a browser: a server draws in one go', () => assert.doesNotThrow(installParts));
