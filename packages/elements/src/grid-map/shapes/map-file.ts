@@ -1,3 +1,5 @@
+import {wordsIn} from '../../internal/locale.ts';
+import {NOTICE_WORDS} from '../../internal/notice.words.ts';
 import type {MapView} from '../map-body.ts';
 import {plainNumber} from './shape-law.ts';
 import type {ShapeStage} from './shape-stage.ts';
@@ -32,7 +34,8 @@ function ink(from: Element, to: Element, unit: number): void {
   const style = getComputedStyle(from);
   for (const name of COPIED) {
     const value = style.getPropertyValue(name);
-    if (value && !(name === 'fill' && to.getAttribute('fill')?.startsWith('url'))) to.setAttribute(name, value);
+    // The address of a pattern stays as it is written: its computed form names the page.
+    if (value && !value.startsWith('url')) to.setAttribute(name, value);
   }
   if (style.stroke !== 'none') to.setAttribute('stroke-width', String(parseFloat(style.strokeWidth) * unit));
   if (from.localName === 'stop') to.setAttribute('stop-color', style.stopColor);
@@ -75,6 +78,7 @@ function legend(view: MapView, colour: (token: string) => string, top: number): 
     const tokens: Readonly<Record<string, string>> = {0: 'brand-1', 1: 'brand-2', 2: 'brand-3', 3: 'brand'};
     const fill = tokens[String(shade)] ? colour(tokens[String(shade)]!) : colour('raised');
     parts.push(element('rect', {x, y: y - 14, width: 22, height: 16, fill, stroke: colour('line')}));
+    if (shade === 'none') parts.push(element('path', {d: `M${x},${y + 2}l22,-16`, stroke: colour('brand-3')}));
     parts.push(element('text', {x: x + 30, y, 'font-size': 16, fill: colour('ink')}, text));
     x += width;
   }
@@ -102,7 +106,8 @@ export async function mapFile(view: MapView, stage: ShapeStage, words: ShapeWord
   const number = plainNumber(host.reviewNumber);
   const isReviewed = host.mapKind !== 'schematic' || number !== null;
   const law = isReviewed && number !== null ? words.reviewNumber(number) : view.words.disclaimer;
-  const lines = [host.note, host.source ? view.words.source(host.source) : ''].filter((line) => line !== '');
+  const sample = view.layout.sample ? wordsIn(view.locale, NOTICE_WORDS).sample : '';
+  const lines = [sample, host.note, host.source ? view.words.source(host.source) : ''].filter((line) => line !== '');
   const total = Math.ceil(steps.bottom + lines.length * LINE + MARGIN / 2);
   const text = (content: string, y: number, size: number, token = 'ink'): SVGElement =>
     element('text', {x: MARGIN, y, 'font-size': size, fill: colour(token)}, content);

@@ -44,6 +44,13 @@ export class ShapePointer {
     else path.setAttribute('d', pathOf(set, shape));
   }
 
+  /** Nothing is pointed at: what was has moved away. */
+  leave(): void {
+    this.#hovered = -1;
+    this.mark('.hover', -1);
+    this.#tip.hide();
+  }
+
   readonly #onPointer = (event: PointerEvent): void => {
     const {drawing} = this.#stage;
     if (!drawing) return;

@@ -1,14 +1,14 @@
 import type {ReactiveController} from 'lit';
 
 import type {MapHost, Point} from '../map-body.ts';
-import {CanvasPainter, inksOf} from './canvas-painter.ts';
+import {CanvasGround} from './canvas-ground.ts';
 import {panned, showing, transformOf, type View, WHOLE, zoomed} from './shape-camera.ts';
 import {FocusProxies} from './focus-proxies.ts';
 import {GestureLoader} from './gesture-loader.ts';
 import {anchorOf, type Anchor} from './shape-anchor.ts';
 import type {ShapeIndex} from './shape-index.ts';
 import {type ShapeSet, UNITS} from './shape-set.ts';
-import {type Drawing, MOST_SVG} from './shape-templates.ts';
+import type {Drawing} from './shape-templates.ts';
 import {ShapePointer} from './shape-pointer.ts';
 
 /** Width of a drawing that nobody measured yet, in CSS pixels. */
@@ -17,7 +17,7 @@ const USUAL_WIDTH = 720;
 /** What moves on the drawing without an update of the element: view, pointer, focus ring, canvas. */
 export class ShapeStage implements ReactiveController {
   readonly #host: MapHost;
-  readonly #painter = new CanvasPainter();
+  readonly #ground: CanvasGround;
   readonly #proxies: FocusProxies;
   readonly #gestures: GestureLoader;
   readonly #pointer: ShapePointer;
@@ -28,10 +28,10 @@ export class ShapeStage implements ReactiveController {
   #front: SVGSVGElement | null = null;
   #observer: ResizeObserver | undefined;
   #size = {width: USUAL_WIDTH, em: 16};
-  #painted: readonly unknown[] = [];
 
   constructor(host: MapHost) {
     this.#host = host;
+    this.#ground = new CanvasGround(host);
     this.#proxies = new FocusProxies(host);
     this.#pointer = new ShapePointer(host, this);
     this.#gestures = new GestureLoader({
@@ -86,7 +86,7 @@ export class ShapeStage implements ReactiveController {
   /** There is nothing to draw. */
   leave(): void {
     this.#drawing = null;
-    this.#painter.stop();
+    this.#ground.stop();
   }
 
   hostUpdated(): void {
@@ -134,7 +134,7 @@ export class ShapeStage implements ReactiveController {
 
   dispose(): void {
     this.#attach(null);
-    this.#painter.stop();
+    this.#ground.stop();
     this.#host.removeController(this);
   }
 
@@ -149,7 +149,6 @@ export class ShapeStage implements ReactiveController {
     box.addEventListener('keydown', this.#onKey);
     this.#pointer.attach(front);
     this.#gestures.attach(front);
-    this.#painted = [];
     this.#measure();
   }
 
@@ -167,6 +166,7 @@ export class ShapeStage implements ReactiveController {
     const {k, x, y} = this.#view;
     if (k === view.k && x === view.x && y === view.y) return;
     this.#view = view;
+    this.#pointer.leave();
     this.#apply();
     this.#movers.forEach((tell) => tell());
     // Labels keep their size, so they are placed anew once the reader has stopped.
@@ -175,29 +175,16 @@ export class ShapeStage implements ReactiveController {
 
   /** Puts the view on the drawing; the canvas is only moved, and painted anew when the movement is over. */
   #apply(): void {
+    this.#ground.move(this.#view, this.pixels);
     this.#front?.querySelector('.world')?.setAttribute('transform', transformOf(this.#view));
     this.#gestures.sync();
   }
 
   #paint(): void {
     const canvas = this.#front?.parentElement?.querySelector('canvas');
-    const {set, cells, dimmed} = this.#drawing!;
-    if (!canvas || set.ids.length <= MOST_SVG) return;
-    const ratio = Math.min(2, window.devicePixelRatio || 1);
-    const width = Math.round(this.#size.width * ratio);
-    const height = Math.round((width * set.height) / set.width);
-    const context = canvas.getContext('2d', {alpha: false})!;
-    const inks = inksOf(this.#host, context, ratio);
-    const scene = {...{set, cells, dimmed, width, height, ratio}, view: this.#view};
-    const of = [canvas, cells, dimmed, this.#view, width, height, ...Object.values(inks.fills).map(String), inks.lane];
-    if (of.every((part, at) => part === this.#painted[at])) return;
-    this.#painted = of;
-    Object.assign(canvas, {width, height});
-    Object.assign(canvas.style, {width: `${this.#size.width}px`, height: `${height / ratio}px`});
-    canvas.dataset['painted'] = 'no';
-    void this.#painter.paint(context, scene, inks).then((isDone) => {
-      if (isDone) canvas.dataset['painted'] = 'yes';
-    });
+    if (!canvas || !this.#drawing) return;
+    const {set, cells, dimmed} = this.#drawing;
+    this.#ground.paint(canvas, {set, cells, dimmed, view: this.#view}, this.#size.width);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -6,6 +6,10 @@ export const shapesStyles = css`
     position: relative;
   }
 
+  .shapes[data-mode='canvas'] {
+    overflow: hidden;
+  }
+
   .shapes .front,
   .shapes .room {
     position: relative;
@@ -25,6 +29,7 @@ export const shapesStyles = css`
     left: 0;
     width: 0;
     height: 0;
+    transform-origin: 0 0;
   }
 
   .probe {
