@@ -29,6 +29,12 @@ import {ROOT, type Stage, stage} from './lib/site.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXCEL = readFileSync(join(ROOT, 'packages/model/fixtures/read/excel-clipboard.html'), 'utf8');
 
+/** The smallest picture: one dot. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** The smallest workbook that Excel would open: one sheet, texts in the cells. */
 function workbook(rows: readonly (readonly string[])[]): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -378,6 +384,37 @@ describe('in a browser', () => {
     await page.context().close();
   });
 
+  test('borders traced on a picture by keyboard go into the table, and undo takes them out', async () => {
+    const {page, said} = await opened();
+    await page
+      .getByLabel('粘贴表格')
+      .fill('编号\t网格\t社区\t户数\n1\t第1网格\t甲社区\t300户\n2\t第2网格\t甲社区\t280户');
+    await page.keyboard.press('Tab');
+    await page.locator('summary').filter({hasText: '描图'}).click();
+    await page.locator('.trace-place input').setInputFiles({name: '墙.png', mimeType: 'image/png', buffer: PICTURE});
+    await page.getByLabel('描边界的图片').focus();
+    for (const key of [
+      'Enter',
+      ...Array(20).fill('ArrowRight'),
+      'Enter',
+      ...Array(20).fill('ArrowDown'),
+      'Enter',
+      'c',
+    ]) {
+      await page.keyboard.press(key as string);
+    }
+    await page.getByRole('button', {name: '填入表格的“图形”一列'}).click();
+    await page.getByRole('status').filter({hasText: '已填入“图形”一列'}).waitFor();
+    assert.match(
+      await page.getByRole('region', {name: '表格，行列号同 Excel'}).innerText(),
+      /图形[^]*50,50 70,50 70,70/,
+    );
+    await page.getByRole('button', {name: '撤销', exact: true}).first().click();
+    assert.doesNotMatch(await page.getByRole('region', {name: '表格，行列号同 Excel'}).innerText(), /图形/);
+    assert.deepEqual(said, []);
+    await page.context().close();
+  });
+
   test('prints the proof sheet alone', async () => {
     const {page} = await opened();
     await page.getByRole('button', {name: '用示例试一试'}).click();
@@ -409,6 +446,20 @@ describe('in a browser', () => {
     'something to mend': [(page) => page.getByLabel('粘贴表格').fill('小区\t人\n东\t120\n西\t很多\n南\t5'), '检查'],
     'wishes read': [
       (page) => page.getByLabel('粘贴表格').fill('心愿\t状态\t征集日期\n修路灯\t征集\t2026-01-05'),
+      '取用',
+    ],
+    'a picture to trace': [
+      async (page) => {
+        await page
+          .getByLabel('粘贴表格')
+          .fill('编号\t网格\t社区\t户数\n1\t第1网格\t甲社区\t300户\n2\t第2网格\t甲社区\t280户');
+        await page.keyboard.press('Tab');
+        await page.locator('summary').filter({hasText: '描图'}).click();
+        await page
+          .locator('.trace-place input')
+          .setInputFiles({name: '墙.png', mimeType: 'image/png', buffer: PICTURE});
+        await page.getByLabel('描边界的图片').waitFor();
+      },
       '取用',
     ],
     'everything open': [(page) => page.getByRole('button', {name: '用示例试一试'}).click(), '取用'],

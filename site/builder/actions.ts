@@ -12,6 +12,8 @@ export interface Actions {
   edit(edits: readonly CellEdit[], said: string): void;
   moveUnit(move: UnitMove): void;
   choose(kind: Kind): void;
+  /** Puts the tracing tool into an empty element. */
+  trace(place: HTMLElement): void;
   tell(about: Partial<About>): void;
   copy(what: string, text: string, html?: string): void;
   download(ending: 'csv' | 'json'): void;

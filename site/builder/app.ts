@@ -11,6 +11,7 @@ import {moveUnit, type UnitMove} from './fix.ts';
 import {readFile, readPaste} from './intake.ts';
 import {csvText, fileName, type Installed, jsonText} from './outputs.ts';
 import {recall, remember, type Remembered} from './remembered.ts';
+import {gridsOf, withShapes} from './shapes.ts';
 import {type About, EMPTY_WORK, type History, push, undo, type Work} from './state.ts';
 import {survived, type Survived} from './survive.ts';
 import {type View, viewOf} from './view.ts';
@@ -68,6 +69,19 @@ export class App implements Actions {
 
   choose(kind: Kind): void {
     this.#change({kind}, `已选${kind.markers[0] ?? ''}。`);
+  }
+
+  trace(place: HTMLElement): void {
+    const {table} = this.#history.now;
+    if (!table || place.childElementCount > 0) return;
+    const use = (shapes: ReadonlyMap<string, string>): void => {
+      const now = this.#history.now.table;
+      if (now) this.#change({table: withShapes(now, shapes)}, '描好的边界已填入“图形”一列。');
+    };
+    void import('./trace/tracing.ts').then(
+      ({Tracing}) => new Tracing(place, {grids: gridsOf(table), use}),
+      () => this.#say('描图工具没有取到，请刷新再试。'),
+    );
   }
 
   tell(about: Partial<About>): void {

@@ -5,6 +5,7 @@ import '../styles/frame.css';
 import '../styles/pieces.css';
 import '../styles/community.css';
 import '../styles/builder.css';
+import '../builder/trace/trace.css';
 import '../styles/print.css';
 
 import '../builder/main.ts';

@@ -4,6 +4,7 @@ import {type Kind, KINDS} from '@linli/model/kinds';
 
 import type {Actions} from '../actions.ts';
 import type {Recommended} from '../recommend.ts';
+import {gridsOf} from '../shapes.ts';
 import type {View} from '../view.ts';
 import {preview} from './preview.ts';
 import {step} from './step.ts';
@@ -52,6 +53,23 @@ function others(view: View, actions: Actions): TemplateResult {
     }`;
 }
 
+/** Grids may lie on a picture of the wall map: their borders are traced here, and go into the table. */
+function tracing({kind, table}: View, actions: Actions): TemplateResult | typeof nothing {
+  if (kind?.element !== 'grid-map' || kind.kind !== 'grids' || gridsOf(table).length === 0) return nothing;
+  const onToggle = ({currentTarget}: Event) => {
+    const details = currentTarget as HTMLDetailsElement;
+    if (details.open) actions.trace(details.querySelector<HTMLElement>('.trace-place')!);
+  };
+  return html`<details class="way" @toggle=${onToggle}>
+    <summary>描图：有墙上的网格图照片时，描出各网格的边界</summary>
+    <p>
+      描好的边界填进表格的“图形”一列，随 CSV、JSON 一起带走。照片另外传到网站，地址写进组件的
+      picture。没有照片就不用描，照样是示意图。
+    </p>
+    <div class="trace-place"></div>
+  </details>`;
+}
+
 /** Step 3: three ways that suit these data, drawn with these data. */
 export function kindsStep(view: View, actions: Actions): TemplateResult {
   const none = view.ways.length === 0;
@@ -66,6 +84,7 @@ export function kindsStep(view: View, actions: Actions): TemplateResult {
             <legend class="unseen">推荐的样式</legend>
             ${view.ways.map((way) => card(view, way, actions))}
           </fieldset>
+          ${tracing(view, actions)}
           ${view.table.kind === undefined || view.table.kind === 'indicator' ? others(view, actions) : nothing}`,
   );
 }
