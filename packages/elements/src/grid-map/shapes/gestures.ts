@@ -3,10 +3,8 @@ import {zoom, type D3ZoomEvent, type ZoomBehavior, zoomIdentity} from 'd3-zoom';
 
 import {MOST_ZOOM, type View} from './shape-camera.ts';
 
-/** What the gestures move: a view in units of the frame, and how large a unit is now. */
+/** What the gestures move: a view in units of the frame. They are d3's units too: it counts in those of the `viewBox`. */
 export interface Moved {
-  /** CSS pixels of one unit of the frame. */
-  readonly pixels: () => number;
   readonly view: () => View;
   readonly height: () => number;
   readonly width: number;
@@ -23,18 +21,14 @@ function isOurs(event: WheelEvent & TouchEvent & MouseEvent, isZoomed: boolean):
 /** Pinch, Ctrl with the wheel and dragging (d3-zoom), within the limits of the drawing. Gives back what keeps it in step. */
 export function attachGestures(front: SVGSVGElement, moved: Moved): {sync: () => void; detach: () => void} {
   const target = select<SVGSVGElement, unknown>(front);
-  const sizes = (): [[number, number], [number, number]] => {
-    const pixels = moved.pixels();
-    return [
-      [0, 0],
-      [moved.width * pixels, moved.height() * pixels],
-    ];
-  };
+  const sizes = (): [[number, number], [number, number]] => [
+    [0, 0],
+    [moved.width, moved.height()],
+  ];
   const tell = ({transform, sourceEvent, type}: D3ZoomEvent<SVGSVGElement, unknown>): void => {
     // What the buttons set comes back here without an event of the reader's.
     if (!sourceEvent) return;
-    const pixels = moved.pixels();
-    moved.move({k: transform.k, x: transform.x / pixels, y: transform.y / pixels}, type === 'end');
+    moved.move({k: transform.k, x: transform.x, y: transform.y}, type === 'end');
   };
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, MOST_ZOOM])
@@ -43,9 +37,8 @@ export function attachGestures(front: SVGSVGElement, moved: Moved): {sync: () =>
     .on('zoom end', tell);
   const sync = (): void => {
     const {k, x, y} = moved.view();
-    const pixels = moved.pixels();
     behaviour.translateExtent(sizes());
-    target.call(behaviour.transform, zoomIdentity.translate(x * pixels, y * pixels).scale(k));
+    target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
   };
   target.call(behaviour).on('dblclick.zoom', null);
   sync();

@@ -35,7 +35,7 @@ export class ShapeStage implements ReactiveController {
     this.#proxies = new FocusProxies(host);
     this.#pointer = new ShapePointer(host, this);
     this.#gestures = new GestureLoader({
-      ...{pixels: () => this.pixels, view: () => this.#view, width: UNITS},
+      ...{view: () => this.#view, width: UNITS},
       height: () => this.#height,
       move: (view, isOver) => this.#move(view, isOver),
     });
@@ -164,8 +164,9 @@ export class ShapeStage implements ReactiveController {
 
   #move(view: View, isOver: boolean): void {
     const {k, x, y} = this.#view;
-    if (k === view.k && x === view.x && y === view.y) return;
-    this.#view = view;
+    const isSame = k === view.k && x === view.x && y === view.y;
+    if (isSame && !isOver) return;
+    if (!isSame) this.#view = view;
     this.#pointer.leave();
     this.#apply();
     this.#movers.forEach((tell) => tell());

@@ -176,6 +176,24 @@ describe('<linli-grid-map> with shapes', () => {
     expect(zooming.defaultPrevented, 'with Ctrl it is the map’s').to.equal(true);
   });
 
+  it('moves what is zoomed by as much as the pointer is dragged, and chooses nothing by that', async () => {
+    const map = await geographic();
+    const front = one(map, '.front');
+    all(map, '.shapes-tools button')[0]!.click();
+    await waitUntil(() => '__zoom' in front, 'the gestures came', {timeout: 10_000});
+    await map.updateComplete;
+    const across = () => Number(/translate\((-?[\d.]+)/.exec(one(map, '.world').getAttribute('transform')!)![1]);
+    const before = across();
+    const {x, y, width} = front.getBoundingClientRect();
+    const at = (dx: number) => ({bubbles: true, composed: true, view: window, clientX: x + 200 + dx, clientY: y + 100});
+    front.dispatchEvent(new MouseEvent('mousedown', at(0)));
+    window.dispatchEvent(new MouseEvent('mousemove', at(30)));
+    window.dispatchEvent(new MouseEvent('mouseup', at(30)));
+    await map.updateComplete;
+    expect(across() - before).to.be.closeTo((30 / width) * 10_000, 40);
+    expect(map.selected).to.equal('');
+  });
+
   it('no label covers another on the screen', async () => {
     const map = await geographic(40, 8);
     const boxes = all(map, '.label').map((label) => label.getBoundingClientRect());
