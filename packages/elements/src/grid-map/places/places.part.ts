@@ -45,7 +45,8 @@ class PlacesPart implements MapPart {
   #layout: PlacesLayout = layoutPlaces([], []);
   #words: PlacesWords = PLACES_WORDS.zhHans;
   #problems: readonly Problem[] = [];
-  #blocked = 0;
+  /** Why places are not shown; an empty text where all are. */
+  #remark = '';
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -81,9 +82,8 @@ class PlacesPart implements MapPart {
       view.cells.map(({id}) => id),
     );
     const hasPlaces = this.#layout.categories.length > 0;
-    return hasPlaces || this.#owedInAll > 0
-      ? this.#bar(hasPlaces ? viewRow(this.#state, this.#words) : nothing)
-      : nothing;
+    const views = hasPlaces ? viewRow(this.#state, this.#words) : nothing;
+    return html`${hasPlaces || this.#owedInAll > 0 ? this.#bar(views) : nothing} ${this.#said()}`;
   }
 
   over(view: MapView, body: MapBody): Template {
@@ -118,7 +118,7 @@ class PlacesPart implements MapPart {
     const locale = localeOf(host);
     this.#read(locale, tables, []);
     const {categories} = this.#layout;
-    if (categories.length === 0) return nothing;
+    if (categories.length === 0) return this.#remark ? this.#said() : nothing;
     const {mixed} = this.#layout;
     const telling = {
       words: this.#words,
@@ -127,7 +127,7 @@ class PlacesPart implements MapPart {
       chosen: '',
       badges: mixed ? 'each' : 'none',
     } as const;
-    const filter = categories.length > 1 ? this.#bar(nothing) : nothing;
+    const filter = html`${categories.length > 1 ? this.#bar(nothing) : nothing} ${this.#said()}`;
     return placesAlone(host, this.#layout, this.#state.hidden, telling, filter);
   }
 
@@ -168,27 +168,34 @@ class PlacesPart implements MapPart {
   #read(locale: Locale, tables: readonly Table[], grids: readonly string[]): void {
     this.#words = wordsIn(locale, PLACES_WORDS);
     this.#actions.comma = this.#words.comma;
-    const {places, problems, blocked} = this.#source.read(tables, grids);
+    const {places: read, problems, blocked} = this.#source.read(tables, grids);
+    // What the privacy gate keeps back is told by itself.
+    const isWrong = problems.some(({severity, code}) => severity === 'error' && code !== 'personal-data');
+    const isWithheld = isWrong && !this.#host.partial;
+    const places = isWithheld ? [] : read;
+    this.#remark = isWithheld ? this.#words.withheld : blocked > 0 ? this.#words.blocked(blocked) : '';
     this.#layer.probe = places.find(({coordinates}) => coordinates)?.coordinates;
     this.#layout = layoutPlaces(places, grids, this.#state.hidden, this.#layer.zoom !== null);
     this.#problems = problems;
-    this.#blocked = blocked;
   }
 
   /** What is shown and how, and what is announced of it. */
   #bar(views: Template): TemplateResult {
     const {onBarClick, onBarFocus, onBarKey} = this.#actions;
     return html`<div
-        class="layers"
-        part="layers"
-        data-view=${this.#state.view}
-        @click=${onBarClick}
-        @focusin=${onBarFocus}
-        @keydown=${onBarKey}
-      >
-        ${kindRow(this.#layout, this.#state, this.#words, this.#owedInAll)} ${views}
-      </div>
-      ${this.#blocked > 0 ? notice(this.#words.blocked(this.#blocked)) : nothing}
+      class="layers"
+      part="layers"
+      data-view=${this.#state.view}
+      @click=${onBarClick}
+      @focusin=${onBarFocus}
+      @keydown=${onBarKey}
+    >
+      ${kindRow(this.#layout, this.#state, this.#words, this.#owedInAll)} ${views}
+    </div>`;
+  }
+
+  #said(): TemplateResult {
+    return html`${this.#remark ? notice(this.#remark) : nothing}
       <p class="unseen" role="status">${this.#state.said}</p>`;
   }
 

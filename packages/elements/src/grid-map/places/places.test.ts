@@ -114,7 +114,7 @@ describe('layers of places', () => {
     expect(((await selected) as Event & {id: string}).id).to.equal('G1');
     await drawn(map, '.in-grid .place-card[data-chosen]');
     expect(one(map, '.in-grid .phone').getAttribute('href')).to.equal('tel:00000000004');
-    expect(textOf(one(map, '.layers ~ [role=status]'))).to.contain('老人理发优惠');
+    expect(textOf(one(map, '.desk').parentElement!.querySelector(':scope > [role=status]'))).to.contain('老人理发优惠');
   });
 
   it('take one tab stop, arrows go from mark to mark, a cluster leads to its list and Escape back', async () => {
@@ -211,6 +211,21 @@ describe('layers of places', () => {
     expect(all(map, '.alone .place-card')).to.have.length(3);
     expect(root(map).querySelector('.disclaimer')).to.equal(null);
     await expect(map).to.be.accessible();
+  });
+
+  it('stay away where a row is wrong, unless the editor says `partial`', async () => {
+    const map = await fixture<GridMap>(
+      html`<linli-grid-map
+        .data=${GRIDS}
+        .places=${[...PLACES, {编号: 'P8', 名称: '', 类别: '驿站', 处数: '许多'}]}
+      ></linli-grid-map>`,
+    );
+    await drawn(map, '.notice');
+    expect(all(map, '.mark')).to.have.length(0);
+    expect(root(map).querySelector('.problems')).to.not.equal(null);
+    map.partial = true;
+    await drawn(map, '.mark');
+    expect(all(map, '.mark')).to.have.length(2);
   });
 
   it('with personal data are not shown, and a grid that is not there is told', async () => {

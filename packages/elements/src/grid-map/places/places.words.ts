@@ -31,7 +31,7 @@ export interface PlacesWords {
   readonly rest: (count: string) => string;
   readonly none: string;
   readonly blocked: (count: number) => string;
-  readonly filtered: (amount: string) => string;
+  readonly withheld: string;
   readonly cluster: (amounts: string, grid: string) => string;
   readonly near: (amounts: string) => string;
   readonly mark: (name: string, kind: string, grid: string) => string;
@@ -83,7 +83,7 @@ const zhHans: PlacesWords = {
   rest: (count) => `其余${count}没有列名。`,
   none: '没有选中任何类别。',
   blocked: (count) => `有${count}处写了不宜公开的个人信息，没有显示。`,
-  filtered: (amount) => `显示${amount}`,
+  withheld: '资源表里有几处写得不对，没有显示；请看下面列出的地方。',
   cluster: (amounts, grid) => `${grid}：${amounts}，按回车展开`,
   near: (amounts) => `${amounts}，按回车展开`,
   mark: (name, kind, grid) => `${name}，${kind}，${grid}`,
@@ -122,7 +122,7 @@ const zhHant: PlacesWords = {
   rest: (count) => `其餘${count}沒有列名。`,
   none: '沒有選中任何類別。',
   blocked: (count) => `有${count}處寫了不宜公開的個人信息，沒有顯示。`,
-  filtered: (amount) => `顯示${amount}`,
+  withheld: '資源表裡有幾處寫得不對，沒有顯示；請看下面列出的地方。',
   cluster: (amounts, grid) => `${grid}：${amounts}，按回車展開`,
   near: (amounts) => `${amounts}，按回車展開`,
   mark: (name, kind, grid) => `${name}，${kind}，${grid}`,
@@ -161,7 +161,7 @@ const en: PlacesWords = {
   rest: (count) => `${count} more are not named.`,
   none: 'No kind is chosen.',
   blocked: (count) => `${count} with personal data not fit for publishing, not shown.`,
-  filtered: (amount) => `Showing ${amount}`,
+  withheld: 'Some cells of the table of places are wrong, so none are shown; see what is listed below.',
   cluster: (amounts, grid) => `${grid}: ${amounts}, press Enter to open`,
   near: (amounts) => `${amounts}, press Enter to open`,
   mark: (name, kind, grid) => `${name}, ${kind}, ${grid}`,
