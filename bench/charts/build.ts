@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {build, type Rolldown} from 'vite';
 
 import {copySources, FOLDER} from './peers.ts';
 
@@ -16,12 +16,20 @@ function entryIn(folder: string, name: string): string {
   return existsSync(typed) ? typed : join(folder, `${name}.js`);
 }
 
+/** Vite tells every page that it builds which files its script will import, so that they do not wait for one another. */
+function preloads(built: Awaited<ReturnType<typeof build>>): string {
+  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
+  const entries = outputs.flatMap(({output}) => output.filter((file) => file.type === 'chunk' && file.isEntry));
+  const imports = entries.flatMap((entry) => (entry.type === 'chunk' ? entry.imports : []));
+  return imports.map((file) => `<link rel="modulepreload" href="./${file}" />`).join('');
+}
+
 /** Builds one contender's page the way its users would: tree-shaken, minified, lazy parts apart. Gives its folder. */
 export async function buildContender(name: string): Promise<string> {
   const outDir = join(FOLDER, 'dist', name);
   // Ours is built from the workspace, the others where they are installed.
   const folder = name === 'linli' ? join(ROOT, 'bench/charts/contenders') : copySources();
-  await build({
+  const built = await build({
     root: name === 'linli' ? ROOT : FOLDER,
     base: './',
     configFile: false,
@@ -36,6 +44,6 @@ export async function buildContender(name: string): Promise<string> {
       rolldownOptions: {input: entryIn(folder, name), output: {entryFileNames: 'entry.js'}},
     },
   });
-  writeFileSync(join(outDir, 'index.html'), PAGE);
+  writeFileSync(join(outDir, 'index.html'), PAGE.replace('<title>', `${preloads(built)}<title>`));
   return outDir;
 }
