@@ -14,9 +14,12 @@ const fact = (term: string, value: unknown) =>
 const telephone = (phone: string) =>
   html`<a class="phone" href=${`tel:${phone.replace(/[^\d+#*]/g, '')}`}>${phone}</a>`;
 
+/** Gives the panel its styles. */
+export const dress = (host: HTMLElement): void => addStyles(host, contactStyles);
+
 /** Everything that is public about the chosen grid; `more` is what the parts add. */
 export function detail({grid}: Cell, {format, host, words}: MapView, more: readonly unknown[]): TemplateResult {
-  addStyles(host, contactStyles);
+  dress(host);
   const {name, community, leader, workers, households, population, bounds, note} = grid;
   const people = leader ? [leader, ...workers] : workers;
   return html`<h3>${name}</h3>

@@ -109,6 +109,10 @@ export class Assembly implements ReactiveController {
     this.#scene = scene;
     this.#body = createBlocks(host);
     host.addController(this);
+    // A server prints styles before the picture whose parts add them: they are added as soon as there is a map.
+    if (!isServer) return;
+    DETAIL.get('detail')?.dress(host);
+    for (const name of ['levels', 'places']) PARTS.get(name)?.createPart(host);
   }
 
   hostUpdated(): void {
