@@ -94,6 +94,32 @@ export function placeList(
   return html`<div class="place-list" part="places">${shown.map((one, index) => category(one, index, telling))}</div>`;
 }
 
+/** The places of the chosen grid; the focus comes here from a cluster, and Escape goes back. */
+export function gridList(
+  heading: TemplateResult,
+  spots: readonly Spot[],
+  telling: ListTelling,
+  onKey: (event: KeyboardEvent) => void,
+): TemplateResult {
+  return html`<section class="in-grid" tabindex="-1" aria-label=${telling.words.here} @keydown=${onKey}>
+    <h4>${heading}</h4>
+    <ul class="cards">
+      ${spots.map((spot) => card(spot, telling, true))}
+    </ul>
+  </section>`;
+}
+
+/** The nearest places of other grids, with the grid they are in. */
+export function nearList(spots: readonly Spot[], telling: ListTelling): TemplateResult {
+  const {nearby} = telling.words;
+  return html`<section class="in-grid near" aria-label=${nearby}>
+    <h4>${nearby}</h4>
+    <ul class="cards">
+      ${spots.map((spot) => card(spot, telling))}
+    </ul>
+  </section>`;
+}
+
 /** What a button on a geographic map stood for. */
 export function openedList(
   spots: readonly Spot[],

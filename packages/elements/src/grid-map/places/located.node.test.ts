@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import type {MapBody} from '../map-body.ts';
 import {LocatedPlaces, zoomOf} from './located.ts';
+import {nearestOf} from './nearest.ts';
 import {layoutPlaces} from './places.layout.ts';
 
 const places = [
@@ -57,4 +59,20 @@ test('near places share a button that comes apart when the map is near enough, a
       .sort(),
     ['place:P0', 'place:P1', 'place:P2'],
   );
+});
+
+test('the nearest places of other grids come first, and none where the drawing knows no distances', () => {
+  const some = ['G4', 'G2', 'G3', 'G1', 'G9'].map((grid, index) => ({...places[0]!, id: `N${index}`, grid}));
+  const layout = layoutPlaces(some, ['G1', 'G2', 'G3', 'G4', 'G5', 'G9']);
+  const pointOf = (at: object) => {
+    const {grid} = at as {grid: string};
+    return grid === 'G9' ? undefined : {x: Number(grid.slice(1)) * 100, y: 0};
+  };
+  const body = (isNorthUp: boolean) => ({isNorthUp, pointOf}) as unknown as MapBody;
+  assert.deepEqual(
+    nearestOf('G1', layout, body(true)).map(({place}) => place.grid),
+    ['G2', 'G3', 'G4'],
+  );
+  assert.deepEqual(nearestOf('G1', layout, body(false)), []);
+  assert.deepEqual(nearestOf('G1', layout, undefined), []);
 });

@@ -27,6 +27,11 @@ export class MarkLayer implements ReactiveController {
     return this.#room;
   }
 
+  /** What draws now; undefined on a server and before the first drawing. */
+  get body(): MapBody | undefined {
+    return this.#body;
+  }
+
   /** How near a geographic drawing is; null for any other. */
   get zoom(): number | null {
     return this.#zoom;

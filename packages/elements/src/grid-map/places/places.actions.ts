@@ -89,7 +89,7 @@ export class PlacesActions {
     if (!isFree && grid !== undefined && this.view?.cells.some((cell) => cell.id === grid)) this.view.choose(grid);
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
-    const list = root.querySelector<HTMLElement>(isFree ? '.opened' : '.in-grid:not(.opened)');
+    const list = root.querySelector<HTMLElement>(isFree ? '.opened' : '.in-grid:not(.opened):not(.near)');
     (isCluster ? list : root.querySelector('[data-card][data-chosen]'))?.scrollIntoView({block: 'nearest'});
     // A cluster opens a list that stands elsewhere: the reader goes there.
     if (isCluster) list?.focus({preventScroll: true});

@@ -14,11 +14,12 @@ import type {MapPart} from '../map-part.ts';
 import {placesAlone} from './alone.templates.ts';
 import {kindRow, viewRow} from './layers.templates.ts';
 import {MapGroup} from './group.ts';
-import {card, type ListTelling, looseStrip, openedList, placeList, setBadge} from './list.templates.ts';
+import {gridList, type ListTelling, looseStrip, nearList, openedList, placeList, setBadge} from './list.templates.ts';
 import {LocatedPlaces} from './located.ts';
 import {MarkLayer} from './mark-layer.ts';
 import {marksAt, marksOf} from './marks.layout.ts';
 import {marks} from './marks.templates.ts';
+import {nearestOf} from './nearest.ts';
 import {PlacesActions} from './places.actions.ts';
 import {listStyles} from './places-list.styles.ts';
 import {layoutPlaces, type PlacesLayout} from './places.layout.ts';
@@ -134,20 +135,13 @@ class PlacesPart implements MapPart {
   inDetail(view: MapView, {id}: Cell): Template {
     const spots = this.#layout.plots.find(({grid}) => grid === id)?.spots ?? [];
     const owed = this.#owed.get(id) ?? 0;
-    if (spots.length === 0 && owed === 0) return nothing;
-    const {onDetailKey} = this.#actions;
+    const near = nearestOf(id, this.#layout, this.#layer.body);
     const telling = this.#telling(view);
+    const heading = html`${this.#words.here} ${setBadge(this.#layout, telling)}`;
+    const {onDetailKey} = this.#actions;
     return html`${owed > 0 ? html`<p class="owed-here">${this.#words.open(owed)}</p>` : nothing}
-    ${
-      spots.length === 0
-        ? nothing
-        : html`<section class="in-grid" tabindex="-1" aria-label=${this.#words.here} @keydown=${onDetailKey}>
-            <h4>${this.#words.here} ${setBadge(this.#layout, telling)}</h4>
-            <ul class="cards">
-              ${spots.map((spot) => card(spot, telling, true))}
-            </ul>
-          </section>`
-    }`;
+    ${spots.length > 0 ? gridList(heading, spots, telling, onDetailKey) : nothing}
+    ${near.length > 0 ? nearList(near, telling) : nothing}`;
   }
 
   /** The places of a button that stands at no grid. */

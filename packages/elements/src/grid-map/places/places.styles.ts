@@ -66,7 +66,10 @@ export const placesStyles = css`
 
   .marks {
     position: absolute;
-    inset: 0;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     overflow: hidden;
     pointer-events: none;
     z-index: 3;

@@ -15,6 +15,7 @@ export interface PlacesWords {
   readonly phone: string;
   readonly grid: string;
   readonly here: string;
+  readonly nearby: string;
   /** Heading of the places that a button on the map stood for. */
   readonly opened: string;
   readonly comma: string;
@@ -72,6 +73,7 @@ const zhHans: PlacesWords = {
   phone: '电话',
   grid: '网格',
   here: '这个网格里',
+  nearby: '附近的去处',
   opened: '这里有',
   comma: '，',
   colon: '：',
@@ -111,6 +113,7 @@ const zhHant: PlacesWords = {
   phone: '電話',
   grid: '網格',
   here: '這個網格裡',
+  nearby: '附近的去處',
   opened: '這裡有',
   comma: '，',
   colon: '：',
@@ -150,6 +153,7 @@ const en: PlacesWords = {
   phone: 'Phone',
   grid: 'Grid',
   here: 'In this grid',
+  nearby: 'Nearby',
   opened: 'Here',
   comma: ', ',
   colon: ': ',
