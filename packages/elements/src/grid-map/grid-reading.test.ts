@@ -211,9 +211,9 @@ describe('<linli-grid-map> data from an address', () => {
         ? Promise.resolve(new Response(JSON.stringify(rows), {headers: {'content-type': 'application/json'}}))
         : Promise.reject(new TypeError('down'));
     const good = await fixture<GridMap>(html`<linli-grid-map src="/good.json"></linli-grid-map>`);
-    await waitUntil(() => idsOf(good).length === 1, 'the grid is drawn');
+    await waitUntil(() => idsOf(good).length === 1, 'the grid is drawn', {timeout: 10_000});
     const bad = await fixture<GridMap>(html`<linli-grid-map src="/bad.json"></linli-grid-map>`);
-    await waitUntil(() => textOf(bad, '.notice') !== '', 'it says so');
+    await waitUntil(() => textOf(bad, '.notice') !== '', 'it says so', {timeout: 10_000});
     expect(idsOf(bad)).to.have.length(0);
   });
 });
