@@ -11,6 +11,8 @@ const gridOf = ({id, name, households}: BenchArea): Grid => ({
 });
 
 let map: GridMap;
+let at: readonly [number, number] = [400, 300];
+let isDragging = false;
 const inside = <E extends Element>(selector: string): E | null => map.renderRoot.querySelector<E>(selector);
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
@@ -31,16 +33,12 @@ await run({
   },
   pan(dx, dy) {
     const front = inside<SVGSVGElement>('.front')!;
-    const at = (x: number, y: number) => ({
-      bubbles: true,
-      composed: true,
-      clientX: x,
-      clientY: y,
-      view: window,
-      button: 0,
-    });
-    front.dispatchEvent(new MouseEvent('mousedown', at(400, 300)));
-    window.dispatchEvent(new MouseEvent('mousemove', at(400 + dx, 300 + dy)));
-    window.dispatchEvent(new MouseEvent('mouseup', at(400 + dx, 300 + dy)));
+    const init = {bubbles: true, composed: true, view: window, button: 0};
+    const event = (type: string) => new MouseEvent(type, {...init, clientX: at[0], clientY: at[1]});
+    // One long drag, as a reader makes it.
+    if (!isDragging) front.dispatchEvent(event('mousedown'));
+    isDragging = true;
+    at = [at[0] + dx, at[1] + dy];
+    window.dispatchEvent(event('mousemove'));
   },
 });

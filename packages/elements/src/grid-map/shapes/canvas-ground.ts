@@ -4,6 +4,8 @@ import type {View} from './shape-camera.ts';
 
 type Shown = Pick<Scene, 'set' | 'cells' | 'dimmed' | 'view'>;
 
+/** So long after a movement the canvas is painted anew, in ms. */
+const PAUSE_MS = 120;
 /** More pixels than this in one would cost more than they show. */
 const MOST_RATIO = 2;
 
@@ -13,6 +15,7 @@ export class CanvasGround {
   readonly #painter = new CanvasPainter();
   #canvas: HTMLCanvasElement | null = null;
   #painted: readonly unknown[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The view that the canvas shows; null before its first painting. */
   #view: View | null = null;
 
@@ -22,6 +25,7 @@ export class CanvasGround {
 
   stop(): void {
     this.#painter.stop();
+    clearTimeout(this.#timer);
     this.#painted = [];
     this.#view = null;
   }
@@ -47,7 +51,11 @@ export class CanvasGround {
     if (of.every((part, at) => part === this.#painted[at])) return;
     this.#painted = of;
     canvas.dataset['painted'] = 'no';
-    void this.#repaint(canvas, {...shown, width, height, ratio}, cssWidth);
+    clearTimeout(this.#timer);
+    const repaint = (): void => void this.#repaint(canvas, {...shown, width, height, ratio}, cssWidth);
+    // One gesture often follows another; what is painted already is moved with them.
+    if (this.#view) this.#timer = setTimeout(repaint, PAUSE_MS);
+    else repaint();
   }
 
   /** The first painting is seen as it grows; a later one is made beside what is seen, and takes its place when done. */

@@ -27,7 +27,8 @@ export interface Scene {
 const STRETCH_MS = 24;
 /** Shapes smaller than this, in device pixels, are drawn without lanes: the lanes would be all there is. */
 const LEAST_LANE = 4;
-const BATCH = 400;
+/** So many shapes are painted between two looks at the clock. */
+const BATCH = 64;
 
 const SHADES = ['0', '1', '2', '3', 'none', 'mixed'];
 
@@ -85,22 +86,11 @@ export class CanvasPainter {
     context.fillStyle = inks.ground;
     context.fillRect(0, 0, width, height);
     const shown = shownIn(scene);
-    const lanes: Path2D[] = [];
+    const grain = prepare(context, scene, inks);
     let started = performance.now();
-    for (let from = 0; from < shown.length; from += BATCH) {
-      lanes.push(...paintBatch(context, scene, inks, shown.subarray(from, from + BATCH)));
-      if (performance.now() - started < STRETCH_MS) continue;
-      await pause();
-      if (turn !== this.#turn) return false;
-      started = performance.now();
-    }
-    if (!hasLanes(scene)) return true;
-    context.strokeStyle = inks.lane;
-    context.lineJoin = 'round';
-    context.lineWidth = Math.min(2, pixelsOf(scene) / 12) * scene.ratio;
-    for (const lane of lanes) {
-      context.stroke(lane);
-      if (performance.now() - started < STRETCH_MS) continue;
+    for (let at = 0; at < shown.length; at += 1) {
+      paintShape(context, scene, inks, shown[at]!, grain);
+      if (at % BATCH !== 0 || performance.now() - started < STRETCH_MS) continue;
       await pause();
       if (turn !== this.#turn) return false;
       started = performance.now();
@@ -124,7 +114,7 @@ function pixelsOf(scene: Scene): number {
 
 const hasLanes = (scene: Scene): boolean => pixelsOf(scene) >= LEAST_LANE;
 
-/** The shapes that are seen, one shade after the other within each batch. */
+/** The shapes that are seen. */
 function shownIn({set, view}: Scene): Uint32Array {
   const {boxes, ids} = set;
   const {left, top, right, bottom} = seenOf(view, set.height);
@@ -138,8 +128,19 @@ function shownIn({set, view}: Scene): Uint32Array {
   return shown.subarray(0, count);
 }
 
-/** Adds a shape to a path in device pixels; corners that fall on the pixel of the one before are left out. */
-function trace(path: Path2D, {set, view, width}: Scene, shape: number, grain: number): void {
+/**
+ * Sets the lanes and gives the grain: corners are rounded to a quarter of a pixel, and to whole pixels where shapes are so small
+ * that lanes are left out. Neighbours round alike, so no seams show between them.
+ */
+function prepare(context: CanvasRenderingContext2D, scene: Scene, {lane}: Inks): number {
+  context.strokeStyle = lane;
+  context.lineJoin = 'round';
+  context.lineWidth = Math.min(2, pixelsOf(scene) / 12) * scene.ratio;
+  return hasLanes(scene) ? 4 : 1;
+}
+
+/** Traces a shape in device pixels; corners that fall on the place of the one before are left out. */
+function trace(context: CanvasRenderingContext2D, {set, view, width}: Scene, shape: number, grain: number): void {
   const {points} = set;
   const base = width / set.width;
   const scale = base * view.k * grain;
@@ -147,41 +148,32 @@ function trace(path: Path2D, {set, view, width}: Scene, shape: number, grain: nu
   eachRing(set, shape, (from, to) => {
     let lastX = Math.floor(points[from]! * scale + dx);
     let lastY = Math.floor(points[from + 1]! * scale + dy);
-    path.moveTo(lastX / grain, lastY / grain);
+    context.moveTo(lastX / grain, lastY / grain);
     for (let i = from + 2; i < to; i += 2) {
       const x = Math.floor(points[i]! * scale + dx);
       const y = Math.floor(points[i + 1]! * scale + dy);
       if (x === lastX && y === lastY) continue;
-      path.lineTo(x / grain, y / grain);
+      context.lineTo(x / grain, y / grain);
       lastX = x;
       lastY = y;
     }
-    path.closePath();
+    context.closePath();
   });
 }
 
-/**
- * Fills some shapes, those of one shade in one go. Corners are rounded to a quarter of a pixel, and to whole pixels where shapes
- * are so small that lanes are left out: neighbours round alike, so no seams show between them.
- */
-function paintBatch(
+/** Fills one shape and draws its lane: both neighbours draw the lane between them, so the later one draws it whole. */
+function paintShape(
   context: CanvasRenderingContext2D,
   scene: Scene,
   {fills, ground}: Inks,
-  shown: Uint32Array,
-): readonly Path2D[] {
+  shape: number,
+  grain: number,
+): void {
   const {cells, dimmed} = scene;
-  const grain = hasLanes(scene) ? 4 : 1;
-  const paths = new Map<string, Path2D>();
-  for (const shape of shown) {
-    const shade = dimmed !== '' && dimmed[shape] === '1' ? 'dimmed' : String(cells[shape]!.shade);
-    let path = paths.get(shade);
-    if (!path) paths.set(shade, (path = new Path2D()));
-    trace(path, scene, shape, grain);
-  }
-  paths.forEach((path, shade) => {
-    context.fillStyle = shade === 'dimmed' ? ground : (fills[shade] ?? ground);
-    context.fill(path, 'evenodd');
-  });
-  return grain === 1 ? [] : [...paths.values()];
+  const isDimmed = dimmed !== '' && dimmed[shape] === '1';
+  context.beginPath();
+  trace(context, scene, shape, grain);
+  context.fillStyle = isDimmed ? ground : (fills[cells[shape]!.shade] ?? ground);
+  context.fill('evenodd');
+  if (grain > 1) context.stroke();
 }
