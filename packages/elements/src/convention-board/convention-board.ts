@@ -9,7 +9,7 @@ import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {WHOLE} from '../internal/reading.ts';
 import {TableSource} from '../internal/table-source.ts';
-import {partsFor, type Wanted} from '../internal/wanted-parts.ts';
+import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {CONVENTION, VERTICAL, WORDS, wordsFor} from './board-parts.ts';
 import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
@@ -84,18 +84,15 @@ export class ConventionBoard extends LitElement {
   readonly #tables = new TableSource(this, RECOGNISED, 'text');
   readonly #reader = conventionReader();
   readonly #sentences = new ProblemSentences(this);
-  #parts: BoardParts | undefined;
   readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
+  #parts: BoardParts | undefined;
   #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article'};
   #read = this.#reader([], () => ({tables: [], problems: []}));
   #board: Board = toSheet([], null, this.#telling);
 
   /** A board waits for what its data needs: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const parts = partsFor(this.#wanted());
-    if (parts === true) return super.scheduleUpdate();
-    const isFirst = !this.hasUpdated && this.#isServerDrawn;
-    return parts.then((complete) => (complete || !isFirst ? super.scheduleUpdate() : undefined));
+    return whenHere(this.#wanted(), () => super.scheduleUpdate(), this.hasUpdated || !this.#isServerDrawn);
   }
 
   /** Its words, its convention's part, vertical setting, and the whole privacy gate where the first look does not do. */

@@ -11,3 +11,16 @@ export function partsFor(wanted: readonly Wanted[]): true | Promise<boolean> {
     wanted.every(([parts, name]) => !parts.knows(name) || Boolean(parts.get(name))),
   );
 }
+
+/**
+ * Draws an element once its parts are here. Where they cannot be had it is drawn without them, but for a server's picture
+ * (`anyway` is false), which stays.
+ */
+export function whenHere(
+  wanted: readonly Wanted[],
+  draw: () => void | Promise<unknown>,
+  anyway: boolean,
+): void | Promise<unknown> {
+  const parts = partsFor(wanted);
+  return parts === true ? draw() : parts.then((complete) => (complete || anyway ? draw() : undefined));
+}

@@ -9,34 +9,29 @@ import {LazyPanel} from '../internal/lazy-panel.ts';
 import {localeOf} from '../internal/locale.ts';
 import {notice, problemNotice} from '../internal/notice.ts';
 import {PrintOpen} from '../internal/print-open.ts';
-import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
-import {partsFor} from '../internal/wanted-parts.ts';
+import {whenHere} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {WORDS, wordsFor} from './wall-parts.ts';
+import {afterPicture, wantedBy, wordsFor} from './wall-parts.ts';
 import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
-import {lateOfAll, MANY, MOST_AT_ONCE, type ReadWishes, wishReader} from './wish-wall.data.ts';
+import {lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
 import {Desk} from './wish-wall.desk.ts';
+import {wallFigure} from './wish-wall.figure.ts';
 import {Grouped} from './wish-wall.group.ts';
 import {Kiosk} from './wish-wall.kiosk.ts';
-import {toWall, viewChoices, type Wall} from './wish-wall.layout.ts';
+import {toWall, type Wall} from './wish-wall.layout.ts';
 import {Searching} from './wish-wall.searching.ts';
 import {isManifest, Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
-import {nothingYet, result} from './wish-wall.result.ts';
-import {caption, foot} from './wish-wall.templates.ts';
+import {nothingYet} from './wish-wall.result.ts';
 import type {WallPanel} from './part/wall-panel.ts';
-import {lateBar, tools} from './wish-wall.tools.ts';
 import {Views} from './wish-wall.views.ts';
 import {words as zhHans} from './wish-wall.zh.ts';
-
-/** A wall that fits on one look needs no search. */
-const SEARCH_FROM = 9;
 
 /**
  * A wall of residents' wishes: one paper note a wish with where it stands, who took it, by when, and what came of it.
@@ -111,6 +106,7 @@ export class WishWall extends LitElement {
   /** The moment that days are reckoned from. Null until the reader's browser sets it, so that the server's page holds. */
   @property({attribute: false}) now: Date | null = null;
 
+  readonly #isServerDrawn = isServer || this.shadowRoot !== null;
   readonly #remote = new RemoteSource(this);
   readonly #tables = new TableSource(this, [wishRecord]);
   readonly #asking = new Asking(this);
@@ -122,8 +118,7 @@ export class WishWall extends LitElement {
     import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel),
   );
   readonly #sentences = new ProblemSentences(this);
-  readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
-  readonly #reader = wishReader(isServer || this.#isServerDrawn ? null : (act) => this.#afterPicture(act));
+  readonly #reader = wishReader(this.#isServerDrawn ? null : (act) => afterPicture(this, act));
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
   #read: ReadWishes = this.#reader([], () => ({tables: [], problems: []}));
   #ask = this.#asking.ask(true);
@@ -149,26 +144,17 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
-  /** The browser paints what is drawn, then the rest is worked out and drawn. */
-  #afterPicture(act: () => void): void {
-    const run = () => setTimeout(() => (act(), this.requestUpdate()));
-    void this.updateComplete.then(() => requestAnimationFrame(run));
-  }
-
   /** What stands in the page; very many wishes in files are read apart. */
-  #readHere(): ReadWishes {
-    return this.#reader(this.data, () => this.#tables.read());
-  }
+  readonly #readHere = (): ReadWishes => this.#reader(this.data, () => this.#tables.read());
 
-  /** A wall waits for its words, and for the whole privacy gate where the first look does not do: the server's picture stays. */
+  /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waiting = isManifest(this.data ?? this.fetched) ? 0 : this.#readHere().undecided;
-    const judge = waiting > MOST_AT_ONCE ? ([MANY, 'many'] as const) : ([WHOLE_GATE, 'gate'] as const);
-    const judges = waiting > 0 ? [judge] : [];
-    const parts = partsFor([[WORDS, localeOf(this)], ...judges]);
-    if (parts === true) return super.scheduleUpdate();
-    const isFirst = !this.hasUpdated && this.#isServerDrawn;
-    return parts.then((complete) => (complete || !isFirst ? super.scheduleUpdate() : undefined));
+    return whenHere(
+      wantedBy(localeOf(this), waiting),
+      () => super.scheduleUpdate(),
+      this.hasUpdated || !this.#isServerDrawn,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -176,14 +162,12 @@ export class WishWall extends LitElement {
     const words = wordsFor(locale);
     const preset = this.preset in words.presets ? this.preset : 'wishes';
     this.#telling = {words, preset, locale};
-    const blind = this.#tables.blind;
     if (changed.has('data')) this.#asking.rewind();
-    this.#ask = this.#asking.ask(blind);
+    this.#ask = this.#asking.ask(this.#tables.blind);
     this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
-    const {collected, now} = this;
     const {store} = this.#read;
     const found = this.#searching.found(store, this.#ask.query);
-    this.#wall = toWall(store, this.#ask, this.#telling, {collected, now, found});
+    this.#wall = toWall(store, this.#ask, this.#telling, {collected: this.collected, now: this.now, found});
   }
 
   protected override firstUpdated(): void {
@@ -206,23 +190,12 @@ export class WishWall extends LitElement {
 
   #renderWall() {
     const {words, preset} = this.#telling;
-    const {wall, short} = words.presets[preset];
-    const label = this.label || wall;
-    const {blocked, store} = this.#read;
-    const {onPress, onInput, onFocus, stops} = this.#asking;
-    const setting = {selected: this.selected, claimable: true, comparing: this.#desk.comparing};
+    const label = this.label || words.presets[preset].wall;
     const panel = {host: this, wall: this.#wall, telling: this.#telling, label, ...this.#desk.claims};
-    const full = store.index.size >= SEARCH_FROM;
-    return html`<figure aria-label=${label}>
-      ${caption(label, this.#wall, this.#telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}
-      <div class="controls" @click=${onPress} @input=${onInput} @focusin=${onFocus}>
-        ${lateBar(this.#wall, stops['late'])}
-        ${tools(this.#wall, viewChoices(this.#ask, this.#telling), words, {query: this.#ask.query, stops, full})}
-      </div>
-      <div class="result" @click=${this.#desk.onClick} @keydown=${this.#desk.onEscape}>
-        ${result(this.#wall, this.#telling, setting, this.#views.part(this.#ask.view), store.failed)}
-      </div>
-      ${this.#panel.render(words.panel, panel)} ${foot(this.note, this.source, words)}
-    </figure>`;
+    return wallFigure({
+      ...{label, wall: this.#wall, telling: this.#telling, read: this.#read, ask: this.#ask, selected: this.selected},
+      ...{asking: this.#asking, desk: this.#desk, part: this.#views.part(this.#ask.view)},
+      ...{panel: this.#panel.render(words.panel, panel), note: this.note, source: this.source},
+    });
   }
 }

@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {notice} from '../internal/notice.ts';
+import type {ViewPart} from './views/view-part.ts';
+import type {Ask} from './wish-wall.ask.ts';
+import type {Asking} from './wish-wall.asking.ts';
+import type {Telling} from './wish-wall.card.ts';
+import type {ReadWishes} from './wish-wall.data.ts';
+import type {Desk} from './wish-wall.desk.ts';
+import {viewChoices, type Wall} from './wish-wall.layout.ts';
+import {result} from './wish-wall.result.ts';
+import {caption, foot} from './wish-wall.templates.ts';
+import {lateBar, tools} from './wish-wall.tools.ts';
+
+/** A wall that fits on one look needs no search. */
+const SEARCH_FROM = 9;
+
+/** Everything that the whole wall is drawn from. */
+export interface Figure {
+  readonly label: string;
+  readonly wall: Wall;
+  readonly telling: Telling;
+  readonly read: ReadWishes;
+  readonly ask: Ask;
+  readonly selected: string;
+  readonly asking: Asking;
+  readonly desk: Desk;
+  readonly part: ViewPart | undefined;
+  readonly panel: TemplateResult;
+  readonly note: string;
+  readonly source: string;
+}
+
+/** The whole wall: its sentence, its tools, its cards, what may be done with them. */
+export function wallFigure({label, wall, telling, read, ask, selected, asking, desk, part, ...rest}: Figure) {
+  const {words, preset} = telling;
+  const {blocked, store} = read;
+  const {onPress, onInput, onFocus, stops} = asking;
+  const setting = {selected, claimable: true, comparing: desk.comparing};
+  const full = store.index.size >= SEARCH_FROM;
+  const {short} = words.presets[preset];
+  return html`<figure aria-label=${label}>
+    ${caption(label, wall, telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}
+    <div class="controls" @click=${onPress} @input=${onInput} @focusin=${onFocus}>
+      ${lateBar(wall, stops['late'])} ${tools(wall, viewChoices(ask, telling), words, {query: ask.query, stops, full})}
+    </div>
+    <div class="result" @click=${desk.onClick} @keydown=${desk.onEscape}>
+      ${result(wall, telling, setting, part, store.failed)}
+    </div>
+    ${rest.panel} ${foot(rest.note, rest.source, words)}
+  </figure>`;
+}
