@@ -32,10 +32,11 @@ for (const address of [
   test(`makes no link of ${JSON.stringify(address)}`, () => assert.equal(safeUrl(address), undefined));
 }
 
-const INTRANET = 'http://zw.example.org:8080/zt/page.html';
+const INTRANET = 'http://zw.example.org:8080';
 
 for (const [address, why] of [
   ['http://zw.example.org:8080/a', 'its own origin'],
+  ['HTTP://zw.example.org:8080', 'its own origin in capitals, without a path'],
   ['/a', 'a path'],
   ['https://example.org/a', 'https'],
 ] as const) {
@@ -44,12 +45,18 @@ for (const [address, why] of [
   });
 }
 
-for (const address of ['http://zw.example.org/a', 'http://zw.example.org:8080@evil.example/a', 'http://', '//b/']) {
+for (const address of [
+  'http://zw.example.org/a',
+  'http://zw.example.org:8080@evil.example/a',
+  'http://zw.example.org:80801/',
+  'http://',
+  '//b/',
+]) {
   test(`a page on plain http makes no link of ${address}`, () => {
     assert.equal(safeUrl(address, INTRANET), undefined);
   });
 }
 
 test('a page opened from a disk has no origin of its own', () => {
-  assert.equal(safeUrl('http://example.org/a', 'file:///C:/a.html'), undefined);
+  assert.equal(safeUrl('http://example.org/a', 'null'), undefined);
 });
