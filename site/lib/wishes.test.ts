@@ -6,7 +6,14 @@ import type {Wish} from '@linli/model/record/wish';
 import {communities} from './communities.ts';
 import {wishesShown} from './wishes.ts';
 
-const wish = (id: string, channel: string): Wish => ({id, text: id, status: 'collected', steps: [], sample: true, channel});
+const wish = (id: string, channel: string): Wish => ({
+  id,
+  text: id,
+  status: 'collected',
+  steps: [],
+  sample: true,
+  channel,
+});
 const wishes = [wish('1', '居民意见墙'), wish('2', '入户走访')];
 
 test('a wall shows the wishes of the channel that it names, or all', () => {
