@@ -221,7 +221,8 @@ export function joinGeometry(host: MapHost, read: ReadGrids): ReadGrids {
   const joined = gridsOfGeo(host.data) ?? read;
   body?.source.update(joined.grids);
   const law = lawProblem(host, body?.source.isGeographic ?? false);
-  if (law) return {grids: [], problems: [...joined.problems, law]};
+  // An error withholds the drawing; what the law forbids stays withheld where good rows are drawn beside bad ones.
+  if (law) return {grids: host.partial ? [] : joined.grids, problems: [...joined.problems, law]};
   const problems = body?.source.problems ?? [];
   return problems.length === 0 ? joined : {...joined, problems: [...joined.problems, ...problems]};
 }

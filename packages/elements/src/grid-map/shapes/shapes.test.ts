@@ -122,6 +122,9 @@ describe('<linli-grid-map> with shapes', () => {
       );
       expect(await problemsOf(map)).to.contain('地图没有审图号，不能刊登');
       expect(all(map, '.area, canvas')).to.deep.equal([]);
+      map.setAttribute('partial', '');
+      await map.updateComplete;
+      expect(all(map, '.area, canvas, .cell')).to.deep.equal([]);
     });
   }
 
