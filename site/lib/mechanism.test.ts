@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import type {Mechanism} from './facts.ts';
-import {isWide, itemTexts, mechanismLines, mechanismTable} from './mechanism.ts';
+import {isWide, itemTexts, mechanismLines, mechanismNote, mechanismTable} from './mechanism.ts';
 import {wordsFor} from './words.ts';
 
 const words = wordsFor('zh-Hans');
@@ -40,4 +40,10 @@ test('short lists come in one order, whatever the order of the file', () => {
   );
   assert.equal(isWide(mechanism), false);
   assert.equal(isWide({...mechanism, steps: ['一', '二', '三']}), true);
+});
+
+test('a remark names a short list as readers know it, and leaves other words alone', () => {
+  assert.equal(mechanismNote('topics 为居民所述变化;文中无条数', words), '内容为居民所述变化；文中无条数');
+  assert.equal(mechanismNote('名为“6共”,文中只列五个', words), '名为“6共”，文中只列五个');
+  assert.equal(mechanismNote('见 wifi 一栏', words), '见 wifi 一栏');
 });

@@ -55,6 +55,11 @@ export function mechanismLines(mechanism: Mechanism, words: Words): readonly Mec
   });
 }
 
+/** A mechanism's remark; where it speaks of one of the short lists by its column's name, with that list's label. */
+export function mechanismNote(note: string, words: Words): string {
+  return typeset(note.replace(/\b[a-z]+\b ?/g, (name) => words.lists[name.trim()] ?? name));
+}
+
 /** A mechanism with steps or a table needs the whole width; the others stand two beside each other. */
 export function isWide({steps, levels, streams}: Mechanism): boolean {
   return (steps?.length ?? 0) > 2 || levels !== undefined || streams !== undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {emsOf, splitFigure, typeset} from './typeset.ts';
+import {emsOf, sentences, splitFigure, typeset, withRemark} from './typeset.ts';
 
 test('half-width marks between Chinese characters become full-width', () => {
   assert.equal(
@@ -30,4 +30,16 @@ test('a wording is split so that its number can be set larger, and joins to itse
 
 test('digits are narrower than characters', () => {
   assert.equal(emsOf('近3万'), 2.6);
+});
+
+test('a heading comes apart between its sentences and loses nothing', () => {
+  assert.deepEqual(sentences('我归哪个网格？谁来管？'), ['我归哪个网格？', '谁来管？']);
+  assert.deepEqual(sentences('“一核四微”是怎么一回事？'), ['“一核四微”是怎么一回事？']);
+  assert.deepEqual(sentences('做成了什么'), ['做成了什么']);
+  assert.equal(sentences('？好！').join(''), '？好！');
+});
+
+test('a remark joins the brackets a label ends with', () => {
+  assert.equal(withRemark('试点材料（文件内无标题）', '文内未载日期'), '试点材料（文件内无标题，文内未载日期）');
+  assert.equal(withRemark('探索基层治理', '2025-03'), '探索基层治理（2025-03）');
 });

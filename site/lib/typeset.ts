@@ -21,6 +21,13 @@ function beside(marks: readonly string[], i: number): boolean {
   return WIDE.test(marks[i - 1] ?? '') || WIDE.test(marks[i + 1] ?? '');
 }
 
+/** The sentences of a heading, each with its mark: a narrow screen breaks between them before it breaks within one. */
+export const sentences = (text: string): readonly string[] => text.match(/[？！；。]*[^？！；。]+[？！；。]*/g) ?? [text];
+
+/** A document's label with one more remark: in the brackets it ends with, or in brackets of its own. */
+export const withRemark = (label: string, remark: string): string =>
+  label.endsWith('）') ? `${label.slice(0, -1)}，${remark}）` : `${label}（${remark}）`;
+
 /** An official wording in the parts that are set in different sizes; joined they are the wording again. */
 export interface FigureParts {
   readonly before: string;

@@ -12,7 +12,7 @@ import {conventionShown} from './convention.ts';
 import type {FileHead} from './data-files.ts';
 import {embedWordsFor} from './embed-words.ts';
 import {chartFigures} from './figures.ts';
-import {typeset} from './typeset.ts';
+import {typeset, withRemark} from './typeset.ts';
 import type {WidgetData} from './widget-data.ts';
 import {wishesShown} from './wishes.ts';
 import type {Words} from './words.ts';
@@ -46,7 +46,7 @@ function subjectOf(community: Community, widget: Widget, data: WidgetData, words
 /** Whose it is, and where it comes from: invented rows name no source. */
 function linesOf({brand, name, lang, source}: Community, isSample: boolean, words: Words): readonly string[] {
   const whose = `${brand.name}｜${name[lang] ?? name['zh-Hans']}`;
-  const from = `${words.source}：${typeset(source.document)}（${source.date ?? words.noDate}）`;
+  const from = `${words.source}：${withRemark(typeset(source.document), source.date ?? words.noDate)}`;
   return [whose, isSample ? embedWordsFor(lang).invented : from];
 }
 

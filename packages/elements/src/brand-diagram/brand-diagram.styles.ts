@@ -66,10 +66,13 @@ export const blockStyles = css`
     padding: 0.85em 1em 1em;
   }
 
+  /* A name breaks beside its brackets and marks, within a word only where it must. */
   .name {
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.35;
+    word-break: keep-all;
+    overflow-wrap: break-word;
   }
 
   .name a {
