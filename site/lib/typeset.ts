@@ -22,7 +22,8 @@ function beside(marks: readonly string[], i: number): boolean {
 }
 
 /** The sentences of a heading, each with its mark: a narrow screen breaks between them before it breaks within one. */
-export const sentences = (text: string): readonly string[] => text.match(/[？！；。]*[^？！；。]+[？！；。]*/g) ?? [text];
+export const sentences = (text: string): readonly string[] =>
+  text.match(/[？！；。]*[^？！；。]+[？！；。]*/g) ?? [text];
 
 /** A document's label with one more remark: in the brackets it ends with, or in brackets of its own. */
 export const withRemark = (label: string, remark: string): string =>
