@@ -43,6 +43,13 @@ test('npm start serves the six communities at PORT and HOST', async () => {
   });
 });
 
+test('npm start builds nothing again while nothing has changed', async () => {
+  await withStart({PORT: '5430', HOST: '127.0.0.1'}, async (_url, said) => {
+    assert.match(said, /library is up to date/);
+    assert.match(said, /site is up to date/);
+  });
+});
+
 test('npm start says that a port is taken and takes the next free one', async () => {
   const taken = createServer().listen(5420, '127.0.0.1');
   await once(taken, 'listening');

@@ -4,7 +4,9 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What a build makes, or does not read. */
 const SKIPPED = new Set([
+  'custom-elements.json',
   'node_modules',
   'dist',
   'dist-storybook',
