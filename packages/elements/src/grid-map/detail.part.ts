@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {addStyles} from '../internal/add-styles.ts';
+import {headingLevel} from '../internal/heading-level.ts';
 import type {Cell} from './cells.layout.ts';
 import {contactStyles} from './detail.styles.ts';
 import type {MapView} from './map-body.ts';
@@ -22,7 +23,7 @@ export function detail({grid}: Cell, {format, host, words}: MapView, more: reado
   dress(host);
   const {name, community, leader, workers, households, population, bounds, note} = grid;
   const people = leader ? [leader, ...workers] : workers;
-  return html`<h3>${name}</h3>
+  return html`<p class="title" role="heading" aria-level=${headingLevel(host)}>${name}</p>
     <p class="of">${community}</p>
     <dl>
       ${people.map(({role, name: who, phone}) =>

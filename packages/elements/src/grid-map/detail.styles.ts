@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** Contacts of the chosen grid. */
 export const contactStyles = css`
-  .detail h3 {
+  .detail > .title {
+    font-weight: 700;
     font-size: 1.25em;
     line-height: 1.4;
   }

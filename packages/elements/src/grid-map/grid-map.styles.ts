@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const mapStyles = css`
   figure,
   p,
-  h3,
   dl,
   dd,
   ul {

@@ -103,7 +103,7 @@ describe('<linli-grid-map>', () => {
     map.selected = 'a';
     await map.updateComplete;
     expect(fired).to.equal(false);
-    expect(textOf(map, '.detail h3')).to.equal('第1网格');
+    expect(textOf(map, '.detail > .title')).to.equal('第1网格');
     expect(root(map).querySelector('.phone')).to.have.attribute('href', 'tel:00000000001');
     expect(textOf(map, '.detail')).to.contain('东至河堤');
   });
@@ -163,7 +163,7 @@ describe('<linli-grid-map>', () => {
     await sendKeys({press: 'Enter'});
     await map.updateComplete;
     expect(chosen).to.deep.equal(['6']);
-    expect(textOf(map, '.detail h3')).to.equal('第7网格');
+    expect(textOf(map, '.detail > .title')).to.equal('第7网格');
     expect(root(map).querySelector('#find')).to.have.attribute('aria-expanded', 'false');
   });
 

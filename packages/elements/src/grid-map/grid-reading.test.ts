@@ -53,7 +53,7 @@ describe('<linli-grid-map> find my grid', () => {
       await sendKeys({type: words});
       await waitUntil(() => textOf(map, '[role=option]') === found, found);
       await sendKeys({press: 'Enter'});
-      await waitUntil(() => textOf(map, '.detail h3') === '第4网格', 'the panel shows it');
+      await waitUntil(() => textOf(map, '.detail > .title') === '第4网格', 'the panel shows it');
       expect(root(map).querySelector('.phone')).to.have.attribute('href', 'tel:00000000001');
       expect(textOf(map, '.detail')).to.contain('网格长 社区党委委员');
       map.selected = '';

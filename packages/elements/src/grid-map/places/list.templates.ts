@@ -15,6 +15,8 @@ export interface ListTelling {
   readonly gridName: (id: string | undefined) => string | undefined;
   /** Id of the place that the reader chose on the map. */
   readonly chosen: string;
+  /** Level of the headings of kinds; those in the panel of a grid are one deeper. */
+  readonly level: number;
   /** Where 示例数据 stands: at each invented place, once for the set, or somewhere else already. */
   readonly badges: 'each' | 'set' | 'none';
 }
@@ -47,6 +49,9 @@ export function card({id, icon: name, place}: Spot, telling: ListTelling, inGrid
   </li>`;
 }
 
+const title = (text: unknown, level: number): TemplateResult =>
+  html`<p class="title" role="heading" aria-level=${level}>${text}</p>`;
+
 /** 列出7处，共13处; only the number where every place has its row. */
 function tally({kind, count, listed}: Category, words: PlacesWords): string {
   const all = words.number(kind, count);
@@ -58,7 +63,9 @@ function category(one: Category, index: number, telling: ListTelling): TemplateR
   const {kind, icon: name, count, listed, spots} = one;
   const {words} = telling;
   return html`<section aria-labelledby=${`places-${index}`}>
-    <h3 id=${`places-${index}`}>${icon(name)} ${kind} <span class="of">${tally(one, words)}</span></h3>
+    <p class="title" id=${`places-${index}`} role="heading" aria-level=${telling.level}>
+      ${icon(name)} ${kind} <span class="of">${tally(one, words)}</span>
+    </p>
     ${
       spots.length > 0
         ? html`<ul class="cards">
@@ -102,7 +109,7 @@ export function gridList(
   onKey: (event: KeyboardEvent) => void,
 ): TemplateResult {
   return html`<section class="in-grid" tabindex="-1" aria-label=${telling.words.here} @keydown=${onKey}>
-    <h4>${heading}</h4>
+    ${title(heading, telling.level + 1)}
     <ul class="cards">
       ${spots.map((spot) => card(spot, telling, true))}
     </ul>
@@ -113,7 +120,7 @@ export function gridList(
 export function nearList(spots: readonly Spot[], telling: ListTelling): TemplateResult {
   const {nearby} = telling.words;
   return html`<section class="in-grid near" aria-label=${nearby}>
-    <h4>${nearby}</h4>
+    ${title(nearby, telling.level + 1)}
     <ul class="cards">
       ${spots.map((spot) => card(spot, telling))}
     </ul>
@@ -128,7 +135,7 @@ export function openedList(
 ): TemplateResult {
   const {opened} = telling.words;
   return html`<section class="in-grid opened" tabindex="-1" aria-label=${opened} @keydown=${onKey}>
-    <h4>${opened}</h4>
+    ${title(opened, telling.level)}
     <ul class="cards">
       ${spots.map((spot) => card(spot, telling))}
     </ul>

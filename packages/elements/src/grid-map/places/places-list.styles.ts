@@ -8,7 +8,7 @@ export const listStyles = css`
     margin-top: 1em;
   }
 
-  .place-list h3 {
+  .place-list .title {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
@@ -19,11 +19,11 @@ export const listStyles = css`
     font-weight: 600;
   }
 
-  .place-list h3 .of {
+  .place-list .title .of {
     font-weight: 400;
   }
 
-  .place-list h3 .icon,
+  .place-list .title .icon,
   .place-card > .icon {
     color: var(--_brand);
   }
@@ -93,8 +93,7 @@ export const listStyles = css`
     outline-offset: 6px;
   }
 
-  .in-grid h4 {
-    margin: 0;
+  .in-grid .title {
     font-size: 1em;
     font-weight: 600;
   }
@@ -135,7 +134,7 @@ export const listStyles = css`
   }
 
   @media (forced-colors: active) {
-    .place-list h3 .icon,
+    .place-list .title .icon,
     .place-card > .icon {
       color: CanvasText;
     }

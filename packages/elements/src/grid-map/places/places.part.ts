@@ -6,6 +6,7 @@ import type {Table} from '@linli/model/read/table';
 
 import {addStyles} from '../../internal/add-styles.ts';
 import {DataFold} from '../../internal/data-fold.ts';
+import {headingLevel} from '../../internal/heading-level.ts';
 import {localeOf, wordsIn} from '../../internal/locale.ts';
 import {notice} from '../../internal/notice.ts';
 import type {Cell} from '../cells.layout.ts';
@@ -126,6 +127,7 @@ class PlacesPart implements MapPart {
       locale,
       gridName: () => undefined,
       chosen: '',
+      level: headingLevel(host),
       badges: mixed ? 'each' : 'none',
     } as const;
     const filter = html`${categories.length > 1 ? this.#bar(nothing) : nothing} ${this.#said()}`;
@@ -198,7 +200,14 @@ class PlacesPart implements MapPart {
     const [{chosen}, {mixed}] = [this.#state, this.#layout];
     // A map that says 示例数据 of its grids has said it of everything in it.
     const badges = layout.sample && !mixed ? 'none' : mixed ? 'each' : 'set';
-    return {words: this.#words, locale, gridName: (id) => names.get(id ?? ''), chosen, badges};
+    return {
+      words: this.#words,
+      locale,
+      gridName: (id) => names.get(id ?? ''),
+      chosen,
+      badges,
+      level: headingLevel(this.#host),
+    };
   }
 }
 

@@ -149,9 +149,25 @@ describe('layers of places', () => {
     const map = await aMap();
     one(map, '[data-layer=list]').click();
     await map.updateComplete;
-    expect(all(map, '.place-list h3').map(textOf)).to.deep.equal(['爱心商家 3处', '暖新驿站 列出3处，共50处']);
+    expect(all(map, '.place-list .title').map(textOf)).to.deep.equal(['爱心商家 3处', '暖新驿站 列出3处，共50处']);
     expect(textOf(all(map, '.place-list .rest').pop()!)).to.equal('其余47处没有列名。');
     expect(getComputedStyle(one(map, '.desk')).display).to.equal('none');
+  });
+
+  it('have headings one level below the one before them in the page', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <h1>网格</h1>
+        <h2>谁来管</h2>
+        <linli-grid-map label="爱心地图" .data=${GRIDS} .places=${PLACES}></linli-grid-map>
+        <h3>怎么找</h3>
+      </div>`,
+    );
+    const map = place.querySelector<GridMap>('linli-grid-map')!;
+    await drawn(map);
+    one(map, '[data-layer=list]').click();
+    await waitUntil(() => one(map, '.place-list .title')?.ariaLevel === '3', 'the third level');
+    await expect(place).to.be.accessible();
   });
 
   it('are told in traditional Chinese and English', async () => {

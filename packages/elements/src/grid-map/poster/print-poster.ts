@@ -11,6 +11,7 @@ import type {Format} from '../cells.layout.ts';
 import {withUnit} from '../grid-map.data.ts';
 import type {MapHost} from '../map-body.ts';
 import {posterOf} from './poster.layout.ts';
+import {footStyles} from './poster-foot.styles.ts';
 import {posterStyles} from './poster.styles.ts';
 import {type Imprint, sheet} from './poster.templates.ts';
 import {POSTER_WORDS} from './poster.words.ts';
@@ -43,7 +44,12 @@ export function sheetsOf(host: MapHost, grids: readonly Grid[], paper: Paper): S
   const content = html`${grids.map((grid) =>
     sheet(posterOf(grid, format, words), {...imprint, address: addressOf(host, grid)}, paper),
   )}`;
-  return {content, size: `${paper.toUpperCase()} portrait`, styles: [...hostStyles, posterStyles], lang: locale};
+  return {
+    content,
+    size: `${paper.toUpperCase()} portrait`,
+    styles: [...hostStyles, posterStyles, footStyles],
+    lang: locale,
+  };
 }
 
 /** Prints the notice boards of some grids. */
