@@ -192,6 +192,16 @@ test('the map and the wall of 玉门 follow each other', async () => {
   await page.context().close();
 });
 
+test('paper leaves out what only a screen can use, and says the brand once', async () => {
+  const page = await site.open('/yumen-laoshiqu/', {javaScriptEnabled: false});
+  await page.emulateMedia({media: 'print'});
+  for (const screen of ['.masthead ul', '.contents', '.trail', '.widget-more', '.brand-list']) {
+    assert.equal(await page.locator(screen).first().isVisible(), false, screen);
+  }
+  assert.equal(await page.locator('linli-brand-diagram figure').isVisible(), true);
+  await page.context().close();
+});
+
 test('every link inside the site leads to a page and an id that exist', async () => {
   const known = new Map<string, Set<string>>();
   const links: {from: string; to: URL}[] = [];

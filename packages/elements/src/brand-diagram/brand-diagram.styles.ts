@@ -162,6 +162,11 @@ export const blockStyles = css`
   }
 
   @media print {
+    /* The drawing says all that the list says. */
+    figure ~ .data {
+      display: none;
+    }
+
     .whole > li {
       break-inside: avoid;
       -webkit-print-color-adjust: exact;
