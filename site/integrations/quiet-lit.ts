@@ -3,7 +3,7 @@ import type {AstroIntegration} from 'astro';
 
 /**
  * `@astrojs/lit` without its inline polyfill for declarative shadow DOM. The polyfill parses HTML from a string, which
- * Trusted Types forbid; an engine without declarative shadow DOM draws after loading instead, in the space of the table.
+ * Trusted Types forbid; an engine without declarative shadow DOM draws after loading instead, a screen before the reader gets there.
  */
 export function quietLit(): AstroIntegration {
   const integration = lit();
