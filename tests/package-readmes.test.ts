@@ -20,6 +20,10 @@ for (const file of READMES) {
   test(`${file} has at most 60 lines`, () => assert.ok(read(file).trim().split('\n').length <= 60));
 }
 
+test('every package carries the licence', () => {
+  for (const file of READMES) assert.equal(read(join(dirname(file), 'LICENSE')), read('LICENSE'), file);
+});
+
 for (const file of [...READMES, ...GUIDES]) {
   test(`every link in ${file} leads to a file`, () => {
     const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => match[1]!);

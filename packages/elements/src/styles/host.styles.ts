@@ -122,8 +122,14 @@ const host = css`
 
 const slotted = css`
   ::slotted(table) {
-    border-collapse: collapse;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  /* A page without styles of its own for tables: cells cannot be reached from here, the space between them can. */
+  ::slotted(table:not([border])) {
+    margin-inline-start: -1.2em;
+    border-spacing: 1.2em 0.4em;
+    text-align: left;
   }
 `;
 
