@@ -48,5 +48,7 @@ describe('a site whose tables are bad', () => {
     test(`names ${what} with its place`, () => assert.match(said, place));
   }
 
+  test('is told in sentences, not by the places in our code', () => assert.doesNotMatch(said, /Stack trace|\.mjs:\d/));
+
   test('says no word of a cell or of an unknown heading', () => assert.ok(!said.includes(SECRET)));
 });
