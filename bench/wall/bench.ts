@@ -10,11 +10,12 @@ import {serve} from '../../scripts/serve.ts';
 import {buildPage, FOLDER} from './build-page.ts';
 import type {Told} from './page.ts';
 
-/** Walls of so many wishes; plain DOM is not asked for the largest: it would take minutes. */
+/** Walls of so many wishes; `raw` holds them and draws one note, to weigh what the others keep beside them. Plain DOM is not asked for the largest: it would take minutes. */
 const COUNTS = [100, 1000, 10_000, 100_000];
 const MOST_PLAIN = 10_000;
 const PEERS: Readonly<Record<string, readonly string[]>> = {
   linli: [],
+  raw: [],
   plain: [],
   'lit-virtualizer': ['@lit-labs/virtualizer@2.1.1', 'lit@3.3.3'],
   'tanstack-virtual': ['@tanstack/virtual-core@3.13.12'],

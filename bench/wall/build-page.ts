@@ -4,6 +4,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
+import {lightDecorators} from '../../scripts/lib/slim.ts';
+import {ELEMENT_PLUGINS} from '../../scripts/lib/vite-builds.ts';
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where pages are built, and peers installed, beside the workspace. */
 export const FOLDER = join(tmpdir(), 'linli-bench-wall');
@@ -21,6 +24,8 @@ export async function buildPage(name: string, input: string, root = ROOT): Promi
     base: './',
     configFile: false,
     logLevel: 'error',
+    // Ours is built as it is published; peers bring files that are.
+    plugins: isOurs ? [...ELEMENT_PLUGINS, lightDecorators] : [],
     resolve: isOurs ? {conditions: ['linli-source', 'module', 'browser', 'production', 'default']} : {},
     define: {'process.env.NODE_ENV': '"production"'},
     build: {

@@ -6,17 +6,26 @@ const FIELDS = {
   claims: {wish: 64, claimant: 60, share: 2, due: 10, contact: 60},
 } as const;
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** What is not text: so many parts, a day that there is. */
+const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  share: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 99,
+  due: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+};
+
 const REQUIRED = {wishes: ['text'], claims: ['wish', 'claimant']} as const;
 
 /** Why a body is refused; never what stands in it. */
-export type Fault = 'not-an-object' | 'unknown-field' | 'missing-field' | 'too-long' | 'personal-data';
+export type Fault = 'not-an-object' | 'unknown-field' | 'wrong-type' | 'missing-field' | 'too-long' | 'personal-data';
 
-/** Checks what was sent: known fields, not too long, no personal data but in `contact`. Null where all is well. */
+/** Checks what was sent: known fields of the right kind, not too long, no personal data but in `contact`. Null where all is well. */
 export function faultOf(kind: keyof typeof FIELDS, body: unknown): Fault | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'not-an-object';
   const limits: Readonly<Record<string, number>> = FIELDS[kind];
   const entries = Object.entries(body);
   if (entries.some(([name]) => !Object.hasOwn(limits, name))) return 'unknown-field';
+  if (entries.some(([name, value]) => !(SHAPES[name] ?? isText)(value))) return 'wrong-type';
   if (REQUIRED[kind].some((name) => String((body as Record<string, unknown>)[name] ?? '').trim() === '')) {
     return 'missing-field';
   }

@@ -53,7 +53,7 @@ async function take(request: IncomingMessage, kind: Entry['kind'], {store}: Sett
 
 async function moderate(request: IncomingMessage, id: number, settings: Settings): Promise<Answer> {
   if (!isModerator(request, settings.moderator)) return fault(401, 'not-a-moderator');
-  const {decision} = (await readJson(request)) as {decision?: unknown};
+  const {decision} = ((await readJson(request)) ?? {}) as {decision?: unknown};
   if (decision !== 'published' && decision !== 'refused') return fault(422, 'unknown-decision');
   return settings.store.decide(id, decision) ? {status: 200, body: {id, decision}} : fault(404, 'nothing-waits');
 }

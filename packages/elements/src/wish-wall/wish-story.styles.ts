@@ -53,7 +53,8 @@ export const storyStyles = css`
   }
 
   .history {
-    margin-top: 0.35em;
+    margin-top: auto;
+    padding-top: 0.35em;
     font-size: 0.9em;
   }
 

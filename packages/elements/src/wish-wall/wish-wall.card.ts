@@ -72,13 +72,12 @@ function claimText({claimant = '', share}: Wish, {words}: Telling): string {
 }
 
 function linesOf(wish: Wish, telling: Telling): Line[] {
-  const {words, locale} = telling;
+  const {words, preset, locale} = telling;
   const lines: Line[] = [];
   const tell = (term: string, text: string | undefined) => void (text && lines.push({term, text}));
   tell(words.audience, wish.audience);
-  tell(words.category, wish.category);
-  tell(words.channel, wish.channel);
-  tell(words.claimant, claimText(wish, telling));
+  tell(words.filterBy.grid, wish.grid);
+  tell(words.presets[preset].claimant, claimText(wish, telling));
   if (wish.due && isOpen(wish.status)) {
     const text = formatDay(wish.due, locale);
     lines.push({term: words.due, text, day: {iso: wish.due, text}});
@@ -89,6 +88,9 @@ function linesOf(wish: Wish, telling: Telling): Line[] {
   tell(words.rating, ratingText(wish, telling));
   tell(words.support, wish.support ? words.supporters(wish.support) : undefined);
   if (wish.became) lines.push({term: words.became, text: wish.became, href: safeUrl(wish.becameLink)});
+  // What a resident asks first stands first; how the wish is filed, last.
+  tell(words.category, wish.category);
+  tell(words.channel, wish.channel);
   return lines;
 }
 

@@ -31,6 +31,16 @@ const PROSE = ['text', 'category', 'audience', 'channel', 'claimant', 'result', 
 const isWish = (value: unknown): value is Wish =>
   typeof value === 'object' && value !== null && Array.isArray((value as Wish).steps) && 'text' in value;
 
+const known = new WeakMap<object, boolean>();
+
+/** Whether data are wishes that a site's build checked before: they are looked at once, however many they are. */
+export function areWishes(data: unknown): data is readonly Wish[] {
+  if (!Array.isArray(data)) return false;
+  const is = known.get(data) ?? data.every(isWish);
+  known.set(data, is);
+  return is;
+}
+
 /** The same wish with residents' full names as 王某. */
 function masked(wish: Wish): Wish {
   const mask = WHOLE_GATE.get('gate')?.mask;
@@ -95,7 +105,7 @@ export function wishReader(later: Later): (data: unknown, read: () => Read) => R
   return (data, read) => {
     const judges = [WHOLE_GATE.get('gate'), MANY.get('many')];
     if (Array.isArray(data) && isLast([...judges, data])) return result;
-    const checked = Array.isArray(data) && data.every(isWish) ? data : null;
+    const checked = areWishes(data) ? data : null;
     const from = checked ?? read();
     if (isLast([...judges, from])) return result;
     last = [...judges, from];

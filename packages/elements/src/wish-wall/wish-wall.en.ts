@@ -23,6 +23,9 @@ export const words: Words = {
   presets: {
     wishes: {
       wall: 'Wish wall',
+      noun: 'wish',
+      claimant: 'Taken by',
+      claim: 'Take it on',
       count: (cards) => some(cards, 'wish', 'wishes'),
       short: String,
       empty: 'There are no wishes on the wall yet.',
@@ -30,6 +33,9 @@ export const words: Words = {
     },
     opinions: {
       wall: 'Wall of residents’ opinions',
+      noun: 'opinion',
+      claimant: 'Taken by',
+      claim: 'Take it on',
       count: (cards) => some(cards, 'opinion', 'opinions'),
       short: String,
       empty: 'There are no opinions on the wall yet.',
@@ -37,6 +43,9 @@ export const words: Words = {
     },
     visions: {
       wall: 'Wall of residents’ visions',
+      noun: 'vision',
+      claimant: 'Taken by',
+      claim: 'Take it on',
       count: (cards) => some(cards, 'vision', 'visions'),
       short: String,
       empty: 'There are no visions on the wall yet.',
@@ -61,7 +70,6 @@ export const words: Words = {
   },
   late: {label: 'Needs attention', overdue: 'overdue', unanswered: 'nobody took it for 90 days'},
   panel: 'Print and take part',
-  claim: 'Take it on',
   counted: (word, count) => `${word} (${count})`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   previous: 'Previous',
@@ -92,7 +100,6 @@ export const words: Words = {
   audience: 'For',
   category: 'Category',
   channel: 'Heard by',
-  claimant: 'Taken by',
   due: 'Promised by',
   result: 'Result',
   reason: 'Reason',

@@ -84,15 +84,13 @@ function line({term, text, day: on, href}: Line): TemplateResult {
   </div>`;
 }
 
-function claimButton({free, id}: Card, words: Words, index: number): TemplateResult | typeof nothing {
+function claimButton({free, id}: Card, word: string, index: number): TemplateResult | typeof nothing {
   if (!free) return nothing;
-  return html`<button type="button" class="quiet" data-claim=${id} aria-describedby="wish-${index}">
-    ${words.claim}
-  </button>`;
+  return html`<button type="button" class="quiet" data-claim=${id} aria-describedby="wish-${index}">${word}</button>`;
 }
 
 /** One paper note. */
-function cardNote(card: Card, words: Words, index: number, setting: Setting): TemplateResult {
+function cardNote(card: Card, {words, preset}: Telling, index: number, setting: Setting): TemplateResult {
   const {selected, claimable, comparing} = setting;
   return html`<li
     class="card"
@@ -106,7 +104,8 @@ function cardNote(card: Card, words: Words, index: number, setting: Setting): Te
     <p class="wish" id="wish-${index}">${card.text}</p>
     <dl>${card.lines.map(line)}</dl>
     ${card.share ? html`<meter min="0" max=${card.share.of} value=${card.share.claimed} aria-hidden="true"></meter>` : nothing}
-    ${timingLine(card)} ${pictures(card, words, comparing)} ${claimable ? claimButton(card, words, index) : nothing}
+    ${timingLine(card)} ${pictures(card, words, comparing)}
+    ${claimable ? claimButton(card, words.presets[preset].claim, index) : nothing}
     ${history(card, words, index, card.id === selected)}
   </li>`;
 }
@@ -125,9 +124,9 @@ export function shownLine({matches, picks}: Wall, {words, preset}: Telling): Tem
 }
 
 /** The notes of one page, in reading order. */
-export function cardList({cards}: Wall, {words}: Telling, setting: Setting): TemplateResult {
+export function cardList({cards}: Wall, telling: Telling, setting: Setting): TemplateResult {
   return html`<ul class="cards" role="list">
-    ${cards.map((card, index) => cardNote(card, words, index, setting))}
+    ${cards.map((card, index) => cardNote(card, telling, index, setting))}
   </ul>`;
 }
 

@@ -45,6 +45,15 @@ describe('<linli-wish-wall>', () => {
     await expect(wall).to.be.accessible();
   });
 
+  it('takes checked wishes as they are, and never reads them as a table of columns', async () => {
+    let looked = 0;
+    const foreign = {enumerable: true, get: () => String((looked += 1))};
+    const wall = await aWall([Object.defineProperty({...WISHES[0]!}, 'foreign', foreign)]);
+    expect(cards(wall)).to.deep.equal(['1']);
+    expect(wall.problems.filter(({code}) => code !== 'wish-unanswered')).to.deep.equal([]);
+    expect(looked).to.equal(0);
+  });
+
   it('says how many wishes there are, how they stand, and that they are examples', async () => {
     const wall = await aWall();
     expect(text(find(wall, '.summary'))).to.equal('墙上有3件心愿：征集1件，认领1件，已实现1件。示例数据');
@@ -466,6 +475,46 @@ describe('<linli-wish-wall>', () => {
       expect(sent.map(({body}) => body)).to.deep.equal(Array(2).fill('{"text":"想添一条长椅"}'));
       expect(sent[0]!.key).to.equal(sent[1]!.key);
       window.fetch = before;
+    });
+
+    it('leaves in the form what could be neither sent nor kept, and says so', async () => {
+      const {fetch: before} = window;
+      const {open: store} = IDBFactory.prototype;
+      window.fetch = () => Promise.reject(new TypeError('no network'));
+      IDBFactory.prototype.open = () => {
+        throw new Error('a private window');
+      };
+      const wall = await fixture<WishWall>(
+        html`<linli-wish-wall lang="zh-Hans" endpoint="/api/unkept" .data=${WISHES}></linli-wish-wall>`,
+      );
+      await open(wall);
+      const field = find(wall, 'textarea') as HTMLTextAreaElement;
+      field.value = '想添一条长椅';
+      find(wall, '.panel [type=submit]').click();
+      await soon(() => text(find(wall, '.said')).includes('这台设备也存不下'));
+      expect(field.value).to.equal('想添一条长椅');
+      Object.assign(window, {fetch: before});
+      IDBFactory.prototype.open = store;
+    });
+
+    it('puts the focus where something is missing, and marks it until it is there', async () => {
+      const wall = await fixture<WishWall>(
+        html`<linli-wish-wall lang="zh-Hans" preset="opinions" endpoint="/api" .data=${WISHES}></linli-wish-wall>`,
+      );
+      expect(text(find(wall, '[data-claim="1"]'))).to.equal('我来承办');
+      find(wall, '[data-claim="1"]').click();
+      await soon(() => find(wall, '.panel form'));
+      const press = () => find(wall, '.panel [type=submit]').click();
+      const field = (name: string) => find(wall, `.panel [name=${name}]`) as HTMLInputElement;
+      press();
+      expect(wall.shadowRoot!.activeElement).to.equal(field('claimant'));
+      expect(field('claimant').getAttribute('aria-invalid')).to.equal('true');
+      field('claimant').value = '物业服务站';
+      field('share').value = '0';
+      press();
+      expect(wall.shadowRoot!.activeElement).to.equal(field('share'));
+      expect(field('claimant').hasAttribute('aria-invalid')).to.equal(false);
+      await soon(() => text(find(wall, '.said')).includes('请核对份数'));
     });
 
     it('asks what a claim needs when the reader takes a wish on', async () => {

@@ -19,7 +19,7 @@ import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
-import {lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
+import {areWishes, lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
 import {Desk} from './wish-wall.desk.ts';
 import {wallFigure} from './wish-wall.figure.ts';
 import {Grouped} from './wish-wall.group.ts';
@@ -108,7 +108,7 @@ export class WishWall extends LitElement {
 
   readonly #isServerDrawn = isServer || this.shadowRoot !== null;
   readonly #remote = new RemoteSource(this);
-  readonly #tables = new TableSource(this, [wishRecord]);
+  readonly #tables = new TableSource(this, [wishRecord], '', areWishes);
   readonly #asking = new Asking(this);
   readonly #desk = new Desk(this, this.#asking);
   readonly #searching = new Searching(this);

@@ -20,6 +20,9 @@ export const words: Words = {
   presets: {
     wishes: {
       wall: '微心願牆',
+      noun: '心願',
+      claimant: '認領',
+      claim: '我來認領',
       count: (cards) => `${cards}件心願`,
       short: (cards) => `${cards}件`,
       empty: '牆上還沒有心願。',
@@ -27,6 +30,9 @@ export const words: Words = {
     },
     opinions: {
       wall: '居民意見牆',
+      noun: '意見',
+      claimant: '承辦',
+      claim: '我來承辦',
       count: (cards) => `${cards}條意見`,
       short: (cards) => `${cards}條`,
       empty: '牆上還沒有意見。',
@@ -34,6 +40,9 @@ export const words: Words = {
     },
     visions: {
       wall: '百姓願景牆',
+      noun: '願景',
+      claimant: '認領',
+      claim: '我來認領',
       count: (cards) => `${cards}個願景`,
       short: (cards) => `${cards}個`,
       empty: '牆上還沒有願景。',
@@ -46,7 +55,6 @@ export const words: Words = {
   sorts: {progress: '最近進展', newest: '最新徵集', waiting: '等得最久', due: '快到期', support: '附議最多'},
   late: {label: '需要留意', overdue: '已超期', unanswered: '超過90天無人認領'},
   panel: '列印與參與',
-  claim: '我來認領',
   counted: (word, count) => `${word}（${count}）`,
   page: (page, pages) => `第${page}頁，共${pages}頁`,
   previous: '上一頁',
@@ -77,7 +85,6 @@ export const words: Words = {
   audience: '為誰',
   category: '類別',
   channel: '來自',
-  claimant: '認領',
   due: '約定',
   result: '結果',
   reason: '原因',

@@ -7,6 +7,11 @@ import type {View} from './wish-wall.ask.ts';
 export interface PresetWords {
   /** Name of the whole wall where the page gives none. */
   readonly wall: string;
+  /** One of its cards: 心愿. */
+  readonly noun: string;
+  /** Before the name of who took it, and on the button of who wants to. */
+  readonly claimant: string;
+  readonly claim: string;
   /** A number of cards with its measure word: 24件心愿. */
   readonly count: (cards: number) => string;
   /** The same, short: 24件. */
@@ -23,7 +28,6 @@ export interface Words {
   readonly views: Readonly<Record<View, string>>;
   readonly sorts: Readonly<Record<WishSort, string>>;
   readonly late: Readonly<Record<'label' | 'overdue' | 'unanswered', string>>;
-  readonly claim: string;
   readonly panel: string;
   /** A name with the number of cards it would show. */
   readonly counted: (word: string, count: number) => string;
@@ -60,7 +64,6 @@ export interface Words {
   readonly audience: string;
   readonly category: string;
   readonly channel: string;
-  readonly claimant: string;
   readonly due: string;
   readonly result: string;
   readonly reason: string;
@@ -97,6 +100,9 @@ export const words: Words = {
   presets: {
     wishes: {
       wall: '微心愿墙',
+      noun: '心愿',
+      claimant: '认领',
+      claim: '我来认领',
       count: (cards) => `${cards}件心愿`,
       short: (cards) => `${cards}件`,
       empty: '墙上还没有心愿。',
@@ -104,6 +110,9 @@ export const words: Words = {
     },
     opinions: {
       wall: '居民意见墙',
+      noun: '意见',
+      claimant: '承办',
+      claim: '我来承办',
       count: (cards) => `${cards}条意见`,
       short: (cards) => `${cards}条`,
       empty: '墙上还没有意见。',
@@ -111,6 +120,9 @@ export const words: Words = {
     },
     visions: {
       wall: '百姓愿景墙',
+      noun: '愿景',
+      claimant: '认领',
+      claim: '我来认领',
       count: (cards) => `${cards}个愿景`,
       short: (cards) => `${cards}个`,
       empty: '墙上还没有愿景。',
@@ -123,7 +135,6 @@ export const words: Words = {
   sorts: {progress: '最近进展', newest: '最新征集', waiting: '等得最久', due: '快到期', support: '附议最多'},
   late: {label: '需要留意', overdue: '已超期', unanswered: '超过90天无人认领'},
   panel: '打印与参与',
-  claim: '我来认领',
   counted: (word, count) => `${word}（${count}）`,
   page: (page, pages) => `第${page}页，共${pages}页`,
   previous: '上一页',
@@ -154,7 +165,6 @@ export const words: Words = {
   audience: '为谁',
   category: '类别',
   channel: '来自',
-  claimant: '认领',
   due: '约定',
   result: '结果',
   reason: '原因',

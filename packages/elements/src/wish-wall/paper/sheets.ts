@@ -100,7 +100,8 @@ export function notesSheet(
 /** The list: a row a wish, its heading repeated on every page. */
 export function listSheet(wall: Wall, telling: Telling, heading: Heading, part: PartWords): TemplateResult {
   const {words, preset} = telling;
-  const {text, status, claimant, due, result, lastDay} = words;
+  const {text, status, due, result, lastDay} = words;
+  const {claimant} = words.presets[preset];
   const cards = wall.first(500);
   const lineOf = (card: Card, ...terms: string[]) => card.lines.find(({term}) => terms.indexOf(term) >= 0)?.text ?? '';
   const rest = wall.matches - cards.length;
@@ -148,23 +149,27 @@ function blank(title: string, lines: readonly (readonly [string, string])[], hin
 
 /** Two empty 征集卡 on one page, to be filled in by hand. */
 export function collectSheet(telling: Telling, heading: Heading, part: PartWords): TemplateResult {
-  const {words} = telling;
+  const {words, preset} = telling;
+  const {noun} = words.presets[preset];
   const lines = [words.text, words.audience, words.filterBy.grid, part.contactLine].map((term) => [term, ''] as const);
-  const card = blank(part.collectCard, lines, part.collectHint);
+  const card = blank(part.collectCard(noun), lines, part.collectHint);
   return html`<div class="small">
-    ${head(heading, part.collectLead, telling, false)}${card}${card}${foot(heading, telling, part)}
+    ${head(heading, part.collectLead(noun), telling, false)}${card}${card}${foot(heading, telling, part)}
   </div>`;
 }
 
 /** A 认领卡 for one wish: what is taken on, by whom, by when. */
 export function claimSheet(card: Card, telling: Telling, heading: Heading, part: PartWords): TemplateResult {
+  const {noun, claimant} = telling.words.presets[telling.preset];
   const lines = [
     [telling.words.text, card.text],
     [part.number, card.id],
-    ...[part.claimantLine, part.shareLine, part.dueLine, part.contactLine].map((term) => [term, ''] as const),
+    ...[part.claimantLine(claimant), part.shareLine(claimant), part.dueLine, part.contactLine].map(
+      (term) => [term, ''] as const,
+    ),
   ] as const;
   return html`<div class="small">
-    ${head(heading, part.claimLead, telling, card.wish.sample)}${blank(part.claimCard, lines, part.claimHint)}
+    ${head(heading, part.claimLead(noun, claimant), telling, card.wish.sample)}${blank(part.claimCard(noun, claimant), lines, part.claimHint)}
     ${foot(heading, telling, part)}
   </div>`;
 }

@@ -42,6 +42,9 @@ test('nothing is published before a moderator has seen it, and the contact never
   assert.equal((await decide(address, 1, 'published')).status, 200);
   assert.deepEqual(await get(`${address}/wishes`), [{id: 1, text: '想在楼下添一条长椅'}]);
   assert.equal((await decide(address, 1, 'refused')).status, 404);
+  assert.equal((await decide(address, Number.NaN, 'refused')).status, 404);
+  const nothing = await fetch(`${address}/pending/1`, {method: 'PATCH', headers: {authorization}, body: 'null'});
+  assert.equal(nothing.status, 422);
 });
 
 test('the same parcel sent twice, also at once, is one wish', async () => {
@@ -62,6 +65,8 @@ for (const [why, body, code] of [
   ['an unknown field', {text: '长椅', published: true}, 'unknown-field'],
   ['a field of Object', JSON.parse('{"text":"长椅","__proto__":"x"}'), 'unknown-field'],
   ['an empty wish', {text: '  '}, 'missing-field'],
+  ['a text that is none', {text: {toString: '长椅'}}, 'wrong-type'],
+  ['a list of texts', {text: ['长椅']}, 'wrong-type'],
   ['a long text', {text: '长'.repeat(501)}, 'too-long'],
 ] as const) {
   test(`refuses ${why}, and says only why`, async () => {
@@ -72,6 +77,22 @@ for (const [why, body, code] of [
     const answer = await fetch(`${address}/wishes`, {method: 'POST', headers, body: JSON.stringify(body)});
     assert.deepEqual([answer.status, await answer.json()], [422, {code}]);
     assert.equal(store.list('wishes', 'pending').length, 0);
+  });
+}
+
+for (const [why, over] of [
+  ['no part', {share: 0}],
+  ['half a part', {share: 1.5}],
+  ['a day that is none', {due: '2026-13-40'}],
+  ['a day in words', {due: '月底'}],
+] as const) {
+  test(`refuses a claim with ${why}`, async () => {
+    const {address, store} = await serve();
+    assert.equal(
+      await send(parcel(address, {path: 'claims', body: {wish: 'W1', claimant: '物业', ...over}})),
+      'refused',
+    );
+    assert.equal(store.list('claims', 'pending').length, 0);
   });
 }
 

@@ -11,26 +11,28 @@ export interface PartWords {
   readonly cards: string;
   readonly printedOn: (day: string) => string;
   readonly more: (cards: string) => string;
-  readonly collectCard: string;
-  readonly collectLead: string;
+  /** `noun` is what the wall calls one of its cards, `claim` what it calls taking one on: 心愿, 认领. */
+  readonly collectCard: (noun: string) => string;
+  readonly collectLead: (noun: string) => string;
   readonly collectHint: string;
-  readonly claimCard: string;
-  readonly claimLead: string;
+  readonly claimCard: (noun: string, claim: string) => string;
+  readonly claimLead: (noun: string, claim: string) => string;
   readonly claimHint: string;
   readonly number: string;
-  readonly claimantLine: string;
-  readonly shareLine: string;
+  readonly claimantLine: (claim: string) => string;
+  readonly shareLine: (claim: string) => string;
   readonly dueLine: string;
   readonly contactLine: string;
   readonly byHand: string;
   readonly reach: (contact: string) => string;
-  readonly submit: string;
-  readonly claiming: (text: string) => string;
+  readonly submit: (noun: string) => string;
+  readonly claiming: (claim: string, text: string) => string;
   readonly send: string;
   readonly sending: string;
-  readonly cancel: string;
+  readonly cancel: (claim: string) => string;
   readonly textHint: string;
   readonly needsText: string;
+  readonly needsNumber: string;
   readonly personal: string;
   readonly queued: (count: number) => string;
   readonly sendQueued: string;
@@ -39,7 +41,10 @@ export interface PartWords {
   readonly kept: string;
   readonly wait: string;
   readonly refused: string;
-  readonly storedOnly: string;
+  /** The server will never take what waited. */
+  readonly refusedQueued: string;
+  /** Neither sent nor kept: a private window, a full disk. */
+  readonly unkept: string;
 }
 
 export const PART_WORDS: Translations<PartWords> = {zhHans, zhHant, en};

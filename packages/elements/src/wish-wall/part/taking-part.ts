@@ -2,12 +2,16 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 
 import {findPersonalData} from '@linli/model/privacy';
 
+import type {Card} from '../wish-wall.card.ts';
+import type {PresetWords} from '../wish-wall.zh.ts';
 import type {PanelState} from './panel.ts';
 import type {PartWords} from './part.words.ts';
 import {drop, keep, newKey, type Parcel, waiting} from './queue.ts';
 import {type Outcome, send} from './send.ts';
 
-type Said = Outcome | 'needsText' | 'personal' | 'sending' | '';
+/** Neither sent nor kept: only the form still has it. */
+type Delivered = Outcome | 'unkept';
+type Said = Delivered | 'needsText' | 'needsNumber' | 'personal' | 'refusedQueued' | 'sending' | '';
 
 /** Fields that are not published: here a phone number is wanted. */
 const PRIVATE = ['contact'];
@@ -27,6 +31,18 @@ const isPersonal = (body: Readonly<Record<string, string | number>>): boolean =>
     ([name, value]) =>
       PRIVATE.indexOf(name) < 0 && findPersonalData(String(value)).some(({severity}) => severity === 'block'),
   );
+
+/** What must be put right before anything is sent: the field that it is gets the focus. Null where all is well. */
+function faultIn(form: HTMLFormElement, body: Readonly<Record<string, string | number>>): Said | null {
+  const required = form.querySelector<HTMLInputElement>('[required]');
+  const wrong =
+    required && !body[required.name] ? required : form.querySelector<HTMLInputElement>(':invalid:not(form)');
+  form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
+  if (!wrong) return isPersonal(body) ? 'personal' : null;
+  wrong.setAttribute('aria-invalid', 'true');
+  wrong.focus();
+  return wrong === required ? 'needsText' : 'needsNumber';
+}
 
 /**
  * The forms of a wall with an endpoint. What the reader sends is kept on the device first and forgotten only when the
@@ -50,15 +66,16 @@ export class TakingPart {
   /** The form for a wish, or for a claim while one is chosen, and what waits. */
   form(state: PanelState, words: PartWords): TemplateResult {
     const {claiming, wall, telling} = state;
+    const preset = telling.words.presets[telling.preset];
     const card = wall.cards.find(({id}) => id === claiming.id);
     return html`<form @submit=${this.#submit} data-path=${card ? 'claims' : 'wishes'} novalidate>
-        ${card ? claimFields(card.id, card.text, words) : wishFields(telling.words.presets[telling.preset].wall, state, words)}
+        ${card ? claimFields(card, preset.claimant, words) : wishFields(preset, state, words)}
         <label>${words.contactLine}<input name="contact" autocomplete="tel" /></label>
         <p class="hint">${words.textHint}</p>
         <button type="submit" aria-disabled=${this.#busy}>${words.send}</button>
-        ${card ? html`<button type="button" class="quiet" @click=${() => state.claim('')}>${words.cancel}</button>` : nothing}
+        ${card ? html`<button type="button" class="quiet" @click=${() => state.claim('')}>${words.cancel(preset.claimant)}</button>` : nothing}
       </form>
-      <p role="status" class="said">${this.#sentence(words)}</p>
+      <p role="status" class="said" id="said">${this.#sentence(words)}</p>
       ${this.#waiting.length > 0 ? this.#queue(words) : nothing}`;
   }
 
@@ -80,15 +97,18 @@ export class TakingPart {
     const body = bodyOf(form);
     const path = form.dataset['path'] === 'claims' ? 'claims' : 'wishes';
     if (this.#busy) return;
-    if (!body[path === 'claims' ? 'claimant' : 'text']) return this.#say('needsText');
-    if (isPersonal(body)) return this.#say('personal');
+    const fault = faultIn(form, body);
+    if (fault) return this.#say(fault);
     const outcome = await this.#deliver([{key: this.#key, endpoint: this.#endpoint, path, body}]);
-    if (outcome === 'refused') return;
+    if (outcome === 'refused' || outcome === 'unkept') return;
     form.reset();
     this.#key = newKey();
   };
 
-  readonly #sendWaiting = (): void => void (this.#busy || this.#deliver(this.#waiting));
+  readonly #sendWaiting = async (): Promise<void> => {
+    if (this.#busy) return;
+    if ((await this.#deliver(this.#waiting)) === 'refused') this.#say('refusedQueued');
+  };
 
   readonly #dropWaiting = async (): Promise<void> => {
     for (const {key} of this.#waiting) await drop(key);
@@ -96,14 +116,15 @@ export class TakingPart {
   };
 
   /** Keeps each parcel, sends it, and forgets it when the server has it, or will never take it as it is. */
-  async #deliver(parcels: readonly Parcel[]): Promise<Outcome> {
+  async #deliver(parcels: readonly Parcel[]): Promise<Delivered> {
     this.#busy = true;
     this.#say('sending');
-    let outcome: Outcome = 'accepted';
+    let outcome: Delivered = 'accepted';
     for (const parcel of parcels) {
-      // Where nothing can be stored (a private window) the parcel is sent all the same.
-      await keep(parcel).catch(() => undefined);
-      const one = await send(parcel);
+      const isKept = await keep(parcel).then(Boolean, () => false);
+      const sent = await send(parcel);
+      // Where nothing can be stored (a private window) it is sent all the same; what fails then is only in the form.
+      const one = isKept || sent === 'accepted' || sent === 'refused' ? sent : 'unkept';
       const isOver = one === 'accepted' || (one === 'refused' && parcels.length === 1 && parcel.key === this.#key);
       if (isOver) await drop(parcel.key).catch(() => undefined);
       if (one !== 'accepted') outcome = one;
@@ -125,11 +146,13 @@ export class TakingPart {
   }
 }
 
-function wishFields(legend: string, {wall, telling}: PanelState, words: PartWords): TemplateResult {
+function wishFields({noun, wall: name}: PresetWords, {wall, telling}: PanelState, words: PartWords): TemplateResult {
   const {words: told} = telling;
   const names = wall.picks.find(({name}) => name === 'category')?.facets.slice(1) ?? [];
-  return html`<h3>${words.submit}：${legend}</h3>
-    <label>${told.text}<textarea name="text" rows="3" maxlength="500" required></textarea></label>
+  return html`<h3>${words.submit(noun)}：${name}</h3>
+    <label
+      >${told.text}<textarea name="text" rows="3" maxlength="500" required aria-describedby="said"></textarea>
+    </label>
     ${
       names.length > 0
         ? html`<label
@@ -143,10 +166,10 @@ function wishFields(legend: string, {wall, telling}: PanelState, words: PartWord
     <label>${told.audience}<input name="audience" maxlength="40" /></label>`;
 }
 
-function claimFields(id: string, text: string, words: PartWords): TemplateResult {
-  return html`<h3>${words.claiming(text)}</h3>
+function claimFields({id, text}: Card, claim: string, words: PartWords): TemplateResult {
+  return html`<h3>${words.claiming(claim, text)}</h3>
     <input type="hidden" name="wish" value=${id} />
-    <label>${words.claimantLine}<input name="claimant" maxlength="60" required /></label>
-    <label>${words.shareLine}<input name="share" type="number" min="1" max="99" inputmode="numeric" /></label>
+    <label>${words.claimantLine(claim)}<input name="claimant" maxlength="60" required aria-describedby="said" /></label>
+    <label>${words.shareLine(claim)}<input name="share" type="number" min="1" max="99" inputmode="numeric" /></label>
     <label>${words.dueLine}<input name="due" type="date" /></label>`;
 }

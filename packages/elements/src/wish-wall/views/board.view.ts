@@ -11,8 +11,8 @@ import type {ViewPart} from './view-part.ts';
 /** All columns together hold at most as many cards. */
 const MOST = 60;
 
-function boardCard(card: Card, {words}: Telling, setting: Setting, at: string): TemplateResult {
-  const claimant = card.lines.find(({term}) => term === words.claimant);
+function boardCard(card: Card, {words, preset}: Telling, setting: Setting, at: string): TemplateResult {
+  const claimant = card.lines.find(({term}) => term === words.presets[preset].claimant);
   const isOpen = card.id === setting.selected;
   return html`<li
     class="card"

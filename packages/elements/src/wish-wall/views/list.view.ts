@@ -5,9 +5,10 @@ import type {Wall} from '../wish-wall.layout.ts';
 import {history, type Setting, state, timingLine} from '../wish-wall.templates.ts';
 import type {ViewPart} from './view-part.ts';
 
-function item(card: Card, {words}: Telling, {selected}: Setting, at: number): TemplateResult {
+function item(card: Card, {words, preset}: Telling, {selected}: Setting, at: number): TemplateResult {
   const isOpen = card.id === selected;
-  const said = card.lines.filter(({term}) => [words.claimant, words.due, words.result, words.reason].includes(term));
+  const terms = [words.presets[preset].claimant, words.due, words.result, words.reason];
+  const said = card.lines.filter(({term}) => terms.includes(term));
   return html`<li
     class="card"
     part="card"

@@ -6,7 +6,7 @@ import {mark} from '../wish-wall.mark.ts';
 import {day, type Setting} from '../wish-wall.templates.ts';
 import type {ViewPart} from './view-part.ts';
 
-function row(card: Card, {words}: Telling, {selected}: Setting): TemplateResult {
+function row(card: Card, {words, preset}: Telling, {selected}: Setting): TemplateResult {
   const lineOf = (term: string) => card.lines.find((line) => line.term === term)?.text ?? '';
   return html`<tr
     class="card"
@@ -21,7 +21,7 @@ function row(card: Card, {words}: Telling, {selected}: Setting): TemplateResult 
     </td>
     <td>${lineOf(words.category)}</td>
     <td>${lineOf(words.audience)}</td>
-    <td>${lineOf(words.claimant)}</td>
+    <td>${lineOf(words.presets[preset].claimant)}</td>
     <td>${card.timing?.text ?? lineOf(words.due)}</td>
     <td>${lineOf(words.result) || lineOf(words.reason)}</td>
     <td>${card.day ? day(card.day) : words.noDate}</td>
@@ -64,14 +64,24 @@ const styles = css`
     font-size: 1em;
     white-space: nowrap;
   }
+
+  .sheet .state > :last-child {
+    margin-inline-start: 0;
+  }
+
+  .sheet td:nth-of-type(5),
+  .sheet time {
+    white-space: nowrap;
+  }
 `;
 
 /** The table: one row a wish, with its columns named. */
 export const view: ViewPart = {
   styles,
   draw({cards}: Wall, telling: Telling, setting: Setting): TemplateResult {
-    const {words} = telling;
-    const {text, status, category, audience, claimant, due, result, lastDay} = words;
+    const {words, preset} = telling;
+    const {claimant} = words.presets[preset];
+    const {text, status, category, audience, due, result, lastDay} = words;
     return html`<div class="sheet" role="region" tabindex="0" aria-label=${words.views.table}>
       <table>
         <thead>

@@ -1,0 +1,12 @@
+import {noteOf} from '../data.ts';
+import {run} from '../page.ts';
+
+// The wishes alone, with one note of them: what memory is compared with.
+let held: unknown;
+run({
+  draw(wishes, place) {
+    held = wishes;
+    place.append(noteOf(wishes[0]!));
+  },
+  filter: () => held,
+});
