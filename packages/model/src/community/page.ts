@@ -85,7 +85,8 @@ function shownNames(element: string, tables: Tables): ReadonlySet<string | undef
   const [conventions, wishes] = [tables.get('convention'), tables.get('wish')];
   if (element === 'convention-board' && conventions?.whole !== false)
     return new Set(conventions?.rows.map(({record}) => record.id));
-  if (element === 'wish-wall' && wishes?.whole !== false) return new Set(wishes?.rows.map(({record}) => record.channel));
+  if (element === 'wish-wall' && wishes?.whole !== false)
+    return new Set(wishes?.rows.map(({record}) => record.channel));
   return null;
 }
 

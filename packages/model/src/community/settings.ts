@@ -17,13 +17,17 @@ const widget = v.strictObject({
   mapKind: v.optional(
     v.pipe(
       v.picklist(['schematic', 'licensed', 'geographic']),
-      v.description('网格图的种类：schematic 示意图、licensed 经审核的地图图片、geographic 经纬度地图；后两种必须有审图号'),
+      v.description(
+        '网格图的种类：schematic 示意图、licensed 经审核的地图图片、geographic 经纬度地图；后两种必须有审图号',
+      ),
     ),
   ),
   reviewNumber: v.optional(v.pipe(text, v.description('审图号，照批准文件填写'))),
   picture: v.optional(v.pipe(text, v.description('网格图的底图：图片的地址；各网格的边界填在网格表的“图形”一列'))),
   pictureSize: v.optional(v.pipe(text, v.description('底图的宽和高，以像素计，写成 1200x800；页面按它预留位置'))),
-  geometry: v.optional(v.pipe(text, v.description('网格边界的 GeoJSON 或 TopoJSON 文件的地址；图形的 id 是网格的编号'))),
+  geometry: v.optional(
+    v.pipe(text, v.description('网格边界的 GeoJSON 或 TopoJSON 文件的地址；图形的 id 是网格的编号')),
+  ),
 });
 
 const section = v.strictObject({

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 import {explain} from '../problem/explain.ts';
+import {EVEN_GROWTH, growth} from '../testing/cost.ts';
 import {LEGAL_BASES} from './bases.ts';
 import {findLegalDoubts, legalProblems} from './find.ts';
 import {RED_FLAGS} from './flags.ts';
@@ -62,22 +63,13 @@ test('what the law itself does is no finding, what the convention does is', () =
   assert.deepEqual(flagsIn('不得饲养大型犬违者没收'), ['confiscation']);
 });
 
-/** Processor time in milliseconds: what other programs do meanwhile does not count. */
-function cost(text: string): number {
-  const before = process.cpuUsage();
-  findLegalDoubts(text);
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 test('has no look-behind, and takes time in step with the length of hostile texts', () => {
   for (const {pattern} of RED_FLAGS) assert.doesNotMatch(pattern.source, /\(\?<[=!]/);
   for (const piece of ['不得', '违反不交', '外嫁女', '禁止外来人', '（取消', '罚', '子女不予']) {
-    let [short, long] = [Infinity, Infinity];
-    for (let turn = 0; turn < 9 && (turn === 0 || long > 8 * short + 5); turn++) {
-      long = Math.min(long, cost(piece.repeat(40_000)));
-      short = Math.min(short, cost(piece.repeat(10_000)));
-    }
-    assert.ok(long <= 8 * short + 5, `${piece}: ${short} ms, four times as long ${long} ms`);
+    const ratio = growth((size) => {
+      const text = piece.repeat(size);
+      return () => findLegalDoubts(text);
+    }, 10_000);
+    assert.ok(ratio <= EVEN_GROWTH, `${piece}: four times as much took ${ratio.toFixed(1)} times as long`);
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {EVEN_GROWTH, growth} from '../testing/cost.ts';
 import {findPersonalData} from './find.ts';
 
 /** Repeated, each drives one pattern through as many attempts as there are places. */
@@ -26,26 +27,14 @@ const HOSTILE = [
   ...['护照', 'E0', '甘F', '甘F00A12', '微信号', 'wxid_', 'weixin.qq.com/g/', '两名', '低保 ', 'x', ' '],
 ];
 
-const SMALL = 10_000;
-
-/** Processor time, in microseconds: what other programs do meanwhile does not count. */
-function cost(text: string): number {
-  const before = process.cpuUsage();
-  findPersonalData(text);
-  const {user, system} = process.cpuUsage(before);
-  return user + system;
-}
+const SMALL = 25_000;
 
 for (const unit of HOSTILE) {
   test(`four times as much of ${JSON.stringify(unit)} takes about four times as long, not sixteen times`, () => {
-    const small = unit.repeat(Math.ceil(SMALL / unit.length));
-    const large = small.repeat(4);
-    let [one, four] = [Infinity, Infinity];
-    for (let turn = 0; turn < 9 && (turn < 2 || four > 8 * one); turn++) {
-      four = Math.min(four, cost(large));
-      // Below half a millisecond the clock and the collector are all that is measured.
-      one = Math.max(500, Math.min(one, cost(small)));
-    }
-    assert.ok(four <= 8 * one, `${(four / one).toFixed(1)} times as long`);
+    const ratio = growth((size) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      return () => findPersonalData(text);
+    }, SMALL);
+    assert.ok(ratio <= EVEN_GROWTH, `${ratio.toFixed(1)} times as long`);
   });
 }

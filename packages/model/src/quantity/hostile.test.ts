@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {performance} from 'node:perf_hooks';
 import {test} from 'node:test';
 
 import fc from 'fast-check';
 
+import {EVEN_GROWTH, growth, leastCost} from '../testing/cost.ts';
 import {formatChange} from './format-change.ts';
 import {formatQuantity} from './format.ts';
 import {parseChange} from './parse-change.ts';
@@ -37,22 +37,13 @@ const SEEDS = [
   '𠮷',
 ];
 
-const fastest = (work: () => void): number => {
-  const times = Array.from({length: 5}, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-};
-
 test('refuses 100 kB of anything, in less than 50 ms each', () => {
   for (const seed of SEEDS) {
     const text = seed.repeat(Math.ceil(100_000 / seed.length));
     for (const wording of [text, `1${text}`, `${text}个`, `近${text}万`]) {
       assert.ok(isProblem(parseQuantity(wording)) || wording.trim().length < 64, seed);
-      assert.ok(fastest(() => void parseQuantity(wording)) < 50, seed);
-      assert.ok(fastest(() => void parseChange(wording)) < 50, seed);
+      assert.ok(leastCost(() => parseQuantity(wording), 50) < 50, seed);
+      assert.ok(leastCost(() => parseChange(wording), 50) < 50, seed);
     }
   }
 });
@@ -67,17 +58,16 @@ test('the longest texts it looks at cost little, however they repeat', () => {
         parseChange(change);
       }
     };
-    assert.ok(fastest(often) < 100, seed);
+    assert.ok(leastCost(often, 100) < 100, seed);
   }
 });
 
 test('work grows no faster than the text', () => {
-  const cost = (size: number): number =>
-    fastest(() => {
-      for (let count = 0; count < 50; count += 1) parseQuantity(`${' '.repeat(size)}9`);
-    });
-  // A busy machine may spoil one measurement, but not all of them.
-  assert.ok([1, 2, 3, 4, 5, 6].some(() => cost(100_000) < 2.5 * cost(50_000)));
+  const ratio = growth((size) => {
+    const text = `${' '.repeat(size)}9`;
+    return () => Array.from({length: 50}, () => parseQuantity(text));
+  }, 25_000);
+  assert.ok(ratio <= EVEN_GROWTH, `${ratio.toFixed(1)} times as long`);
 });
 
 test('answers every string with a quantity or a problem, and never throws', () => {

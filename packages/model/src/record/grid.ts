@@ -81,27 +81,13 @@ function faultsOf(
   return problems;
 }
 
+/** The worker's name by the phone that stands at the same place of its list. */
+const workersOf = ({workers = [], workerPhones}: GridValues) =>
+  workers.map((text, index) => workerOf(text, workerPhones?.[index]));
+
 function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
-  const {
-    id,
-    name,
-    community,
-    parent,
-    households = null,
-    population = null,
-    bounds,
-    duties,
-    buildings,
-    pinyin,
-    geometry,
-    note,
-    atRow,
-    atColumn,
-  } = values;
-  const workers = (values.workers ?? []).map((text, index) => workerOf(text, values.workerPhones?.[index]));
-  const at = atRow === undefined || atColumn === undefined ? undefined : {row: atRow, column: atColumn};
-  const leader = leaderOf(values);
-  const sample = values.sample ?? false;
+  const {id, name, community, parent, households = null, population = null, bounds, duties, buildings} = values;
+  const {pinyin, geometry, note, sample = false, atRow, atColumn} = values;
   const record = present({
     id,
     name,
@@ -109,13 +95,13 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
     parent,
     households,
     population,
-    leader,
-    workers,
+    leader: leaderOf(values),
+    workers: workersOf(values),
     bounds,
     duties,
     buildings,
     pinyin,
-    at,
+    at: atRow === undefined || atColumn === undefined ? undefined : {row: atRow, column: atColumn},
     geometry,
     note,
     sample,

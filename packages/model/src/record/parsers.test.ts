@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {leastCost} from '../testing/cost.ts';
 import type {Column, ColumnType} from './column.ts';
 import {PLAIN_PARSERS} from './parsers.ts';
 
@@ -89,10 +90,10 @@ test('a phone is a number to dial', () => {
 });
 
 test('a hostile cell of 100 000 characters is read at once', () => {
-  const start = performance.now();
   for (const type of Object.keys(PLAIN_PARSERS) as (keyof typeof PLAIN_PARSERS)[]) {
-    for (const piece of ['(', '-', ' ', '1', '年', '：', '、', 'a.'])
-      valueOf(type, piece.repeat(100_000 / piece.length));
+    for (const piece of ['(', '-', ' ', '1', '年', '：', '、', 'a.']) {
+      const text = piece.repeat(100_000 / piece.length);
+      assert.ok(leastCost(() => valueOf(type, text), 100) < 100, `${type} of ${piece}`);
+    }
   }
-  assert.ok(performance.now() - start < 5000);
 });

@@ -1,7 +1,7 @@
 /** The first character of each initial in the order of pinyin (zh-u-co-pinyin of CLDR); i, u and v begin no syllable. */
 const FIRSTS: readonly (readonly [string, string])[] = Array.from(
   '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他哇夕丫帀',
-  (character, at) => ['abcdefghjklmnopqrstwxyz'[at]!, character],
+  (character, index) => ['abcdefghjklmnopqrstwxyz'.charAt(index), character],
 );
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin');
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
+import {EVEN_GROWTH, growth} from '../testing/cost.ts';
 import {indexWishes, inProgressOrder} from './wish-index.ts';
 import {countRows, lateRows, selectWishes, type WishAsk} from './wish-query.ts';
 import {findWishes, wordsOfWishes} from './wish-words.ts';
@@ -90,21 +91,14 @@ describe('selectWishes', () => {
   });
 });
 
-test('twice the wishes are at most three times the work', () => {
+test('four times the wishes are about four times the work', () => {
   const many = (count: number) =>
     Array.from({length: count}, (_, at) => wish(String(at), {category: `类${at % 9}`, text: `想要第${at}盏灯`}));
-  const timeOf = (count: number) => {
+  const ratio = growth((count) => {
     const wishes = many(count);
     const index = indexWishes(wishes);
     const words = wordsOfWishes(wishes);
-    const times = Array.from({length: 5}, () => {
-      const start = performance.now();
-      for (let run = 0; run < 5; run += 1) selectWishes(index, {found: findWishes(words, index, '灯')}, 0, 24);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  timeOf(10_000);
-  // A busy machine spoils single measurements: one good pair of several shows how the work grows.
-  assert.ok([1, 2, 3, 4, 5, 6].some(() => timeOf(40_000) <= 3 * timeOf(20_000)));
+    return () => selectWishes(index, {found: findWishes(words, index, '灯')}, 0, 24);
+  }, 10_000);
+  assert.ok(ratio <= EVEN_GROWTH, `${ratio.toFixed(1)} times the work`);
 });
