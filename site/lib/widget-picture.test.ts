@@ -58,7 +58,8 @@ describe('the picture of every widget', () => {
       const all = texts.join('');
       assert.ok(all.includes(`${community.brand.name}｜`));
       assert.ok(data.sample || all.includes(`${words.source}：`));
-      if (widget.element === 'grid-map' && widget.kind !== 'places') assert.match(all, /示意图，不作为划界依据/);
+      if (widget.element === 'grid-map' && widget.kind !== 'places')
+        assert.match(all, /示意[图圖]，不作[为為][划劃]界依[据據]/);
     });
   }
 

@@ -4,6 +4,7 @@ import type {Grid} from '@linli/model/record/grid';
 import type {Words} from './grid-map.zh.ts';
 import {type Bounds, boundsOf, type Shade, shadeOf, valuesOf} from './grid-scale.ts';
 import {type Sign, signOf} from './grid-sign.ts';
+import {streetsOf} from './streets.layout.ts';
 
 /** A line of a cell; `unseen` is said before it, so that what is seen is part of what is said. */
 export interface Line {
@@ -31,8 +32,14 @@ export interface Block {
   readonly cells: readonly Cell[];
 }
 
-/** One row of a hand-arranged schematic; `null` is open ground. */
-export type Street = readonly ((Cell & {readonly community: string}) | null)[];
+/** Grids of one community side by side in a row of a hand arrangement. */
+export interface Stretch extends Block {
+  /** True where the community goes on from the row above: no lane runs between, and its name stands there. */
+  readonly goesOn: boolean;
+}
+
+/** One row of a hand-arranged schematic; `null` is open ground, one grid wide. */
+export type Street = readonly (Stretch | null)[];
 
 /** One step of the legend. */
 export interface Step {
@@ -72,24 +79,54 @@ const UNIT_OF: Readonly<Record<Measure, Unit>> = {households: '户', population:
 export type Format = (quantity: Quantity, unit: Unit) => string;
 
 const MOST_ACROSS = 4;
-const MOST_COLUMNS = 12;
-const MOST_ROWS = 60;
 
-function linesOf(grid: Grid, measure: Measure, format: Format, words: Words): Line[] {
+/** How the cells of one map are told. */
+interface Telling {
+  readonly measure: Measure;
+  /** False where no grid has a number at all: a table without such a column is no table of missing numbers. */
+  readonly isMeasured: boolean;
+  readonly format: Format;
+  readonly words: Words;
+}
+
+/** A cell that works its words out when they are asked for: of a hundred thousand, a canvas shows few at a time. */
+class GridCell implements Cell {
+  readonly id: string;
+  readonly grid: Grid;
+  readonly shade: Shade;
+  readonly #telling: Telling;
+  #sign: Sign | undefined;
+  #lines: readonly Line[] | undefined;
+
+  constructor(grid: Grid, shade: Shade, telling: Telling) {
+    this.id = grid.id;
+    this.grid = grid;
+    this.shade = shade;
+    this.#telling = telling;
+  }
+
+  get sign(): Sign {
+    return (this.#sign ??= signOf(this.grid.name));
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= linesOf(this.grid, this.#telling));
+  }
+
+  get text(): string {
+    return [this.grid.name, ...this.lines.map(({unseen, text}) => unseen + text)].join('');
+  }
+}
+
+function linesOf(grid: Grid, {measure, isMeasured, format, words}: Telling): Line[] {
   const {leader} = grid;
   const measured = grid[measure];
   const count = measured && measured.value !== null ? format(measured, UNIT_OF[measure]) : words.missing;
-  const first: Line = {unseen: words.comma, text: count};
-  if (!leader) return [first];
+  const first: Line[] = isMeasured ? [{unseen: words.comma, text: count}] : [];
+  if (!leader) return first;
   const {role, name} = leader;
   const named = name !== undefined && name !== role;
-  return [first, {unseen: named ? words.comma + words.role(role) : words.comma, text: named ? name : role}];
-}
-
-function cellOf(grid: Grid, bounds: Bounds, measure: Measure, format: Format, words: Words): Cell {
-  const lines = linesOf(grid, measure, format, words);
-  const text = [grid.name, ...lines.map((line) => line.unseen + line.text)].join('');
-  return {id: grid.id, sign: signOf(grid.name), shade: shadeOf(grid[measure], bounds), lines, text, grid};
+  return [...first, {unseen: named ? words.comma + words.role(role) : words.comma, text: named ? name : role}];
 }
 
 /** As square a block as its number of grids allows: 3 stand in one row, 5 in rows of 3 and 2. */
@@ -108,22 +145,6 @@ function blocksOf(cells: readonly Cell[], within: Within, words: Words): Block[]
     else byName.set(name, [cell]);
   }
   return [...byName].map(([name, members]) => ({name, across: acrossOf(members.length), cells: members}));
-}
-
-/** The hand arrangement as rows; empty when a grid lacks a place, two share one, or it is too wide to draw. */
-function streetsOf(cells: readonly Cell[]): Street[] {
-  if (cells.some(({grid}) => grid.at === undefined)) return [];
-  const rows = cells.reduce((most, {grid}) => Math.max(most, grid.at?.row ?? 0), 0);
-  const columns = cells.reduce((most, {grid}) => Math.max(most, grid.at?.column ?? 0), 0);
-  const places = new Set(cells.map(({grid}) => (grid.at ? `${grid.at.row}/${grid.at.column}` : '')));
-  if (places.has('') || places.size < cells.length || columns > MOST_COLUMNS || rows > MOST_ROWS) return [];
-  const byPlace = new Map(cells.map((cell) => [`${cell.grid.at!.row}/${cell.grid.at!.column}`, cell]));
-  return Array.from({length: rows}, (_, row) =>
-    Array.from({length: columns}, (_, column) => {
-      const cell = byPlace.get(`${row + 1}/${column + 1}`);
-      return cell ? {...cell, community: cell.grid.community} : null;
-    }),
-  );
 }
 
 function rangesOf(bounds: Bounds, unit: Unit, words: Words): string[] {
@@ -150,6 +171,14 @@ function boundsFor(grids: readonly Grid[], {measure, classes}: Scale): Bounds {
   return classes ? classes(valuesOf(quantities)) : boundsOf(quantities);
 }
 
+/** What the rows are, as far as their names say it: rows may also be communities, teams or buildings. */
+export type Rank = 'grid' | 'community' | 'other';
+
+function rankOf(grids: readonly Grid[]): Rank {
+  if (grids.some(({name}) => /格|grid/i.test(name))) return 'grid';
+  return grids.every(({name}) => /社区|社區|村|community/i.test(name)) ? 'community' : 'other';
+}
+
 const HOUSEHOLDS: Scale = {measure: 'households'};
 
 /** Checked grids → blocks, shades, legend and words to draw. A new row of the table never moves the others' order. */
@@ -162,17 +191,20 @@ export function layoutGrids(
 ): GridLayout {
   const {measure} = scale;
   const bounds = boundsFor(grids, scale);
-  const cells = grids.map((grid) => cellOf(grid, bounds, measure, format, words));
+  const isMeasured = grids.some((grid) => grid[measure] !== null);
+  const telling = {measure, isMeasured, format, words};
+  const shade = (grid: Grid): Shade => (isMeasured ? shadeOf(grid[measure], bounds) : 0);
+  const cells = grids.map((grid) => new GridCell(grid, shade(grid), telling));
   const blocks = blocksOf(cells, within, words);
   const missing = cells.filter(({shade}) => shade === 'none').length;
   return {
     blocks,
     streets: grids.length > 0 ? streetsOf(cells) : [],
     measure,
-    legend: legendOf(cells, bounds, UNIT_OF[measure], words),
+    legend: isMeasured ? legendOf(cells, bounds, UNIT_OF[measure], words) : [],
     summary: within
       ? words.summaryWithin(within.name, grids.length)
-      : words.summary(blocks.length, grids.length, missing, measure),
+      : words.summary(rankOf(grids), blocks.length, grids.length, missing, measure),
     sample: grids.some(({sample}) => sample),
   };
 }
@@ -180,5 +212,5 @@ export function layoutGrids(
 /** All grids in the order in which they are drawn and read. */
 export function cellsOf({blocks, streets}: GridLayout): readonly Cell[] {
   if (streets.length === 0) return blocks.flatMap(({cells}) => cells);
-  return streets.flatMap((row) => row.filter((cell) => cell !== null));
+  return streets.flatMap((row) => row.flatMap((stretch) => stretch?.cells ?? []));
 }

@@ -3,6 +3,8 @@ import {isServer} from 'lit';
 
 /** Narrower than this a grid's plate and household line break, in em of the map's own type. */
 const LEAST_EM = 5.75;
+/** The lane between two columns, in em. */
+const LANE_EM = 1.1;
 
 /** Watches whether a hand arrangement has room for its columns, in the present type and the present width. */
 export class GridFit implements ReactiveController {
@@ -39,7 +41,7 @@ export class GridFit implements ReactiveController {
 
   #measure(arranged: HTMLElement): void {
     const em = parseFloat(getComputedStyle(arranged).fontSize);
-    const fits = arranged.clientWidth >= Number(arranged.dataset.columns) * (LEAST_EM * em + 4);
+    const fits = arranged.clientWidth >= Number(arranged.dataset.columns) * (LEAST_EM + LANE_EM) * em;
     if (fits === this.#fits) return;
     this.#fits = fits;
     this.#host.requestUpdate();

@@ -47,8 +47,11 @@ export const words: Words = {
   whole: 'All',
   parts: (n) => `Open its ${count(n, 'part', 'parts')}`,
   entered: (name, n) => `${name}: ${count(n, 'part', 'parts')}`,
-  summary: (communities, grids, missing, measure) =>
-    `${count(communities, 'community', 'communities')}, ${count(grids, 'grid', 'grids')}` +
-    `${missing > 0 ? `; ${measure === 'population' ? 'residents' : 'households'} not reported for ${missing}` : ''}.`,
+  summary: (rank, communities, rows, missing, measure) => {
+    const grids = `${count(communities, 'community', 'communities')}, ${count(rows, 'grid', 'grids')}`;
+    const all = {grid: grids, community: count(rows, 'community', 'communities'), other: `${rows} in all`};
+    const unknown = measure === 'population' ? 'residents' : 'households';
+    return `${all[rank]}${missing > 0 ? `; ${unknown} not reported for ${missing}` : ''}.`;
+  },
   summaryWithin: (name, parts) => `${name}: ${count(parts, 'part', 'parts')}.`,
 };

@@ -33,10 +33,11 @@ const textOf = (one: Grid) => layout([one]).blocks[0]?.cells[0]?.text;
 
 describe('layoutGrids', () => {
   test('says 未填报 and hatches a missing number, and says 0 for zero', () => {
-    assert.equal(textOf(grid('1', '甲', null)), '第1网格，未填报');
+    const {cells} = layout([grid('1', '甲', null), grid('2', '甲')]).blocks[0]!;
+    assert.equal(cells[0]!.text, '第1网格，未填报');
+    assert.equal(cells[0]!.shade, 'none');
     assert.equal(textOf(grid('1', '甲', households(null))), '第1网格，未填报');
     assert.equal(textOf(grid('1', '甲', households(0))), '第1网格，0户');
-    assert.equal(layout([grid('1', '甲', null)]).blocks[0]?.cells[0]?.shade, 'none');
   });
 
   test('speaks the leader by role and post', () => {
@@ -83,10 +84,32 @@ describe('layoutGrids', () => {
     const at = (row: number, column: number) => ({at: {row, column}});
     const {streets} = layout([grid('1', '甲', null, at(1, 1)), grid('2', '甲', null, at(2, 3))]);
     assert.deepEqual(
-      streets.map((row) => row.map((cell) => cell?.id ?? null)),
+      streets.map((row) => row.map((stretch) => stretch?.cells.map(({id}) => id).join() ?? null)),
       [
         ['1', null, null],
         [null, null, '2'],
+      ],
+    );
+  });
+
+  test('joins neighbours of one community, and tells where it goes on from the row above', () => {
+    const at = (row: number, column: number) => ({at: {row, column}});
+    const {streets} = layout([
+      grid('1', '甲', null, at(1, 1)),
+      grid('2', '甲', null, at(1, 2)),
+      grid('3', '乙', null, at(1, 3)),
+      grid('4', '乙', null, at(2, 1)),
+      grid('5', '乙', null, at(2, 2)),
+      grid('6', '乙', null, at(2, 3)),
+    ]);
+    assert.deepEqual(
+      streets.map((row) => row.map((stretch) => stretch && [stretch.name, stretch.across, stretch.goesOn])),
+      [
+        [
+          ['甲', 2, false],
+          ['乙', 1, false],
+        ],
+        [['乙', 3, true]],
       ],
     );
   });
@@ -132,7 +155,7 @@ describe('layoutGrids', () => {
       streets: [],
       measure: 'households',
       legend: [],
-      summary: '共0个社区、0个网格。',
+      summary: '共0个社区。',
       sample: false,
     });
   });
@@ -141,6 +164,22 @@ describe('layoutGrids', () => {
     const grids = [grid('1', '甲'), grid('2', '乙', null)];
     assert.equal(layout(grids).summary, '共2个社区、2个网格，其中1个未填报户数。');
     assert.equal(layoutGrids(grids, format, en).summary, '2 communities, 2 grids; households not reported for 1.');
+  });
+
+  test('tells no numbers where the table has none, and what rows are by their names', () => {
+    const {summary, legend, blocks} = layout([
+      grid('1', '街道', null, {name: '第一支队伍'}),
+      grid('2', '街道', null, {name: '第二支队伍'}),
+    ]);
+    assert.equal(summary, '共2个。');
+    assert.deepEqual(legend, []);
+    assert.deepEqual(
+      blocks[0]!.cells.map(({shade, text}) => [shade, text]),
+      [
+        [0, '第一支队伍'],
+        [0, '第二支队伍'],
+      ],
+    );
   });
 
   test('is marked as sample when one row is', () => {

@@ -95,6 +95,9 @@ export const mapStyles = css`
     font-size: 0.9em;
     font-weight: 600;
     line-height: 1.4;
+    /* 社区七（文件未列名） breaks before its remark, not within it. */
+    word-break: keep-all;
+    overflow-wrap: break-word;
   }
 
   .cells {
@@ -139,11 +142,6 @@ export const mapStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .place {
-    font-size: 0.8em;
-    line-height: 1.4;
-  }
-
   .line {
     font-size: 0.875em;
     line-height: 1.45;
@@ -168,20 +166,6 @@ export const mapStyles = css`
 
   .cell[aria-pressed='true']:focus-visible {
     box-shadow: inset 0 0 0 4px var(--_ink);
-  }
-
-  .streets {
-    display: grid;
-    gap: var(--_lane);
-  }
-
-  .street {
-    display: flex;
-    gap: var(--_lane);
-  }
-
-  .street > * {
-    flex: 1 1 0;
   }
 
   @media (forced-colors: active) {

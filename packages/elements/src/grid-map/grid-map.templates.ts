@@ -13,12 +13,7 @@ function sign({sign: {before, number, after}, grid}: Cell): TemplateResult {
 }
 
 /** One grid as a button; `below` stands under its lines. */
-export function cell(
-  one: Cell,
-  {chosen, tabStop, isLit, tell}: MapView,
-  community = '',
-  below: unknown = nothing,
-): TemplateResult {
+export function cell(one: Cell, {chosen, tabStop, isLit, tell}: MapView, below: unknown = nothing): TemplateResult {
   const {id, shade, lines} = one;
   const more = tell(one).slice(one.text.length);
   return html`<button
@@ -31,33 +26,38 @@ export function cell(
     tabindex=${id === tabStop ? 0 : -1}
     aria-pressed=${id === chosen?.id ? 'true' : 'false'}
   >
-    ${community ? html`<span class="place">${community}</span>` : nothing} ${sign(one)}
+    ${sign(one)}
     ${lines.map(({unseen, text}) => html`<span class="line"><span class="unseen">${unseen}</span>${text}</span>`)}
     ${more ? html`<span class="unseen">${more}</span>` : nothing} ${below}
   </button>`;
 }
 
-function block({name, across, cells}: Block, view: MapView, index: number): TemplateResult {
-  return html`<div class="block" data-across=${across} role="group" aria-labelledby=${`block-${index}`}>
-    <p class="name" id=${`block-${index}`}>${name}</p>
+/** `goesOn`: the community's name stands in the row above. */
+function block({name, across, cells}: Block, view: MapView, index: number | string, goesOn = false): TemplateResult {
+  const id = `block-${index}`;
+  return html`<div class="block" data-across=${across} ?data-goes-on=${goesOn} role="group" aria-labelledby=${id}>
+    <p class="name" id=${id}>${name}</p>
     <div class="cells">${cells.map((one) => cell(one, view))}</div>
   </div>`;
 }
 
-function street(row: Street, view: MapView): TemplateResult {
+function street(row: Street, view: MapView, index: number): TemplateResult {
   return html`<div class="street">
-    ${row.map((one) => (one ? cell(one, view, one.community) : html`<span class="gap"></span>`))}
+    ${row.map((one, at) => (one ? block(one, view, `${index}-${at}`, one.goesOn) : html`<span class="gap"></span>`))}
   </div>`;
 }
+
+/** So many columns have room on a telephone. */
+const NARROW = 3;
 
 /** The blocks and lanes; in the hand arrangement, its rows. `fits` is undefined until its room was measured. */
 export function blocks(view: MapView, fits: boolean | undefined): TemplateResult {
   const {blocks, streets} = view.layout;
   if (streets.length > 0) {
-    const columns = streets[0]!.length;
-    const fit = fits === undefined ? nothing : fits ? 'yes' : 'no';
-    return html`<div class="streets" data-columns=${columns} data-wide=${columns > 3 ? 'yes' : 'no'} data-fit=${fit}>
-      ${streets.map((row) => street(row, view))}
+    const columns = streets[0]!.reduce((sum, stretch) => sum + (stretch?.across ?? 1), 0);
+    const fit = fits === undefined && columns > NARROW ? 'wide' : fits === false ? 'no' : 'yes';
+    return html`<div class="blocks streets" data-columns=${columns} data-fit=${fit}>
+      ${streets.map((row, index) => street(row, view, index))}
       <p class="reflowed">${view.words.reflowed}</p>
     </div>`;
   }

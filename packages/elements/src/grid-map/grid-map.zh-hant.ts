@@ -46,7 +46,9 @@ export const words: Words = {
   whole: '全部',
   parts: (count) => `查看下一級（${count}個）`,
   entered: (name, count) => `${name}：${count}個`,
-  summary: (communities, grids, missing, measure) =>
-    `共${communities}個社區、${grids}個網格${missing > 0 ? `，其中${missing}個未填報${measure === 'population' ? '人口' : '戶數'}` : ''}。`,
+  summary: (rank, communities, count, missing, measure) => {
+    const rows = {grid: `${communities}個社區、${count}個網格`, community: `${count}個社區`, other: `${count}個`};
+    return `共${rows[rank]}${missing > 0 ? `，其中${missing}個未填報${measure === 'population' ? '人口' : '戶數'}` : ''}。`;
+  },
   summaryWithin: (name, parts) => `${name}，共${parts}個。`,
 };

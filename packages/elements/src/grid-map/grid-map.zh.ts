@@ -1,4 +1,4 @@
-import type {Measure, Unit} from './cells.layout.ts';
+import type {Measure, Rank, Unit} from './cells.layout.ts';
 
 /** Every word the grid map says in simplified Chinese, in one place for people who check wording. */
 export const words = {
@@ -44,8 +44,10 @@ export const words = {
   whole: '全部',
   parts: (count: number) => `查看下一级（${count}个）`,
   entered: (name: string, count: number) => `${name}：${count}个`,
-  summary: (communities: number, grids: number, missing: number, measure: Measure) =>
-    `共${communities}个社区、${grids}个网格${missing > 0 ? `，其中${missing}个未填报${measure === 'population' ? '人口' : '户数'}` : ''}。`,
+  summary: (rank: Rank, communities: number, count: number, missing: number, measure: Measure) => {
+    const rows = {grid: `${communities}个社区、${count}个网格`, community: `${count}个社区`, other: `${count}个`};
+    return `共${rows[rank]}${missing > 0 ? `，其中${missing}个未填报${measure === 'population' ? '人口' : '户数'}` : ''}。`;
+  },
   summaryWithin: (name: string, parts: number) => `${name}，共${parts}个。`,
 };
 

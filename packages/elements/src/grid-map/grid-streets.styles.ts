@@ -1,43 +1,116 @@
-import {css} from 'lit';
+import {css, type CSSResult} from 'lit';
 
-/** A hand arrangement that has no room for its columns gives them up and keeps its order. */
+/** Rows of communities with lanes between them, in all maps of one state. */
+const placed = (fit: CSSResult): CSSResult => css`
+  ${fit} {
+    display: block;
+  }
+
+  ${fit} .street {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: var(--_street);
+    margin-bottom: var(--_street);
+  }
+
+  ${fit} .gap {
+    display: block;
+  }
+
+  ${fit} .block {
+    display: flex;
+    flex-direction: column;
+    max-width: none;
+  }
+
+  ${fit} .cells {
+    flex: 1;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-template-columns: none;
+  }
+
+  /* A community that goes on in the next row is one block: its lane is closed. */
+  ${fit} [data-goes-on] {
+    margin-top: calc(var(--_lane) - var(--_street));
+  }
+
+  ${fit} [data-goes-on] > .name {
+    display: none;
+  }
+`;
+
+/** A hand arrangement. Without room for its columns it flows as blocks do, in its order. */
 export const streetsStyles = css`
+  .street {
+    display: contents;
+  }
+
+  .street > [data-across='2'] {
+    grid-column: span 2;
+  }
+
+  .street > [data-across='3'] {
+    grid-column: span 3;
+  }
+
+  .street > [data-across='4'] {
+    grid-column: span 4;
+  }
+
+  .street > [data-across='5'] {
+    grid-column: span 5;
+  }
+
+  .street > [data-across='6'] {
+    grid-column: span 6;
+  }
+
+  .street > [data-across='7'] {
+    grid-column: span 7;
+  }
+
+  .street > [data-across='8'] {
+    grid-column: span 8;
+  }
+
+  .street > [data-across='9'] {
+    grid-column: span 9;
+  }
+
+  .street > [data-across='10'] {
+    grid-column: span 10;
+  }
+
+  .street > [data-across='11'] {
+    grid-column: span 11;
+  }
+
+  .street > [data-across='12'] {
+    grid-column: span 12;
+  }
+
+  .gap,
   .reflowed {
     display: none;
+  }
+
+  .reflowed {
+    flex: 1 0 100%;
+    order: -1;
     color: var(--_muted);
     font-size: 0.9em;
   }
 
-  .streets[data-fit='no'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.75em), 1fr));
-  }
-
-  .streets[data-fit='no'] .street {
-    display: contents;
-  }
-
-  .streets[data-fit='no'] .gap {
-    display: none;
-  }
-
-  .streets[data-fit='no'] .reflowed {
+  [data-fit='no'] > .reflowed {
     display: block;
-    grid-column: 1 / -1;
-    order: -1;
   }
+
+  ${placed(css`[data-fit='yes']`)}
 
   /* Until the room was measured: what fits no telephone. */
-  @media (max-width: 30em) {
-    .streets[data-wide='yes']:not([data-fit]) {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.75em), 1fr));
-    }
-
-    .streets[data-wide='yes']:not([data-fit]) .street {
-      display: contents;
-    }
-
-    .streets[data-wide='yes']:not([data-fit]) .gap {
-      display: none;
-    }
+  @media (min-width: 30.01em) {
+    ${placed(css`[data-fit='wide']`)}
   }
 `;

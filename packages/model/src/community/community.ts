@@ -25,6 +25,8 @@ export interface Widget {
   readonly shows?: string;
   /** What the numbers of a chart are counted in, where its title does not say. */
   readonly unit?: string;
+  /** For `grid-map`: how the schematic is arranged where the table has no 图中行 and 图中列. */
+  readonly arrange?: 'tiles' | 'area' | 'buildings' | 'street';
   /** For `grid-map`: a reviewed map needs its review number (审图号); without `mapKind` it is a schematic. */
   readonly mapKind?: 'schematic' | 'licensed' | 'geographic';
   readonly reviewNumber?: string;

@@ -25,6 +25,14 @@ const widget = v.strictObject({
   reviewNumber: v.optional(v.pipe(text, v.description('审图号，照批准文件填写'))),
   picture: v.optional(v.pipe(text, v.description('网格图的底图：图片的地址；各网格的边界填在网格表的“图形”一列'))),
   pictureSize: v.optional(v.pipe(text, v.description('底图的宽和高，以像素计，写成 1200x800；页面按它预留位置'))),
+  arrange: v.optional(
+    v.pipe(
+      v.picklist(['tiles', 'area', 'buildings', 'street']),
+      v.description(
+        '示意图怎样排：tiles 按社区分块、area 面积按户数、buildings 带楼栋、street 沿街；网格表填了“图中行”“图中列”就照表排',
+      ),
+    ),
+  ),
   geometry: v.optional(
     v.pipe(text, v.description('网格边界的 GeoJSON 或 TopoJSON 文件的地址；图形的 id 是网格的编号')),
   ),

@@ -25,7 +25,7 @@ function houses(one: Cell, view: MapView): TemplateResult | typeof nothing {
 function buildingRow({name, cells}: Block, view: MapView, index: number): TemplateResult {
   return html`<div class="row" role="group" aria-labelledby=${`block-${index}`}>
     <p class="name" id=${`block-${index}`}>${name}</p>
-    <div class="plots">${cells.map((one) => cell(one, view, '', houses(one, view)))}</div>
+    <div class="plots">${cells.map((one) => cell(one, view, houses(one, view)))}</div>
   </div>`;
 }
 
