@@ -5,8 +5,8 @@ import type {Grid} from '@linli/model/record/grid';
 
 import {formatDay} from '../../internal/calendar-day.ts';
 import {localeOf, wordsIn} from '../../internal/locale.ts';
+import {printSheet, type Sheet} from '../../internal/print-sheet.ts';
 import {hostStyles} from '../../styles/host.styles.ts';
-import {printSheet, type Sheet} from '../../wish-wall/paper/print-sheet.ts';
 import type {Format} from '../cells.layout.ts';
 import {withUnit} from '../grid-map.data.ts';
 import type {MapHost} from '../map-body.ts';

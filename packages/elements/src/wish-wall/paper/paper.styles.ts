@@ -5,6 +5,8 @@ export const paperStyles = css`
   :host {
     color: #1f1d1a;
     background: #fff;
+    font-size: 4.4mm;
+    line-height: 1.55;
   }
 
   header,
@@ -38,6 +40,9 @@ export const paperStyles = css`
   }
 
   footer {
+    flex-wrap: wrap;
+    gap: 0 8mm;
+    justify-content: flex-start;
     margin-top: 5mm;
     padding-top: 3mm;
     border-top: 0.3mm solid #8b857b;
@@ -59,19 +64,42 @@ export const paperStyles = css`
 
   .poster {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 5mm;
-    font-size: 4.4mm;
+    font-size: 4mm;
   }
 
+  ul + p {
+    margin: 3mm 0 0;
+  }
+
+  /* In lines, which no engine splits between pages; it does split the rows of a grid. */
   .cards {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 8mm;
-    font-size: 4mm;
+    display: block;
+    margin-inline: 3mm -10mm;
+    font-size: 3.5mm;
+  }
+
+  .cards .card {
+    display: inline-flex;
+    width: calc(50% - 11mm);
+    min-height: 56mm;
+    margin: 3mm 7mm 4mm 0;
+    vertical-align: top;
   }
 
   .card {
     break-inside: avoid;
+    padding: 2.5mm 3.5mm 3mm;
+  }
+
+  .wish {
+    margin: 1.5mm 0 2mm;
+    line-height: 1.45;
+  }
+
+  img {
+    height: 22mm;
   }
 
   .cards .card,
@@ -89,14 +117,22 @@ export const paperStyles = css`
     margin-top: 4mm;
     border-collapse: collapse;
     font-size: 3.6mm;
+    line-height: 1.4;
   }
 
   th,
   td {
-    padding: 1.5mm 2mm;
+    padding: 1.2mm 2mm;
     border: 0.2mm solid #8b857b;
     text-align: start;
     vertical-align: top;
+  }
+
+  th,
+  td:nth-of-type(2),
+  td:nth-of-type(4),
+  time {
+    white-space: nowrap;
   }
 
   thead {
@@ -135,6 +171,10 @@ export const paperStyles = css`
 
   .blank .tall {
     min-height: 26mm;
+  }
+
+  .blank > p {
+    margin-top: 4mm;
   }
 
   .blank .filled {

@@ -48,18 +48,21 @@ function foot({source, printed, address, contact}: Heading, {words}: Telling, pa
   </footer>`;
 }
 
+/** A note says on paper what concerns who passes by; how it is filed is on the page. */
 function note(card: Card, {words}: Telling): TemplateResult {
   return html`<li class="card" data-tone=${card.tone}>
     ${state(card, words)}
     <p class="wish">${card.text}</p>
     <dl>
-      ${card.lines.map(
-        ({term, text}) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
+      ${card.lines
+        .filter(({term}) => term !== words.category && term !== words.channel)
+        .map(
+          ({term, text}) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
     </dl>
     ${
       card.pictures.length === 2
@@ -77,16 +80,17 @@ function note(card: Card, {words}: Telling): TemplateResult {
   </li>`;
 }
 
-/** The poster, or the same notes to cut out: as many as fit, and how many there are. */
+/** The poster, or the same notes to cut out: as many as asked for, and how many there are besides. */
 export function notesSheet(
   kind: 'poster' | 'cards',
+  most: number,
   wall: Wall,
   telling: Telling,
   heading: Heading,
   part: PartWords,
 ): TemplateResult {
   const {words, preset} = telling;
-  const cards = wall.first(kind === 'poster' ? 18 : 60);
+  const cards = wall.first(most);
   const rest = wall.matches - cards.length;
   return html`<div class=${kind === 'poster' ? '' : 'small'}>
     ${head(heading, wall.sentence, telling, wall.sample)}
@@ -98,11 +102,17 @@ export function notesSheet(
 }
 
 /** The list: a row a wish, its heading repeated on every page. */
-export function listSheet(wall: Wall, telling: Telling, heading: Heading, part: PartWords): TemplateResult {
+export function listSheet(
+  most: number,
+  wall: Wall,
+  telling: Telling,
+  heading: Heading,
+  part: PartWords,
+): TemplateResult {
   const {words, preset} = telling;
   const {text, status, due, result, lastDay} = words;
   const {claimant} = words.presets[preset];
-  const cards = wall.first(500);
+  const cards = wall.first(most);
   const lineOf = (card: Card, ...terms: string[]) => card.lines.find(({term}) => terms.indexOf(term) >= 0)?.text ?? '';
   const rest = wall.matches - cards.length;
   return html`<div class="small">

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatDay} from '../../internal/calendar-day.ts';
 import {wordsIn} from '../../internal/locale.ts';
+import {printSheet, type Sheet} from '../../internal/print-sheet.ts';
 import {safeUrl} from '../../internal/safe-url.ts';
 import {hostStyles} from '../../styles/host.styles.ts';
 import {paperStyles} from '../paper/paper.styles.ts';
-import {printSheet} from '../paper/print-sheet.ts';
 import {claimSheet, collectSheet, type Heading, listSheet, notesSheet} from '../paper/sheets.ts';
 import {cardStyles} from '../wish-card.styles.ts';
 import {storyStyles} from '../wish-story.styles.ts';
@@ -40,7 +40,18 @@ function headingOf({label, source, contact, telling}: PanelState, words: PartWor
   return {label, source, address, printed, contact: contact ? words.reach(contactText(contact)) : ''};
 }
 
-function print(content: TemplateResult, size: string, {telling}: PanelState): void {
+type Kind = 'poster' | 'list' | 'cards' | 'collect';
+
+/** Paper for each purpose. A poster is one sheet, however many wishes fit on it. */
+const SIZES: Readonly<Record<Kind, string>> = {
+  poster: 'A3 portrait',
+  list: 'A4 landscape',
+  cards: 'A4 portrait',
+  collect: 'A4 portrait',
+};
+const MOST = {poster: 40, list: 500, cards: 60};
+
+function print(content: Sheet['content'], size: string, {telling}: PanelState): void {
   void printSheet({
     content,
     size,
@@ -49,17 +60,17 @@ function print(content: TemplateResult, size: string, {telling}: PanelState): vo
   });
 }
 
-function sheetOf(kind: string, state: PanelState, words: PartWords): TemplateResult {
+function sheetOf(kind: Kind, state: PanelState, words: PartWords): Sheet['content'] {
   const {wall, telling} = state;
   const heading = headingOf(state, words);
-  if (kind === 'list') return listSheet(wall, telling, heading, words);
+  if (kind === 'list') return listSheet(MOST.list, wall, telling, heading, words);
   if (kind === 'collect') return collectSheet(telling, heading, words);
-  return notesSheet(kind === 'poster' ? 'poster' : 'cards', wall, telling, heading, words);
+  const draw = (most: number) => notesSheet(kind, most, wall, telling, heading, words);
+  return kind === 'poster' ? {most: MOST.poster, draw} : draw(MOST.cards);
 }
 
-function printButton(kind: string, word: string, state: PanelState, words: PartWords): TemplateResult {
-  const size = kind === 'poster' ? 'A3 portrait' : kind === 'list' ? 'A4 landscape' : 'A4 portrait';
-  const press = () => print(sheetOf(kind, state, words), size, state);
+function printButton(kind: Kind, word: string, state: PanelState, words: PartWords): TemplateResult {
+  const press = () => print(sheetOf(kind, state, words), SIZES[kind], state);
   return html`<button type="button" data-print=${kind} @click=${press}>${word}</button>`;
 }
 
