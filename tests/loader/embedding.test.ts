@@ -103,6 +103,7 @@ describe('text markers around a plain table (rung E)', () => {
     'the table in a scroll box': `<p>【柱状图】志愿者人数（单位：人）</p><div class="scroll"><div>${FIGURES_TABLE}</div></div><p>来源：××街道</p>`,
     'all in one wrapper': `<section><section><p>【柱状图】志愿者人数（单位：人）</p></section><section>${FIGURES_TABLE}<p>来源：××街道</p></section></section>`,
     'the unit on its own line': `<p>【柱状图】志愿者人数</p><p align="right">单位：人</p>${FIGURES_TABLE}<p>来源：××街道</p>`,
+    'title and unit in one paragraph with a line break': `<p>【柱状图】志愿者人数<br>单位：人</p>${FIGURES_TABLE}<p>来源：××街道</p>`,
     'bare text with line breaks': `【柱状图】志愿者人数（单位：人）<br>${FIGURES_TABLE}来源：××街道<br>`,
     'in the caption': `${FIGURES_TABLE.replace('<thead>', '<caption>【柱状图】志愿者人数（单位：人）</caption><thead>')}`,
     'in the first row, as Excel users do': `${FIGURES_TABLE.replace('<thead>', '<thead><tr><td colspan="2">【柱状图】志愿者人数（单位：人）</td></tr>')}`,

@@ -13,23 +13,27 @@ export interface Around {
 
 /** A paragraph of a marker, source or note is not longer than this. */
 const LONGEST = 300;
-const WRAPPER = /^(p|div|figure|section|center|span|font|strong|em|b|u)$/;
+const WRAPPER = 'p,div,figure,section,center,span,font,strong,em,b,u';
 const SOLID = `${OWN},img,table,hr,iframe,object,video,input,svg,canvas`;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Text of a short paragraph, spaces collapsed; null for anything that holds more than that. */
+/** Text of a short paragraph, spaces collapsed, `\n` between its lines; null for anything that holds more than that. */
 function textOf(node: Node): string | null {
   if (isElement(node) && (node.childElementCount > 12 || node.matches(SOLID) || node.querySelector(SOLID))) return null;
-  const text = (node.textContent ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const copy = node.cloneNode(true);
+  if (isElement(copy)) for (const end of copy.querySelectorAll('br')) end.replaceWith('\v');
+  const text = copy
+    .textContent!.replace(/([^\S\v]|[\u200b\ufeff])+/g, ' ')
+    .replace(/ ?\v ?/g, '\n')
+    .trim();
   return text.length > LONGEST ? null : text;
 }
 
 /** Nothing a reader would see: white space, comments, empty paragraphs, our own notes. */
 function isBlank(node: Node): boolean {
-  if (!isElement(node)) return node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? '');
-  if (/^(script|style|template)$/.test(node.localName) || node.classList.contains('linli-note')) return true;
-  return textOf(node) === '' && !node.localName.includes('-');
+  if (!isElement(node)) return node.nodeType !== 3 || !/\S/.test(node.nodeValue!);
+  return node.matches('script,style,template,.linli-note') || (textOf(node) === '' && !node.localName.includes('-'));
 }
 
 /** The next node on one side that a reader sees, within the same parent. */
@@ -42,7 +46,7 @@ export function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Chi
 /** The wrapper a node stands in, below `root`; null where its parent means something of its own. */
 function climb(node: Node, root: Node): HTMLElement | null {
   const {parentElement: parent} = node;
-  return parent && parent !== root && WRAPPER.test(parent.localName) ? parent : null;
+  return parent && parent !== root && parent.matches(WRAPPER) ? parent : null;
 }
 
 /** Lines after the table that say something of it; `last` is the last of them. */
@@ -92,7 +96,7 @@ export function around(
     if (marker && first) {
       const last = after(node, below, (next) => takesTable(marker, next));
       const previous = beside(first, 'previousSibling');
-      const twice = previous !== null && readMarker(textOf(previous) ?? '') !== null;
+      const twice = !!previous && !!readMarker(textOf(previous) ?? '');
       const off = isOff(textOf(first) ?? '');
       return {marker, off, twice, said: {...below, ...said, ...readTitle(marker.rest)}, blocks: between(first, last)};
     }

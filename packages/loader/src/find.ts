@@ -22,7 +22,7 @@ const isTable = (node: Node): node is HTMLTableElement => node.nodeName === 'TAB
 /** The marker that Excel's users write into a table itself: its caption, or the one cell of its first row. */
 function inside(table: HTMLTableElement): Marker | null {
   const cells = [...(table.rows[0]?.cells ?? [])].filter(({textContent}) => textContent?.trim());
-  return readMarker(table.caption?.textContent ?? (cells.length === 1 ? cells[0]!.textContent : '') ?? '');
+  return readMarker(table.caption?.textContent ?? (cells.length === 1 ? cells[0]!.textContent! : ''));
 }
 
 function named(name: string, isList: boolean): Named | null {
@@ -53,12 +53,12 @@ function byClass(table: HTMLTableElement): Answer {
 /** `<p><linli-…><table>`: the parser threw the table out of an element that finds it by itself. */
 function isThrownOut(table: HTMLTableElement): boolean {
   const previous = beside(table, 'previousSibling') as Element | null;
-  return previous?.nodeType === 1 && (previous.matches(OWN) || previous.querySelector(OWN) !== null);
+  return previous?.nodeType === 1 && (previous.matches(OWN) || !!previous.querySelector(OWN));
 }
 
 function claimTable(table: HTMLTableElement, root: Node): Answer {
   if (isThrownOut(table)) return null;
-  const isLayout = table.querySelector('table') !== null;
+  const isLayout = !!table.querySelector('table');
   const marked = byMarker(table, root);
   const answer = marked && marked !== 'unknown-kind' ? marked : (byClass(table) ?? marked);
   if (!answer) return isLayout || table.parentElement?.closest('table') ? null : 'no-marker';

@@ -29,6 +29,15 @@ describe('markers', () => {
     for (const text of ['【柱状图】不转换', '不转换', '']) assert.ok(!isOff(text), text);
   });
 
+  test('a paragraph with line breaks says its title and more', () => {
+    const all = {label: '各小区志愿者人数', unit: '人', source: '某街道', asOf: '2024年12月31日'};
+    assert.deepEqual(readTitle('各小区志愿者人数\n单位：人\n数据来源：某街道，截至2024年12月31日'), all);
+    assert.deepEqual(readTitle('志愿者人数\n（单位：人）'), {label: '志愿者人数', unit: '人'});
+    assert.deepEqual(readTitle('2024年\n各小区志愿者人数（单位：人）'), {label: '2024年各小区志愿者人数', unit: '人'});
+    assert.deepEqual(readSaid('来源：某街道\n截至2024年底'), {source: '某街道', asOf: '2024年底'});
+    assert.deepEqual(readSaid('注：1. 含兼职。\n2. 乙未报。'), {note: '1. 含兼职。\n2. 乙未报。'});
+  });
+
   test('a marker chooses the kind of a chart and the preset of a wall', () => {
     assert.deepEqual(fromMarker('折線圖'), {element: 'indicator-chart', attributes: {kind: 'line'}});
     assert.deepEqual(fromMarker('意见墙'), {element: 'wish-wall', attributes: {preset: 'opinions'}});

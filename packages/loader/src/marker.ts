@@ -17,12 +17,13 @@ export interface Marker {
 export const MARKER = /^\s*【\s*([^【】]{1,12}?)\s*】\s*/;
 
 const OFF = /^\s*【\s*不[转轉][换換]\s*】/;
-const NOTE = /^(?:注|备注|備註|附注|附註|说明|說明)\s*[:：]\s*(.+)$/;
-const UNIT = /^(?:计量|計量)?[单單]位\s*[:：]\s*([^，,；;。\s]+)[，,；;。\s]*(.*)$/;
-const SOURCE = /^(?:数据|數據|资料|資料)?[来來]源\s*[:：]\s*(.+)$/;
+const NOTE = /^(?:[备備附]?[注註]|[说說]明)\s*[:：]\s*([^]+)$/;
+const UNIT = /^(?:[计計]量)?[单單]位\s*[:：]\s*([^，,；;。\s]+)[，,；;。\s]*([^]*)$/;
+const SOURCE = /^(?:[数數][据據]|[资資]料)?[来來]源\s*[:：]\s*([^]+)$/;
 const AS_OF =
-  /[\s，,；;。（(]*(?:数据|數據|资料|資料|统计|統計)?(?:时间|時間|日期)?截[至止](?:时间|時間|日期|到|至|于|於)?\s*[:：]?\s*([^，,；;。）)]+)[）)。]*/;
-const UNIT_IN_TITLE = /[（(]([^（）()]*[单單]位\s*[:：][^（）()]*)[）)]\s*$/;
+  /[\s，,；;。（(]*(?:[数數][据據]|[资資]料|[统統][计計])?(?:[时時][间間]|日期)?截[至止](?:[时時][间間]|日期|[到至于於])?\s*[:：]?\s*([^，,；;。）)]+)[）)。]*/;
+/** In brackets, or on a line of its own in the title's paragraph. */
+const UNIT_IN_TITLE = /[（(\n]([^（）()\n]*[单單]位\s*[:：][^（）()]*)[）)]?\s*$/;
 
 /** The marker a text begins with, or null. */
 export function readMarker(text: string): Marker | null {
@@ -38,7 +39,7 @@ export function isOff(text: string): boolean {
 /** The title behind a marker; a unit in brackets at its end, and what else stands there, is taken out of it. */
 export function readTitle(text: string): Said {
   const found = UNIT_IN_TITLE.exec(text);
-  const label = (found ? text.slice(0, found.index) : text).trim();
+  const label = (found ? text.slice(0, found.index) : text).replace('\n', '').trim();
   return {...(label && {label}), ...(found && readSaid(found[1]!))};
 }
 

@@ -200,6 +200,14 @@ describe('<linli-grid-map> bad rows', () => {
   });
 });
 
+describe('<linli-grid-map> a table without 编号', () => {
+  it('numbers its rows', async () => {
+    const map = await aMap(FLAT.map(({编号: _, ...row}) => row));
+    expect(idsOf(map)).to.deep.equal(FLAT.map((_, at) => String(at + 1)));
+    expect(root(map).querySelector('.problems')).to.equal(null);
+  });
+});
+
 describe('<linli-grid-map> data from an address', () => {
   const ownFetch = window.fetch;
   afterEach(() => (window.fetch = ownFetch));

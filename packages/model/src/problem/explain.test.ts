@@ -20,6 +20,7 @@ test('the place is the one that a spreadsheet shows', () => {
   assert.equal(whereIs({table: 'grids', column: 'B'}), 'grids!B');
   assert.equal(whereIs({table: 'grids', row: 5}), 'grids!5');
   assert.equal(whereIs({table: 'grids'}), 'grids');
+  assert.equal(whereIs({table: '', row: 5, column: 'B'}), 'B5');
 });
 
 test('a code without words, or one without its arguments, is still told with its place', () => {

@@ -85,5 +85,6 @@ export function explain({code, place, args}: Problem, locale: Locale): string {
   } catch {
     // A missing wording or argument costs one sentence, not the element that shows it.
   }
-  return place === undefined ? sentence : `${whereIs(place)}${COLON[locale]}${sentence}`;
+  const where = place === undefined ? '' : whereIs(place);
+  return where === '' ? sentence : `${where}${COLON[locale]}${sentence}`;
 }
