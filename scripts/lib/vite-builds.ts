@@ -102,6 +102,17 @@ const CORE = new RegExp(
     'model/src/read/(plain|plain-dom|plain-objects|dom-text|description|match|heading|letters|limits|clean|words)\\.',
 );
 
+/** Parts that are always needed together: one file is smaller than several, and a page waits once. */
+const TOGETHER = [
+  {name: 'frame', test: /internal\/(add-styles|data-fold|lazy-panel|print-open|remote-source)\./},
+  {name: 'chart', test: /internal\/text-width|indicator-chart\/(figures|scale|value-text)\./},
+  {name: 'figures', test: /model\/src\/(quantity\/|record\/chart-(table|wide|long|cells))/},
+  {
+    name: 'plot',
+    test: /d3-array|indicator-chart\/(forms\/plot\.styles|plot-frame|axis-labels|category-places|track|paths|label-room)/,
+  },
+];
+
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */
 export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<void> {
   rmSync(outDir, {recursive: true, force: true});
@@ -121,6 +132,8 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
       minify: true,
       rolldownOptions: {
         input,
+        // d3-array makes a bisector as it loads; nobody here bisects.
+        treeshake: {propertyReadSideEffects: false, manualPureFunctions: ['bisector']},
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
@@ -128,7 +141,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
           minify: true,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{name: 'core', test: CORE, minShareCount: elementNames().length}],
+            groups: [{name: 'core', test: CORE, minShareCount: elementNames().length}, ...TOGETHER],
           },
         },
       },
