@@ -40,7 +40,7 @@ function weightOf(names: readonly string[], late = /^$/): number {
  * table of sizes.
  */
 const BUDGETS: Record<string, {limit: number; goal: number}> = {
-  'indicator-chart': {limit: 29_600, goal: 22_000},
+  'indicator-chart': {limit: 29_800, goal: 22_000},
   'grid-map': {limit: 33_500, goal: 30_000},
   'wish-wall': {limit: 42_500, goal: 28_000},
   'convention-board': {limit: 31_000, goal: 28_000},
@@ -54,8 +54,8 @@ const ALL_KINDS = new RegExp(`${CHART}(all-figures|extras|indicator-chart\\.zh|(
 
 /** A page of charts beside that of one bar chart of plain counts. */
 const CHARTS: readonly (readonly [what: string, late: RegExp, limit: number, goal: number])[] = [
-  ['loader + bar chart of official wordings (160余, 近3万, 未填报)', FIGURES, 39_200, 22_000],
-  ['loader + all kinds of charts, with targets, bands and remarks', ALL_KINDS, 56_900, 45_000],
+  ['loader + bar chart of official wordings (160余, 近3万, 未填报)', FIGURES, 39_800, 22_000],
+  ['loader + all kinds of charts, with targets, bands and remarks', ALL_KINDS, 57_500, 45_000],
 ];
 
 /** What a page pays that imports only a part of the model. */
