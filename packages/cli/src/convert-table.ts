@@ -18,8 +18,21 @@ function withPinyin({headings, rows}: Lines, pinyin: readonly string[] | null): 
   return {headings: [...headings, PINYIN_HEADING], rows: rows.map((cells, at) => [...cells, pinyin[at]!])};
 }
 
+const SHAPE_HEADING = DEFINITIONS.grid.columns.find(({key}) => key === 'geometry')!.label['zh-Hans'];
+
+/** Grids with the outlines that were merged for them; what the table says itself stays. */
+function withShapes({headings, rows}: Lines, {table, kind}: KindedTable, shapes: Shapes): Lines {
+  if (kind !== 'grid' || shapes.size === 0 || table.keys.includes('geometry')) return {headings, rows};
+  const shapeOf = (at: number): string => shapes.get(table.rows[at]?.cells['id'] ?? '') ?? '';
+  return {headings: [...headings, SHAPE_HEADING], rows: rows.map((cells, at) => [...cells, shapeOf(at)])};
+}
+
+/** Outlines of grids by their ids. */
+export type Shapes = ReadonlyMap<string, string>;
+
 /** The table with the headings of its format: known columns by their own names, a chart's as they are. */
-export function linesOf({table, kind}: KindedTable): Lines {
+export function linesOf(kinded: KindedTable, shapes: Shapes = new Map()): Lines {
+  const {table, kind} = kinded;
   if (kind === 'chart') {
     const rows = table.rows.map(({values}) => table.headers.map((_, at) => values[at] ?? ''));
     return {headings: table.headers, rows};
@@ -27,7 +40,8 @@ export function linesOf({table, kind}: KindedTable): Lines {
   const {columns} = DEFINITIONS[kind];
   const own = columns.filter(({key}) => table.keys.includes(key));
   const rows = table.rows.map(({cells}) => own.map(({key}) => cells[key] ?? ''));
-  return withPinyin({headings: own.map(({label}) => label['zh-Hans']), rows}, pinyinOfGrids(table));
+  const lines = withShapes({headings: own.map(({label}) => label['zh-Hans']), rows}, kinded, shapes);
+  return withPinyin(lines, pinyinOfGrids(table));
 }
 
 /** The table as CSV, and how many of its cells were made harmless. */

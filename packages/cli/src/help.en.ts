@@ -54,6 +54,7 @@ GeoJSON and TopoJSON become GeoJSON in WGS84. Grids get a column 拼音 (initial
 Options:
   --kind wish    read as this kind of table (chart for a chart's figures)
   --crs GCJ02    the map's coordinate system: WGS84, CGCS2000, GCJ02, BD09
+  --shapes       merges the places of buildings into schematic shapes of their grids (column 图形)
   --wall         for very many wishes: 500 a file, one search file (with pinyin initials), names masked
   --overwrite    overwrite files that exist
 `,

@@ -45,6 +45,8 @@ export const words: Words = {
   notWritten: 'There are errors, so nothing was written: correct them and convert again.',
   nothingToConvert: 'There is no table to convert.',
   unknownCrs: (known) => `--crs is one of: ${known}.`,
+  shapesNeedPoints:
+    '--shapes needs a table of grids, and one of places with grid, longitude and latitude (three spots or more).',
   wallNeedsWishes: '--wall is for tables of wishes; convert other tables without it.',
   pictureGps: (count) => `the pictures of ${count} rows hold where they were taken: take that out first.`,
   pictureMap: 'Picture coordinates have no longitude and latitude and cannot become WGS84: use a map that has them.',

@@ -42,6 +42,7 @@ export interface Words {
   readonly unknownCrs: (known: string) => string;
   readonly pictureMap: string;
   readonly wallNeedsWishes: string;
+  readonly shapesNeedPoints: string;
   readonly pictureGps: (count: number) => string;
   readonly neutralised: (count: number) => string;
   readonly needsText: string;

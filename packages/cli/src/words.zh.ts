@@ -41,6 +41,7 @@ export const words: Words = {
   notWritten: '有错误，什么都没有写；请改好再转换。',
   nothingToConvert: '里面没有可以转换的表。',
   unknownCrs: (known) => `--crs 只能写：${known}。`,
+  shapesNeedPoints: '--shapes 要一张网格表，和一张写了网格、经度、纬度的点位表（至少三处不同的位置）。',
   wallNeedsWishes: '--wall 只用于心愿表；其他表请去掉 --wall 再转换。',
   pictureGps: (count) => `有 ${count} 行的图片里存着拍摄地点，请去掉图片的位置信息再转换。`,
   pictureMap: '图上坐标（picture）没有经纬度，不能转成 WGS84；请用有经纬度的地图。',

@@ -149,3 +149,22 @@ test('grids get the initials by which the map finds them, unless the table has i
   assert.equal(JSON.parse(read(cwd, 'out/网格.json')).rows[0]['拼音'], 'dywg npsq xfjy ygl');
   assert.equal(JSON.parse(read(cwd, 'out/自填.json')).rows[0]['拼音'], 'np');
 });
+
+test('--shapes merges the places of buildings into the shapes of their grids, and says what it needs', async () => {
+  const spots = Array.from({length: 12}, (_, at) => {
+    const [column, row] = [at % 4, Math.floor(at / 4)];
+    return `L${at},${at + 1}号楼,楼栋,G${column < 2 ? 1 : 2},${105 + column * 0.001},${35 + row * 0.001}`;
+  });
+  const cwd = folderWith({
+    '网格.csv': '编号,网格,社区\nG1,第一网格,甲社区\nG2,第二网格,甲社区\n',
+    '点位.csv': `编号,名称,类别,网格,经度,纬度\n${spots.join('\n')}\n`,
+  });
+  const {code} = await run(['convert', '网格.csv', '点位.csv', 'out', '--shapes'], {cwd});
+  assert.equal(code, 0);
+  const {rows} = JSON.parse(read(cwd, 'out/网格.json')) as {rows: Record<string, string>[]};
+  assert.match(rows[0]!['图形']!, /(^| )0,0( |$)/);
+  assert.match(rows[1]!['图形']!, /(^| )100,100( |$)/);
+  const alone = await run(['convert', '网格.csv', 'other', '--shapes'], {cwd});
+  assert.deepEqual([alone.code, existsSync(join(cwd, 'other'))], [2, false]);
+  assert.match(alone.err, /--shapes 要一张网格表/);
+});

@@ -5,7 +5,8 @@ import {checkFile} from '../check-file.ts';
 import type {Call, Command} from '../command.ts';
 import {crsOption, kindOption} from '../command.ts';
 import {picturesWithGps, wallFiles, wishesOf} from '../convert-wall.ts';
-import {linesOf, mapJson, tableCsv, tableJson} from '../convert-table.ts';
+import {shapesIn} from '../convert-shapes.ts';
+import {linesOf, mapJson, type Shapes, tableCsv, tableJson} from '../convert-table.ts';
 import type {Input} from '../input.ts';
 import {findInputs, stemOf, within} from '../input.ts';
 import {startProgress} from '../progress.ts';
@@ -53,7 +54,7 @@ function convertWalls(checked: Checked, folder: string, {words, io}: Call): Conv
   return {outputs, neutralised: 0};
 }
 
-function convertOne(checked: Checked, folder: string, words: Words): Converted {
+function convertOne(checked: Checked, folder: string, words: Words, merged: Shapes): Converted {
   const {map, tables, description, file} = checked;
   if (map?.crs === 'picture') throw new Refusal(words.pictureMap, 'convert');
   const shapes =
@@ -68,7 +69,7 @@ function convertOne(checked: Checked, folder: string, words: Words): Converted {
         ];
   const names = namesOf(checked);
   const written = tables.map((table, at) => {
-    const lines = linesOf(table);
+    const lines = linesOf(table, merged);
     const {text, neutralised} = tableCsv(lines);
     const what = words.rows(lines.rows.length);
     const path = within(folder, names[at]!);
@@ -102,8 +103,9 @@ function refuseTwice(outputs: readonly Output[], words: Words): void {
 function write(checked: readonly Checked[], folder: string, call: Call): number {
   const {io, words, values} = call;
   const isWall = values['wall'] === true;
+  const merged = values['shapes'] === true ? shapesIn(checked, words) : new Map<string, string>();
   const converted = checked.map((each) =>
-    isWall ? convertWalls(each, folder, call) : convertOne(each, folder, words),
+    isWall ? convertWalls(each, folder, call) : convertOne(each, folder, words, merged),
   );
   const outputs = converted.flatMap((each) => each.outputs);
   if (outputs.length === 0) throw new Refusal(words.nothingToConvert, 'convert');
@@ -118,7 +120,13 @@ function write(checked: readonly Checked[], folder: string, call: Call): number 
 
 /** `linli convert`: tables to JSON and CSV, maps to GeoJSON; writes nothing where anything is an error. */
 export const convert: Command = {
-  options: {kind: {type: 'string'}, crs: {type: 'string'}, wall: {type: 'boolean'}, overwrite: {type: 'boolean'}},
+  options: {
+    kind: {type: 'string'},
+    crs: {type: 'string'},
+    wall: {type: 'boolean'},
+    shapes: {type: 'boolean'},
+    overwrite: {type: 'boolean'},
+  },
   async run(call) {
     const {io, words, paths} = call;
     const folder = paths[paths.length - 1];
