@@ -23,7 +23,7 @@ export function findHealth(text: string, people: readonly PersonHit[]): Span[] {
   return people.filter((person) => isNear(text, person, said, REACH, SENTENCE));
 }
 
-const SCHOOL = /小学|中学|幼儿园|初[中一二三]|高[一二三]|学校|年级|[一二三四五六七八九十\d]\)?班|照片|相片|合影/g;
+const SCHOOL = /[小中]学|幼儿园|初[中一二三]|高[一二三]|学校|年级|[一二三四五六七八九十\d]\)?班|照片|相片|合影/g;
 const CHILD =
   /儿童|孩子|小孩|[男女]童|少年|学生|同学|小朋友|未成年|孤儿|年级|幼儿园|小学|(?:^|\D)(?:[1-9]|1[0-7])周?岁|[^十][三四五六七八九十]岁/g;
 
