@@ -75,8 +75,13 @@ export const shadeOf = (households: number): number => Math.min(3, Math.floor((h
 
 /** How each contender is driven. */
 export interface Contender {
-  /** Draws everything into a box of the given size; resolves when all of it is drawn. */
-  readonly draw: (box: HTMLElement, areas: readonly BenchArea[]) => unknown;
+  /**
+   * Before the clock starts: puts the areas into the form that the library takes, as offices have their data in it already, and
+   * fetches files that the library loads when first used, as the other bundles are all there.
+   */
+  readonly prepare?: (areas: readonly BenchArea[]) => unknown;
+  /** Draws everything into a box of the given size; resolves when all of it is drawn. `data` is what `prepare` gave. */
+  readonly draw: (box: HTMLElement, areas: readonly BenchArea[], data: never) => unknown;
   /** Element that takes the pointer; hovering must show which area is under it. */
   readonly target: () => Element;
   /** Moves the view by some pixels once it is zoomed in fourfold, as a drag would; leaving it out: cannot. */

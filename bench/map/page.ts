@@ -88,6 +88,7 @@ function settle(box: HTMLElement): void {
 /** Draws, hovers, zooms in and pans; then tells. */
 export async function run(contender: Contender): Promise<void> {
   const areas = areasOf(Number(location.search.slice(1)) || 100);
+  const data = (await contender.prepare?.(areas)) as never;
   let blocked = 0;
   const observer = new PerformanceObserver((list) => {
     for (const {duration} of list.getEntries() as Task[]) blocked += Math.max(0, duration - 50);
@@ -99,7 +100,7 @@ export async function run(contender: Contender): Promise<void> {
   document.body.append(box);
   await frame();
   const started = performance.now();
-  await contender.draw(box, areas);
+  await contender.draw(box, areas, data);
   await frame();
   settle(box);
   await frame();

@@ -10,8 +10,8 @@ let canvas, behaviour, view;
 let shown = 0;
 
 await run({
-  draw(box, areas) {
-    const data = geoJsonOf(areas);
+  prepare: geoJsonOf,
+  draw(box, _areas, data) {
     const projection = geoMercator().fitSize([box.clientWidth, box.clientHeight], data);
     canvas = select(box).append('canvas').attr('width', box.clientWidth).attr('height', box.clientHeight);
     const context = canvas.node().getContext('2d');

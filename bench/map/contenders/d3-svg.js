@@ -10,8 +10,8 @@ let svg, behaviour, view;
 let shown = 0;
 
 await run({
-  draw(box, areas) {
-    const data = geoJsonOf(areas);
+  prepare: geoJsonOf,
+  draw(box, _areas, data) {
     const path = geoPath(geoMercator().fitSize([box.clientWidth, box.clientHeight], data));
     svg = select(box).append('svg').attr('width', box.clientWidth).attr('height', box.clientHeight);
     const group = svg.append('g').attr('stroke', LANE);

@@ -12,8 +12,9 @@ let chart;
 let shown = 0;
 
 await run({
-  draw(box, areas) {
-    registerMap('grids', geoJsonOf(areas));
+  prepare: geoJsonOf,
+  draw(box, areas, data) {
+    registerMap('grids', data);
     chart = init(box);
     const done = new Promise((resolve) => chart.on('finished', resolve));
     chart.setOption({

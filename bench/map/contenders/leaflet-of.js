@@ -8,7 +8,8 @@ export async function leafletWith(renderer) {
   let map;
   let shown = 0;
   await run({
-    draw(box, areas) {
+    prepare: geoJsonOf,
+    draw(box, _areas, data) {
       const {west, south, east, north} = BOUNDS;
       map = L.map(box, {
         renderer: renderer(L),
@@ -21,7 +22,7 @@ export async function leafletWith(renderer) {
         [south, west],
         [north, east],
       ]);
-      L.geoJSON(geoJsonOf(areas), {
+      L.geoJSON(data, {
         style: ({properties}) => ({
           color: LANE,
           weight: 1,

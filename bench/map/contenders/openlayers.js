@@ -16,8 +16,9 @@ let map;
 let shown = 0;
 
 await run({
-  draw(box, areas) {
-    const features = new GeoJSON().readFeatures(geoJsonOf(areas), {featureProjection: 'EPSG:3857'});
+  prepare: geoJsonOf,
+  draw(box, _areas, data) {
+    const features = new GeoJSON().readFeatures(data, {featureProjection: 'EPSG:3857'});
     const source = new VectorSource({features});
     const overlay = new VectorSource();
     map = new Map({

@@ -47,9 +47,14 @@ function isGrid(value: unknown): value is Grid {
   return named && Array.isArray(workers) && workers.every(isObject) && (households === null || isObject(households));
 }
 
+const KNOWN = new WeakMap<readonly unknown[], ReadGrids | null>();
+
 /** Grids that were checked before, as a site's build hands them on; null when `data` is a table of rows. */
 export function checkedGrids(data: unknown): ReadGrids | null {
-  return Array.isArray(data) && data.length > 0 && data.every(isGrid) ? {grids: data, problems: []} : null;
+  if (!Array.isArray(data) || data.length === 0) return null;
+  let known = KNOWN.get(data);
+  if (known === undefined) KNOWN.set(data, (known = data.every(isGrid) ? {grids: data, problems: []} : null));
+  return known;
 }
 
 /** The quantity with a unit, where the cell wrote a bare number: 412 is 412户. */

@@ -36,7 +36,11 @@ export function boundsOf(quantities: readonly (Quantity | null)[]): Bounds {
   return least === most ? [] : boundsBy(stepFor(least, most), least, most);
 }
 
-const classOf = (value: number, bounds: Bounds) => bounds.filter((bound) => bound <= value).length as 0 | 1 | 2 | 3;
+function classOf(value: number, bounds: Bounds): 0 | 1 | 2 | 3 {
+  let count = 0;
+  while (count < bounds.length && bounds[count]! <= value) count += 1;
+  return count as 0 | 1 | 2 | 3;
+}
 
 /** The shade of one number: `[300, 400]` puts 300 in shade 1. A range is shaded only if both ends share a class. */
 export function shadeOf(quantity: Quantity | null, bounds: Bounds): Shade {
