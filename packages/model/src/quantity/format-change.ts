@@ -1,7 +1,7 @@
 import {englishBase} from './change.en.ts';
+import {suits, toHant} from './change-script.ts';
 import {formatQuantity, type FormatOptions} from './format.ts';
 import type {Change, Locale} from './quantity.ts';
-import {suits, toHant} from './script.ts';
 
 const VERBS = {increase: ['提升', '增长', '增加', 'up'], decrease: ['下降', '下降', '减少', 'down']} as const;
 /** 较去年同期 and 较上期 have words of their own. */

@@ -59,7 +59,7 @@ export function formatQuantity(
   const english = locale === 'en';
   const inScript = locale === 'zh-Hant' ? toHant : toHans;
   if (value === null) return english ? 'not reported' : inScript('未填报');
-  if (text !== undefined && keepText && !compact && !english && inScript(text) === text) return text;
+  if (text && keepText && !compact && !english && inScript(text) === text) return text;
   const {shown, write} = compact?.(quantity, english) ?? {shown: quantity, write: english ? grouped : String};
   return inScript((english ? inEnglish : inHan)(shown as Reported, write));
 }

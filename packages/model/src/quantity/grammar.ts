@@ -4,17 +4,17 @@ import {COUNTED, MEASURED} from './units.ts';
 
 const SIDE = `(-?[${NUMERAL}]+?)(${anyOf(INSIDE)})?([万亿]??)(${MEASURED}|${COUNTED}|[a-z][-a-z]*[²³]?)?`;
 
-/** A noun after a measure word: Chinese characters only, and none at its head that would change the number. */
-const NOUN = `(?![${NUMERAL}第半多余来几数前后左右上下内以之年月日号])[㐀-鿿]{1,20}`;
+/** A noun after a measure word: Chinese characters only, and none at its head that would change the number or the unit. */
+const NOUN = `(?![${NUMERAL}第次半多余来前后上下内以之年月])[㐀-鿿]{1,20}?`;
 
-/** A whole wording without spaces: 近 3万 名, 300 户 - 500 户, 70 余 万 元, 4 个 图书馆. No part can repeat within a repeat. */
+/** A whole wording without spaces: 近 3万 名, 300 户 - 500 户, 70 余 万 元, 30 户 居民 左右. No part can repeat within a repeat. */
 const WORDING = new RegExp(
-  `^(${anyOf(BEFORE)})?(百分之)?${SIDE}(?:(?:——|[-—–~至到])${SIDE})?(${anyOf(AFTER)})?(${NOUN})?$`,
+  `^(${anyOf(BEFORE)})?(百分之)?${SIDE}(?:[-—–~至到]{1,2}${SIDE})?(${anyOf(AFTER)})?(${NOUN})?(${anyOf(AFTER)})?$`,
 );
 const TAKES_NOUN = new RegExp(`^(?:${COUNTED})$`);
 
-/** The parts of a wording; missing ones are empty. */
-export type Parts = readonly [before: string, share: string, lower: Side, upper: Side, after: string];
+/** The parts of a wording; missing ones are empty. `last` is the upper end of a range, and else `first` itself. */
+export type Parts = readonly [before: string, share: string, first: Side, last: Side, after: string];
 
 /** A number as written: 70 余 万 元. */
 export type Side = readonly [number: string, inside: string, power: string, unit: string];
@@ -24,9 +24,9 @@ export function takeApart(text: string): Parts | undefined {
   const found = WORDING.exec(text)?.map((part: string | undefined) => part ?? '');
   if (!found) return undefined;
   const [, before = '', share = ''] = found;
-  const [after = '', noun] = found.slice(11);
-  const lower = found.slice(3, 7) as unknown as Side;
-  const upper = found.slice(7, 11) as unknown as Side;
-  if (noun && !TAKES_NOUN.test((upper[0] ? upper : lower)[3])) return undefined;
-  return [before, share, lower, upper, after];
+  const [after = '', noun, late = ''] = found.slice(11);
+  const first = found.slice(3, 7) as unknown as Side;
+  const last = found[7] ? (found.slice(7, 11) as unknown as Side) : first;
+  if ((after && late) || (noun && !TAKES_NOUN.test(last[3]))) return undefined;
+  return [before, share, first, last, after + late];
 }

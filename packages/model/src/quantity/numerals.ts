@@ -13,7 +13,7 @@ const MOST_DIGITS = 15;
 const PLAIN = /^(?:0|[1-9](?:\d*|\d?\d?(?:,\d{3})+))(?:\.\d+)?$/;
 /** 三四 is three or four. Only four and more digits in a row are read one by one: 二〇二五. */
 const VAGUE = /[一二三四五六七八九两]{2}/;
-const ONE_BY_ONE = /^[〇○零一二三四五六七八九]{4,}/;
+const ONE_BY_ONE = /^[〇○零一二三四五六七八九]{4}/;
 
 /** Moves the decimal point without the rounding of a multiplication: 1.1 × 10⁴ is 11000, not 11000.000000000002. */
 export const times = (value: number | string, power: number): number => Number(`${value}e${power}`);
@@ -22,12 +22,11 @@ function plain(text: string): number {
   return PLAIN.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS ? Number(text.replace(/,/g, '')) : NaN;
 }
 
-/** What follows a power is smaller than it and says 零 for what it skips: 一百零二, 一百二十; never 一百二. */
+/** What follows a power is smaller than it and says 零 for what it skips: 一百零二, 一百二十, 十点五; never 一百二. */
 function tail(text: string, power: number): number {
   if (text === '') return 0;
-  const skips = text.startsWith('0');
-  const value = evaluate(skips ? text.slice(1) : text);
-  const fits = Number.isInteger(value) && value < times(1, power) && (skips || value >= times(1, power - 1));
+  const value = evaluate(text.replace(/^0/, '').replace(/^\./, '0.'));
+  const fits = value < times(1, power) && (/^[0.]/.test(text) || value >= times(1, power - 1));
   return fits ? value : NaN;
 }
 
@@ -41,9 +40,13 @@ function evaluate(text: string): number {
   return plain(text);
 }
 
-/** 一百二十, 1,408, 1.5万, 二〇二五 as a number; NaN for what is not one, or leaves the number open (三四). */
+/** 八点三十, 8点30: what is written so is a time of day. */
+const TIME = /点.*[\d十百]/;
+
+/** 一百二十, 1,408, 1.5万, 四十七点五, 二〇二五 as a number; NaN for what is not one, or leaves the number open (三四). */
 export function readNumeral(text: string): number {
   const [whole = ''] = text.split('点');
-  const value = VAGUE.test(whole) && !ONE_BY_ONE.test(whole) ? NaN : evaluate(turn(text, DIGITS, ARABIC));
+  const open = TIME.test(text) || (VAGUE.test(whole) && !ONE_BY_ONE.test(whole));
+  const value = open ? NaN : evaluate(turn(text, DIGITS, ARABIC));
   return value <= times(1, MOST_DIGITS) ? value : NaN;
 }

@@ -1,10 +1,10 @@
 import type {Problem} from '../problem/problem.ts';
 import {baseFromEnglish} from './change.en.ts';
+import {toHans} from './change-script.ts';
 import {formatChange} from './format-change.ts';
 import {parseQuantity} from './parse.ts';
 import {isProblem, problem} from './problem.ts';
 import type {Change} from './quantity.ts';
-import {toHans} from './script.ts';
 import {tidy} from './tidy.ts';
 
 /** Longer texts are sentences; see `parseQuantity`. */

@@ -4,11 +4,11 @@ import {formatQuantity} from './format.ts';
 import {takeApart, type Parts, type Side} from './grammar.ts';
 import {readNumeral, times} from './numerals.ts';
 import {isProblem, problem} from './problem.ts';
-import type {Qualifier, Quantity} from './quantity.ts';
+import type {Quantity} from './quantity.ts';
 import {toHans} from './script.ts';
 import {tidy} from './tidy.ts';
 import {unitFromEnglish} from './units.en.ts';
-import {isKnownUnit, moneyPower} from './units.ts';
+import {moneyPower} from './units.ts';
 import {whyNot} from './why-not.ts';
 
 const NOT_REPORTED = /^(?:[-—–/]*|无|未填报?|notreported|n\/a)$/;
@@ -19,17 +19,17 @@ interface Amount {
   readonly unit: string;
 }
 
-/** Money keeps the 万 it was written with: 4万余元 is 4 万元. `bounded`: 近百 is 近一百. NaN if it is no number. */
+/** Money keeps the 万 it was written with: 4万余元 is 4 万元. `bounded`: 近百 is 近一百, 百分之百 is 百分之一百. NaN if it is no number. */
 function amount([number, , power, unit]: Side, bounded: boolean, money = unit.endsWith('元')): Amount {
-  const negative = number.startsWith('-');
-  const digits = (negative ? number.slice(1) : number) + power;
+  const bare = number.replace('-', '');
+  const digits = bare + power;
   // 一亿三千万元: the 万 of the unit belongs to the number when that has a scale of its own.
   const joined = money && /[万亿]/.test(digits);
   const written = joined ? digits + unit.slice(0, -1) : digits;
   const size = readNumeral((bounded && '百千万'.includes(written.charAt(0)) ? '一' : '') + written);
   const scaled = `${written.slice(-1)}元`;
   const scale = (joined && moneyPower(scaled)) || 0;
-  const value = times(negative ? -size : size, -scale);
+  const value = times(bare === number ? size : -size, -scale);
   return {value, unit: scale ? scaled : unit && unitFromEnglish(joined ? '元' : unit)};
 }
 
@@ -47,23 +47,21 @@ function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
 
 /** 2024年 and 2024—2025年 are dates. 五年, 5000年 and 2000余年 are lengths of time. */
 const isYear = ({value, upper, unit}: Quantity): boolean =>
-  unit === '年' && [value, upper].some((year) => year && year >= 1000 && year < 3000);
+  unit === '年' && [value, upper].some((year) => year! >= 1000 && year! < 3000);
 
-function read([before, share, lower, upper, after]: Parts, text: string): Quantity | Problem {
-  const last = upper[0] ? upper : lower;
+function read([before, share, first, last, after]: Parts, text: string): Quantity | Problem {
   const [, inside] = last;
-  const {value, unit} = amount(last, before + inside !== '');
-  if (isNaN(value) || (unit && (share || !isKnownUnit(unit)))) return whyNot(text);
-  const quantity = upper[0]
-    ? range(lower, upper, {value, unit})
-    : {value, qualifier: 'exact', unit: share ? '%' : unit};
+  const {value, unit} = amount(last, before + share + inside !== '');
+  // Chinese units are known once they are taken apart; what is still in letters is no unit in English either.
+  if (isNaN(value) || (unit && share) || /[a-z]/.test(unit)) return whyNot(text);
+  const quantity =
+    last === first ? {value, qualifier: 'exact', unit: share ? '%' : unit} : range(first, last, {value, unit});
   if (isProblem(quantity)) return quantity;
   if (!inside && isYear(quantity as Quantity)) return problem('year-not-quantity');
-  const bounds = [before, inside, after].map(qualifierOf).filter((bound) => bound !== 'exact');
-  const qualifier: Qualifier = bounds[0] ?? 'exact';
-  return bounds.every((bound) => bound === qualifier)
-    ? ({...quantity, qualifier} as Quantity)
-    : problem('qualifiers-conflict');
+  const bounds = new Set([before, inside, after].map(qualifierOf));
+  bounds.delete('exact');
+  const [qualifier = 'exact', another] = bounds;
+  return another ? problem('qualifiers-conflict') : ({...quantity, qualifier} as Quantity);
 }
 
 /**

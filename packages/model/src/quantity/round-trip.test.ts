@@ -61,6 +61,17 @@ test('never loses a qualifier, in any language', () => {
   );
 });
 
+test('never loses a qualifier that stands behind the noun of a measure word', () => {
+  const nouns = fc.constantFrom('党员', '居民', '志愿者', '图书馆', '网格员');
+  const bounds = fc.constantFrom(['以上', 'at-least'], ['以内', 'up-to'], ['左右', 'about'], ['内', 'up-to']);
+  fc.assert(
+    fc.property(fc.integer({min: 2, max: 999}), nouns, bounds, (value, noun, [word, qualifier]) => {
+      for (const wording of [`${value}个${noun}${word}`, `${value}个${word}${word === '内' ? '' : noun}`])
+        assert.equal(read(wording).qualifier, qualifier, wording);
+    }),
+  );
+});
+
 test('writes compact numbers that are true: an exact number becomes 约 when it is rounded', () => {
   fc.assert(
     fc.property(quantities, fc.constantFrom(...LOCALES), (quantity, locale) => {

@@ -11,5 +11,5 @@ export function englishUnit(unit: string, value: number): string {
 /** The main unit behind an English word written without spaces; the word itself if it is none. */
 export function unitFromEnglish(word: string): string {
   const found = [...ENGLISH].find(([, many]) => [many, single(many)].some((name) => name.replace(' ', '') === word));
-  return found ? found[0] : word;
+  return found?.[0] ?? word;
 }

@@ -5,7 +5,7 @@ const REASONS = {
   'ordinal-not-quantity': /^第/,
   'hotline-not-quantity': /^\d+\D*(?:热线|专线|电话)/,
   'number-too-long': /^[\d,]{16}/,
-  'vague-number': /^[十百千]?[几数]|^[一二三四五六七八九两]{2}/,
+  'vague-number': /^[十百千]?[几数]|^上[百千万]|^[一二三四五六七八九两]{2}/,
   'points-mixed-with-percent': /%.*百分点|百分点.*%/,
   'words-before-number': /^[㐀-鿿].*\d/,
   'unknown-unit': /^\d+[余多]?[㐀-鿿]/,

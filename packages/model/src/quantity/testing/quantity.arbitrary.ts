@@ -7,7 +7,7 @@ import {moneyPower} from '../units.ts';
 export const LOCALES: readonly Locale[] = ['zh-Hans', 'zh-Hant', 'en'];
 
 export const UNITS: readonly string[] =
-  ' 个 名 位 人 户 家 处 支 项 大项 小项 类 种 件 场 次 场次 人次 户次 例 份 间(套) 间 栋 张 条 门 层 组 队 笔 盏 % ‰ 个百分点 百分点 倍 成 分 元 万元 亿元 年 个月 周 天 小时 分钟 岁 平方米 ㎡ 平方公里 公里 千米 米 亩 公斤 千克 克 吨 千瓦时 方 只'.split(
+  ' 个 名 位 人 户 家 家次 处 支 项 大项 小项 大类 类 种 件 场 次 场次 人次 户次 例 份 间(套) 间 栋 张 条 门 层 组 队 笔 盏 % ‰ 个百分点 百分点 倍 成 分 元 万元 亿元 年 个月 周 天 个工作日 小时 分钟 岁 周岁 平方米 ㎡ 平方公里 公里 千米 米 亩 公斤 千克 克 吨 千瓦时 方 只'.split(
     ' ',
   );
 
