@@ -22,8 +22,8 @@ export const WORD_SURNAMES =
 
 /** Characters of given names, old and young: 居民关切 is nobody because 切 is none of them. */
 export const GIVEN =
-  '/6+)8*0+3o05-:9>G<(-0II~(>oc~~Y-)L+N,3+C8+*2R6~GOD~;3LBX-ES;~1~4~c?~>~~l*Ib~p0~~d*H?)E5_>1\\I>*+)6<3G)K~~0/,0H((-/,(4I-T72~(P6+-d>x8~571F-~8:X9U*EIQ,(),mG0d+o^-a~X~zdY~-{~~~~~~`B,+Gd0+7+8-/M<..+~=I*3+[H5@-5PD=+-)M0(4X+5:~~j~~~~\\(g*~>eJ+NXJ=1654+1Ff5K26CR0~\\x(~~5~~^6L\\T^7dc~-~~~}C1*///*:AH2+)+*(/B+()?/00>~I~~~~CoU=~1~~~p~CA6<<X0)-~~uU~.1~~~~~9~~~~Q/JA4~k=@>377~;oQ~s~GE?l+Q6.,A:38<,n;9,K.(.0OBK~i1~Hd~~B~~~d~~~m~~~P~~~~~P*:4Sk~~/+:w~~~~~]GN5D()~Fz~~~P~~~~~~~g^,08S021,=H~~~~I*(J)44*/./6,G.~m~VCo~~63*~~~~~~~~~~~~~DC7<bc~~9';
+  '(.6+)8*0+3.h05-:9-8G<(-0I?1~(:+oc~~Y-)D/+N,3+C<*2R6~GOD~;38;BX-ES;~~>~c?~>~~l*Ib1~f0~~d*H?)E5_H2QE+)<*+)6<395)K~~0/,0B-((-/,(4I-T72~(P6+-d>~~Q1E(-~8:X9U*EIQ)**,mG0d+o^-a~X~zdY~-{~~~~~~37DB,+Gd0+7))8-/M+8.,)+~=I*3+[H5@-5PD=+-)M0(4X+5:o~x~~~~\\(g*~05eJ+NXJ=1654+1Ff5K26C[~\\x(~~5~~^6L\\THMdc~-~~~}C1*///*:b2+0(/F()?/00~`~~~~CoU=~1~~~p~CA6<<X0)-~~uU~.~~~~~C~~~~Q/JA4~k=@>377~;oQ~s~GE?l+Q6,),(@:38<,n;9,K.(.0OBK~i1~H[0~~B~~~d~~~m~~~P~~~~~P*:4Sk~~/+)8w~~~~~]GN5D()~+Bz~~~P~~~~~~~g^,08S021,=H~~~~I*(J),/4*/./6,G.~m~VCo~~66~~b~~~~~~~~~~_C7<bc~~9';
 
 /** Traditional characters that the patterns and names of this folder need. */
 export const TRADITIONAL =
-  '~~~~V~Vew~~4~~~\\w~8~T(~@6~p~?~0~~~+~(.~~~D~s~~~~b~(~~)4~f~(~c~~~Zg~~E)~8~~~~L~,~Rf~~~~~~~~~~~~+~~12~?~~~Qi~<Jh~6MM~~lIM~~~~~~~~~~UY~~~~~~~~]~~~S~~|~~~~~R,Q(1~<~~~~~L)~~~~~~~~~~~~}QIT|bA~~~~;~~P~~K?,~m(~@~~~8~6dD~v~P~IoO1~~~~~m~~~~~(=@0~AHTx8=.~~~a(*0/K~~(~~~V*~~T~~~~2E~U~~P~s~-W~;~~~~.0~-~h,,4Nh0~2~@~m~E~~L)~~~~~:~~~~S~~~~s~~q.';
+  '~~~~V~Ve~~~.~~~\\w~8~T(~@6~p~?~0~~~+~(.~~~D~s~~~~b~(~~)4~f~(~c~~~Zg~~E)~8~~~~L~,~Rf~~~~~~~~~~~~+~~12~?~~~~=~<Jh~6MM~~lIM~~~~~~~~~~UY~~~~~~~~]~~~S~~~~~~~~Q,Q(1~<~~~~~L)~~~~~~~~~~~~}QIT|b~~~~U~~P~~K?,~m(~~~~Q~6dD~v~P~IoO1~~~~~m~~~~~(=@0~AHTx8=.~~~a(*0/K~~(~~~V*~~T~~~~2E~U~~P~s~-W~~~~~B0~-~h,,4Nh0~2~@~m~E~~L)~~~~~:~~~~S~~~~s~~q.';

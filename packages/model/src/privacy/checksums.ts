@@ -9,7 +9,7 @@ function isDay(date: string): boolean {
 
 /** A valid 18-digit resident identity number: province, birthday and check digit (GB 11643-1999). */
 export function isIdentityNumber(digits: string): boolean {
-  if (!/^\d{6}(?:18[89]|19|20)\d{9}[\dX]$/i.test(digits)) return false;
+  if (!/^\d{6}(?:1[89]|20)\d{9}[\dX]$/i.test(digits)) return false;
   if (!PROVINCE.test(digits) || !isDay(digits.slice(6, 14))) return false;
   // Each weight is twice the next, modulo 11; an X is worth ten.
   return [...digits].reduce((sum, digit) => (2 * sum + (digit > '9' ? 10 : +digit)) % 11, 0) === 1;

@@ -1,12 +1,9 @@
-import {CONDITION} from './situation.ts';
+import {CONDITION} from './conditions.ts';
 import {type Span, spansOf} from './spans.ts';
 
-const GROUP = `(?:${CONDITION}|孤儿|困境|留守|失独|独居|空巢)`;
-const FEW = '(?:[12]|一|两|二)(?:名|人|户|位|例)';
-const FEW_OF_GROUP = new RegExp(
-  `${FEW}[^，。；,;\\d]{0,4}${GROUP}|${GROUP}[^，。；,;\\d]{0,6}[ ：:]?${FEW}(?!次)`,
-  'g',
-);
+const GROUP = `(?:${CONDITION}|孤儿|困境|留守|独居|空巢)`;
+const FEW = '[12一两二][名人户位例]';
+const FEW_OF_GROUP = new RegExp(`${FEW}[^。,;\\d]{0,4}${GROUP}|${GROUP}[^。,;\\d]{0,6}[ :]?${FEW}(?!次)`, 'g');
 
 /** Fewer than three people of a vulnerable group: neighbours know who is meant, though nobody is named. */
 export function findFewPeople(text: string): Span[] {

@@ -1,6 +1,6 @@
 import {TRADITIONAL, unpack} from './characters.ts';
 import {folded, HAN_DIGIT, INVISIBLE} from './fold.ts';
-import {AGE, CELL_END, followsHan, givenLength, PERSONAL, signsIn, startsCell, surnameLength} from './name-signs.ts';
+import {AGE, followsHan, givenLength, OUTRIGHT, signsIn, surnameLength} from './name-signs.ts';
 
 const traditional = new Set(unpack(TRADITIONAL));
 const DIGIT = `${HAN_DIGIT}\\d`;
@@ -18,13 +18,12 @@ const SIGNS: readonly RegExp[] = [
   /[12一两二][名人户位例]/,
 ];
 
-/** Whether a given name that begins here, after a surname, may be somebody's: an age, a word or a cell's end behind it. */
+/** Whether a given name that begins here, after a surname, may be somebody's: two characters, a role before, or something that is said of people behind. */
 function mayBeGiven(text: string, start: number, from: number, hasRole: boolean): boolean {
   const length = givenLength(text, from);
   if (length === 0) return false;
-  const [one, two] = [text.slice(from + 1, from + 17), text.slice(from + 2, from + 18)];
-  if (hasRole || AGE.test(one) || AGE.test(two)) return true;
-  return !followsHan(text, start) && (PERSONAL.test(two) || (CELL_END.test(two) && startsCell(text, start)));
+  if (hasRole || (!followsHan(text, start) && (length === 2 || OUTRIGHT.test(text.slice(from + 1))))) return true;
+  return [1, 2].some((given) => AGE.test(text.slice(from + given, from + given + 16)));
 }
 
 /** True where somebody may be named: a surname with a role before it, a form of address, an age or a cell's end after. */

@@ -5,24 +5,29 @@ import {
   givenLength,
   isWordSurname,
   type Marks,
-  PERSONAL,
+  OUTRIGHT,
   signsIn,
   startsCell,
   surnameLength,
 } from './name-signs.ts';
+import {CONDITION} from './conditions.ts';
 import type {Span} from './spans.ts';
 
 // What would pass for a surname with a given name.
 const WORD =
-  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳]光|[时高]尚|党[建群]|成[功才立]|文[学明]|高[兴峰明]|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河)/;
+  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立]|文[学明]|高[兴峰明]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河)/;
 
 const POSTS =
-  '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组]长|(?:网格|楼[栋门]?)长|总?干事|经理|教授|[讲教老律医]师|工程师|医生|村医|大夫|护士|[民辅]警|(?:警|法|检察)官|社工|网格员|委员|主席|秘书|负责人|工作人员|记者|研究员|专干|干部|主管|董事';
+  '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组格楼栋门]长|干事|经理|教授|[讲教老律医]师|工程师|医生|村医|大夫|护士|[民辅]警|[警法察]官|社工|网格员|委员|主席|秘书|负责人|工作人员|记者|研究员|专干|干部';
 const POST_BEFORE = new RegExp(`(?:${POSTS})[:、,"“「 ]?$`);
-const POST_AFTER = new RegExp(`^(?:同志)?(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
+const POST_AFTER = new RegExp(`^(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
 const ANY_NAME = /^[^\x00-\u4dff先女某姓氏的和与是位名]{1,2}(?:先生|女士)/;
 const FOLLOWS =
-  /^(?:$|[^\u4e00-\u9fff]|电话|手机|联系|[的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很种卖报打投收用做站坐摔走吃看身])/;
+  /^(?:$|[^\u4e00-\u9fff]|[电手联的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很报打投收用做摔走看享领得])/;
+// What is said of a private person right after a name. Whoever visits and helps people in need is no such person.
+const PERSONAL = new RegExp(
+  `^(?:[,( ]?[男女][,) ]|因病|独居|丧偶|家?住|想要|希望|的?车|是?[空孤]|[,(]?(?:[就在]读|[^。;,]{0,6}(?:[小中]学|幼儿园|年级|班))|[,(: ]{0,2}[^。;,走访看慰帮为给送组参负关讲社区村镇]{0,4}(?:${CONDITION}))`,
+);
 const BEFORE_ADDRESS = /[找叫问请老的是与及给对让帮为被把说了时]/;
 
 /** A person found in a text: a full name, or a surname with a form of address (王姨). */
@@ -38,7 +43,8 @@ function isNamed({text, role, title}: Marks, start: number, end: number, isWord:
   const isFree = !followsHan(text, start);
   if (AGE.test(after)) return isFree || BEFORE_ADDRESS.test(text[start - 1]!);
   if (!isFree) return false;
-  return length === 2 && (PERSONAL.test(after) || (CELL_END.test(after) && startsCell(text, start)));
+  if (PERSONAL.test(after)) return length === 2 || (!isWord && OUTRIGHT.test(after));
+  return length === 2 && CELL_END.test(after) && startsCell(text, start);
 }
 
 function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | null {

@@ -7,7 +7,7 @@ export interface Hit extends Span {
   readonly kind: FindingKind;
 }
 
-const GAP = '[ .\\-·/_()]{1,3}';
+const GAP = '[ .\\-·/_()~*+]{1,3}';
 // Each step consumes at least one digit, so that matching is linear.
 const RUN = new RegExp(`\\d+(?:${GAP}\\d+)*(?: ?X)?`, 'gi');
 // As people write long numbers: in groups of three or more, one by one, or two by two.
@@ -19,13 +19,13 @@ const WRITTEN = new RegExp(
 const LONE_LETTER = /(?:^|[^a-z])[a-z]$|\d[a-z]*$/i;
 const MOBILE = /^(?:0|(?:00)?86)?1[3-9]\d{9}$/;
 // How any number looked for begins; most digits of a long table are out after this one look.
-const MAYBE = /^(?:(?:0|(?:00)?86)?1[3-9]\d{9}|[3-9]\d{14}|\d{6}(?:[3-9]|18|19|20)\d{8})/;
+const MAYBE = /^(?:(?:0|(?:00)?86)?1[3-9]\d|[3-9]\d{6}|\d{6}(?:[3-9]|1[89]|20))\d{8}/;
 const SHORTEST = 11;
 const LONGEST = 19;
 // A long number after one of these words names a thing, not a person.
 const NAMES_A_THING =
-  /(?:代码|订单|[单编文]号|编码|流水|备案|[登许][记可]证|批次|条码|序列|区划|网格|工单|受理|注册)[^\n]{0,6}$/;
-const ABOUT_CARD = /卡|银行|账|帐|card/i;
+  /(?:[编条代]码|[订工]单|[单编文水]号|备案|[登许][记可]证|批次|序列|区划|网格|受理|注册)[^\n]{0,6}$/;
+const ABOUT_CARD = /[卡账帐]|银行/;
 
 /** Digits between separators: where they stand in the text, and among the digits of the run. */
 interface Group extends Span {

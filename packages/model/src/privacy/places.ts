@@ -14,18 +14,19 @@ const GAP = '[,、\\- ]?';
 const HOME = new RegExp(
   `${BUILDING}${GAP}(?:${UNIT}${GAP})?(?:${FLOOR}${GAP})?${ROOM}|${BARE})` +
     `|(?:${BUILDING}${GAP})?${UNIT}${GAP}(?:${FLOOR}${GAP})?${ROOM}|\\d{1,2}0[1-9]户|${BARE})` +
-    `|${BUILDING}-?\\d{1,2}-\\d{3,4}|\\d{1,3}-\\d{1,2}-\\d{3,4}室?`,
+    `|${BUILDING}-?\\d{1,2}-\\d{3,4}|小区\\d{1,3}-\\d{3,4}|\\d{1,3}-\\d{1,2}-\\d{3,4}室?`,
   'gi',
 );
 const DASHED = /^\d{1,3}-\d{1,2}-\d{3,4}$/;
 const LIVES = /[住家户址苑园里庭府城湾村房]|小区/;
-const THING_NEXT = /^(?:[线车桩路楼院机文令窗岗台站铺]|电梯|门(?!口)|充电|公[交告]|商铺|底商)/;
+const THING_NEXT = /^(?:[线车桩路楼院机文令窗岗台站铺]|电梯|门(?!口)|充电|公[交告]|底?商)/;
 // An office, a shop or a service point may say where its door is.
 const OFFICE =
-  '(?:中心|[务作工]站|站点|[居村]委会|办公|大厅|会议|活动|议事|调解|图书|街道办|物业|驿站|食堂|门诊|卫生室|教室|银行|店|商铺|公司|学院|派出所|书屋|之家|写字楼|大厦|园区|政府|司法所|律所|地点|报名|集合|邮寄)';
-const OFFICE_BEFORE = new RegExp(`${OFFICE}[^。;,住]{0,3}(?:[:( ]|位于|设|在|地址|迁|搬)[^。;,住]{0,16}$`);
+  '(?:中心|[务作工驿]站|站点|委会|办公|大厅|会议|活动|议事|调解|图书|街道办|物业|食堂|门诊|卫生室|教室|银行|店|商铺|公司|学院|书屋|之家|写字楼|大厦|园区|政府|[出法律]所|地点|报名|集合|邮寄)';
+const OFFICE_BEFORE = new RegExp(`${OFFICE}(?:[^。;,住]{0,3}(?:[:( ]|位于|设|在|地址|迁|搬)[^。;,住]{0,16})?$`);
 const OFFICE_AFTER = new RegExp(`^(?:是|为|设|作|改|的|建|[( ])?[^。;,!?、]{0,6}?${OFFICE}`);
-const LIVES_AT = /(?:[家现]住|住[址在]|家庭地址|居住地址)[^。;!?\n]{0,24}?\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])/g;
+const LIVES_AT =
+  /(?:(?:[家现]住|住地?[址在]|家庭地址)[^。;!?\n]{0,24}?|住[^。;!?\n]{0,12}[村组巷街路])\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])/g;
 
 function isHome(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 26), start);
@@ -41,10 +42,9 @@ export function findHomes(text: string): Span[] {
   return [...doors, ...spansOf(text, LIVES_AT)];
 }
 
-const GROUP_LINK =
-  /(?:u\.wechat\.com|(?:work\.)?weixin\.qq\.com\/(?:[gr]|gm)|qm\.qq\.com|weixin:\/)\/[\w/?=&-]+|wxid_\w+/gi;
+const GROUP_LINK = /(?:(?:u\.wechat|qm\.qq)\.com|(?:work\.)?weixin\.qq\.com\/[gr]m?|weixin:\/)\/[\w/?=&-]+|wxid_\w+/gi;
 const GROUP_NUMBER =
-  /(?:微信(?:群?号| ?:)|加我?(?:微信|V)|微信群|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}([A-Z\d][\w-]{4,19})/gi;
+  /(?:[微薇威]信(?:群号?|号| ?:| ?(?=[a-z]\w*\d))|加我?(?:微信|V)|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}([A-Z\d][\w-]{4,19})/gi;
 
 /** Links and codes that let a stranger join a residents' chat group or reach a private account. */
 export function findGroups(text: string): Span[] {

@@ -28,7 +28,7 @@ function neighbours(spans: readonly Span[], place: number): readonly Span[] {
   return spans.slice(Math.max(0, low - 1), low + 1);
 }
 
-const SENTENCE_END = /[。！？!?\n]/;
+const SENTENCE_END = /[。!?\n]/;
 
 /**
  * Whether one of sorted `spans` is at most `reach` characters away, or up to `sentence` in the same sentence. Only the
