@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2';
 
-import {isOff, readMarker, readSaid} from '@linli/loader/marker';
+import {readMarker, readSaid} from '@linli/loader/marker';
 import {fromClasses, fromMarker} from '@linli/loader/registry';
 import type {Rung} from 'linli/embed';
 
@@ -70,7 +70,8 @@ export function survived(html: string): Survived {
   const blocks = blocksOf(html);
   const has = (rung: string): boolean => blocks.some((block) => 'rung' in block && block.rung === rung);
   const markers = blocks.flatMap((block, at) => {
-    const name = 'text' in block && !isOff(block.text) ? readMarker(block.text)?.name : undefined;
+    const marker = 'text' in block ? readMarker(block.text) : null;
+    const name = marker?.off ? undefined : marker?.name;
     return name !== undefined && fromMarker(name) !== null ? [isTable(behind(blocks, at))] : [];
   });
   const tables = blocks.filter(isTable).length;

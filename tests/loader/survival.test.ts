@@ -6,13 +6,17 @@ import type {Page} from 'playwright-core';
 
 import {ROOT} from '../lib/site.ts';
 import {FILTERS} from './lib/filters.ts';
-import {FIGURES_TABLE, MARKED_ARTICLE} from './lib/tables.ts';
-import {type Answer, LOADER_TAG, pageOf, type Theatre, theatre} from './lib/theatre.ts';
+import {FIGURES_TABLE, MARKED, MARKED_ARTICLE, tableFor} from './lib/tables.ts';
+import {type Answer, drawn, LOADER_TAG, pageOf, type Theatre, theatre} from './lib/theatre.ts';
 
 const DOC = join(ROOT, 'docs/embedding.md');
 const PATH = '/zt/article.html';
 const TAG = `<linli-indicator-chart kind="bar" label="志愿者">${FIGURES_TABLE}</linli-indicator-chart>`;
 const TITLE = '<p>志愿者人数</p>';
+
+/** The first marker of each element. */
+const ONE_OF_EACH = new Map([...MARKED].reverse().map(({element, markers}) => [element, markers[0]!]));
+const LISTED = ['convention-board', 'brand-diagram'];
 
 /** What the editor pastes for each rung of the ladder. */
 const RUNGS: Readonly<Record<string, {what: string; article: string; head?: string}>> = {
@@ -109,6 +113,19 @@ describe('what survives a CMS', () => {
       FILTERS.map(() => '成图'),
     );
   });
+
+  for (const [at, {name, apply}] of FILTERS.entries()) {
+    test(`behind ${name} every element is drawn from its marker, tables and lists alike`, async () => {
+      const parts = [...ONE_OF_EACH].map(([element, word]) => `<p>【${word}】${element}</p>${tableFor(element)}`);
+      const lists = ['公约', '品牌'].map((word) => `<p>【${word}】清单</p><ol><li>邻里互助</li><li>楼道清洁</li></ol>`);
+      const article = [...parts, ...lists].join('<p>正文。</p>');
+      const {page, said} = await stage.visit(PATH, {[PATH]: pageOf(await apply(tool, article))});
+      await drawn(page, ONE_OF_EACH.size + lists.length);
+      const made = await page.$$eval('.article [label]', (all) => all.map(({localName}) => localName));
+      assert.deepEqual(made.sort(), [...ONE_OF_EACH.keys(), ...LISTED].map((element) => `linli-${element}`).sort());
+      if (at === 0) assert.deepEqual(said, []);
+    });
+  }
 
   test('docs/embedding.md shows these results (LINLI_WRITE=1 writes them)', () => {
     const head = `| 档 | 编辑粘贴的 | ${FILTERS.map(({name}) => name).join(' | ')} |`;

@@ -1,39 +1,40 @@
-import {isOff, readMarker, readSaid, readTitle, type Marker, type Said} from './marker.ts';
+import {LONGEST, readMarker, readSaid, readTitle, type Marker, type Said} from './marker.ts';
 import {OWN} from './registry.ts';
 
 /** What stands around a table: its marker, what the lines beside it say, and the nodes this takes, in order. */
 export interface Around {
   readonly marker: Marker;
-  readonly off: boolean;
   /** Another marker stands right before this one: whose table is it? */
   readonly twice: boolean;
   readonly said: Said;
   readonly blocks: readonly ChildNode[];
 }
 
-/** A paragraph of a marker, source or note is not longer than this. */
-const LONGEST = 300;
 const WRAPPER = 'p,div,figure,section,center,span,font,strong,em,b,u';
 const SOLID = `${OWN},img,table,hr,iframe,object,video,input,svg,canvas`;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Text of a short paragraph, spaces collapsed, `\n` between its lines; null for anything that holds more than that. */
+/** The text of a node, spaces collapsed, `\n` for a line break. */
+function linesOf(node: Node): string {
+  if (node.nodeName === 'BR') return '\n';
+  if (node.nodeType === 3) return node.nodeValue!.replace(/[\s\u200b\ufeff]+/g, ' ');
+  return [...node.childNodes].map(linesOf).join('');
+}
+
+/** Text of a short paragraph; null for anything that holds more than that. */
 function textOf(node: Node): string | null {
-  if (isElement(node) && (node.childElementCount > 12 || node.matches(SOLID) || node.querySelector(SOLID))) return null;
-  const copy = node.cloneNode(true);
-  if (isElement(copy)) for (const end of copy.querySelectorAll('br')) end.replaceWith('\v');
-  const text = copy
-    .textContent!.replace(/([^\S\v]|[\u200b\ufeff])+/g, ' ')
-    .replace(/ ?\v ?/g, '\n')
-    .trim();
+  if (isElement(node) && (node.matches(SOLID) || node.querySelector(SOLID))) return null;
+  const text = linesOf(node).trim();
   return text.length > LONGEST ? null : text;
 }
 
 /** Nothing a reader would see: white space, comments, empty paragraphs, our own notes. */
 function isBlank(node: Node): boolean {
-  if (!isElement(node)) return node.nodeType !== 3 || !/\S/.test(node.nodeValue!);
-  return node.matches('script,style,template,.linli-note') || (textOf(node) === '' && !node.localName.includes('-'));
+  return (
+    (isElement(node) && node.matches('script,style,template,.linli-note')) ||
+    (textOf(node) === '' && !node.nodeName.includes('-'))
+  );
 }
 
 /** The next node on one side that a reader sees, within the same parent. */
@@ -87,7 +88,7 @@ function between(first: ChildNode, last: ChildNode): ChildNode[] {
 export function around(
   table: ChildNode,
   root: Node,
-  takesTable = (_marker: Marker, _node: Node) => false,
+  takesTable: (marker: Marker, node: Node) => boolean,
 ): Around | null {
   const below: Said = {};
   for (let node: ChildNode | null = table; node; node = climb(node, root)) {
@@ -97,8 +98,7 @@ export function around(
       const last = after(node, below, (next) => takesTable(marker, next));
       const previous = beside(first, 'previousSibling');
       const twice = !!previous && !!readMarker(textOf(previous) ?? '');
-      const off = isOff(textOf(first) ?? '');
-      return {marker, off, twice, said: {...below, ...said, ...readTitle(marker.rest)}, blocks: between(first, last)};
+      return {marker, twice, said: {...below, ...said, ...readTitle(marker.rest)}, blocks: between(first, last)};
     }
     if (first) return null;
     after(node, below);

@@ -1,6 +1,6 @@
 import {around, beside} from './around.ts';
 import {MAX_ROWS} from './limits.ts';
-import {isOff, readMarker, readTitle, type Marker, type Said} from './marker.ts';
+import {readMarker, readTitle, type Marker, type Said} from './marker.ts';
 import type {NoteCode} from './notes.ts';
 import {fromClasses, fromMarker, type Named, OWN} from './registry.ts';
 import {hideMarker} from './wrap.ts';
@@ -34,8 +34,8 @@ function byMarker(node: HTMLElement, root: Node): Answer {
   const takesTable = ({name}: Marker, next: Node) => fromMarker(name)?.element === LISTS[0] && isTable(next);
   const found = around(node, root, takesTable);
   const within = isTable(node) ? inside(node) : null;
-  if (found?.off) hideMarker(found.blocks[0]!);
-  if (found?.off || (within && isOff(`【${within.name}】`))) return 'switched-off';
+  if (found?.marker.off) hideMarker(found.blocks[0]!);
+  if (found?.marker.off || within?.off) return 'switched-off';
   const marker = found?.marker ?? within;
   if (!marker) return null;
   const kind = named(marker.name, !isTable(node));

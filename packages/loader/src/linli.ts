@@ -43,11 +43,10 @@ const told = new WeakSet<Node>();
 async function tell(node: ChildNode, code: Notes.NoteCode): Promise<void> {
   if (!notes || told.has(node)) return;
   told.add(node);
-  const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
   const note = document.createElement('p');
   note.className = 'linli-note';
   note.setAttribute('role', 'note');
-  note.textContent = (await notes)?.noteText(code, lang) ?? '编辑提示：组件文件没有取到，按原样显示。';
+  note.textContent = (await notes)?.noteText(code, node) ?? '组件文件没取到';
   node.before(note);
 }
 

@@ -73,8 +73,9 @@ const en: Words = {
   'link-empty': 'The data file holds no rows: the link stays.',
 };
 
-/** The sentence for an editor, in the language of a `lang` tag (simplified Chinese for unknown ones). */
-export function noteText(code: NoteCode, lang: string): string {
+/** The sentence for an editor, in the language of the place it stands in (simplified Chinese for unknown ones). */
+export function noteText(code: NoteCode, place: Node): string {
+  const lang = place.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
   if (/^en\b/i.test(lang)) return `Linli, for editors: ${en[code]}`;
   return /^zh-(hant|tw|hk|mo)\b/i.test(lang) ? `編輯提示：${zhHant[code]}` : `编辑提示：${zhHans[code]}`;
 }

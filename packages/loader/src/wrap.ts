@@ -8,18 +8,27 @@ function attributesOf({element, attributes, said}: Claim): Record<string, string
   return {...attributes, ...texts, source: [texts.source, asOf && `截至${asOf}`].filter(Boolean).join('，')};
 }
 
-/** Takes 【…】 out of a reader's sight; the text itself stays, so that the page can be saved and read again. */
+/**
+ * Takes 【…】 out of a reader's sight, however many spans an office program split it into; the text itself stays, so that
+ * the page can be saved and read again.
+ */
 export function hideMarker(block: Node): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let text = block.nodeType === 3 ? (block as Text) : (walker.nextNode() as Text | null);
-  while (text && !/\S/.test(text.data)) text = walker.nextNode() as Text | null;
-  const found = text && !text.parentElement?.hidden && MARKER.exec(text.data);
-  if (!text || !found) return;
-  text.splitText(found[0].length);
-  const unseen = document.createElement('span');
-  unseen.hidden = true;
-  text.replaceWith(unseen);
-  unseen.append(text);
+  let left = MARKER.exec(block.textContent ?? '')?.[0].trimEnd().length ?? 0;
+  let text = (block.nodeType === 3 ? block : walker.nextNode()) as Text | null;
+  while (text && left > 0 && !text.parentElement?.hidden) {
+    const next = walker.nextNode() as Text | null;
+    if (text.length > left) text.splitText(left);
+    left -= text.length;
+    // White space between the cells of a table can stand in no span.
+    const unseen = /\S/.test(text.data) && document.createElement('span');
+    if (unseen) {
+      unseen.hidden = true;
+      text.replaceWith(unseen);
+      unseen.append(text);
+    }
+    text = next;
+  }
 }
 
 /** Puts a table and the paragraphs that belong to it into their element. Nothing is removed, nothing is written anew. */
