@@ -1,11 +1,12 @@
 import {type BrandLayout, type BrandNode, layoutBrand} from '@linli/elements/brand-diagram/layout';
 import {words as hans} from '@linli/elements/brand-diagram/words/zh';
 import {words as hant} from '@linli/elements/brand-diagram/words/zh-hant';
-import {tag} from '@linli/elements/indicator-chart/export-marks';
-import {type Drawn, INNER, MARGIN} from '@linli/elements/indicator-chart/export-sheet';
+import {tag} from '@linli/elements/svg-marks';
+import {type Drawn, INNER, MARGIN} from '@linli/elements/svg-sheet';
+import {column, paragraph} from '@linli/elements/svg-text';
 import type {Brand} from '@linli/model/record/brand';
 
-import {box, column, inRows, type Lang, paragraph, type Way} from './drawn.ts';
+import {box, inRows, type Lang, type Way} from './drawn.ts';
 import type {Inks} from './inks.ts';
 
 type Words = typeof hans;

@@ -1,5 +1,6 @@
-import {tag, textAt} from '@linli/elements/indicator-chart/export-marks';
-import {type Drawn, INNER, MARGIN} from '@linli/elements/indicator-chart/export-sheet';
+import {tag, textAt} from '@linli/elements/svg-marks';
+import {type Drawn, INNER, MARGIN} from '@linli/elements/svg-sheet';
+import {column, paragraph} from '@linli/elements/svg-text';
 import {type Block, type Cell, type GridLayout, layoutGrids, type Step} from '@linli/elements/grid-map/layout';
 import {words as hans} from '@linli/elements/grid-map/words/zh';
 import {words as hant} from '@linli/elements/grid-map/words/zh-hant';
@@ -7,7 +8,7 @@ import {textWidth, wrapText} from '@linli/elements/text-width';
 import {formatQuantity, type Quantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
-import {box, column, type Lang, paragraph, type Way} from './drawn.ts';
+import {box, type Lang, type Way} from './drawn.ts';
 import type {Inks} from './inks.ts';
 
 const CELL = {width: 136, height: 112};

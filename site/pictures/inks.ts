@@ -1,4 +1,4 @@
-import type {Palette} from '@linli/elements/indicator-chart/export-marks';
+import type {Palette} from '@linli/elements/svg-marks';
 
 /** Looks that statuses share on a wish wall. */
 export type StatusTone = 'collected' | 'claimed' | 'in-progress' | 'fulfilled' | 'deferred';

@@ -1,4 +1,4 @@
-import {type Sheet, sheetSvg} from '@linli/elements/indicator-chart/export-sheet';
+import {type Sheet, sheetSvg} from '@linli/elements/svg-sheet';
 import {exportSvg} from '@linli/elements/indicator-chart/export-svg';
 import {installKinds, itemsOf, layOut} from '@linli/elements/indicator-chart/layout';
 import {summaryOf} from '@linli/elements/indicator-chart/summary';

@@ -1,8 +1,9 @@
-import {tag} from '@linli/elements/indicator-chart/export-marks';
-import {type Drawn, INNER, MARGIN} from '@linli/elements/indicator-chart/export-sheet';
+import {tag} from '@linli/elements/svg-marks';
+import {type Drawn, INNER, MARGIN} from '@linli/elements/svg-sheet';
+import {paragraph} from '@linli/elements/svg-text';
 import {textWidth} from '@linli/elements/text-width';
 
-import {type Lang, paragraph, type Way} from './drawn.ts';
+import {type Lang, type Way} from './drawn.ts';
 import type {Inks} from './inks.ts';
 
 /** Headings and rows as they are written. */

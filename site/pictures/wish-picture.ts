@@ -1,12 +1,13 @@
-import {tag, textAt} from '@linli/elements/indicator-chart/export-marks';
-import {type Drawn, INNER, MARGIN} from '@linli/elements/indicator-chart/export-sheet';
+import {tag, textAt} from '@linli/elements/svg-marks';
+import {type Drawn, INNER, MARGIN} from '@linli/elements/svg-sheet';
+import {column} from '@linli/elements/svg-text';
 import {textWidth} from '@linli/elements/text-width';
 import {storeOf, toWall, type Wall} from '@linli/elements/wish-wall/layout';
 import {words as hans} from '@linli/elements/wish-wall/words/zh';
 import {words as hant} from '@linli/elements/wish-wall/words/zh-hant';
 import type {Wish} from '@linli/model/record/wish';
 
-import {box, column, inRows, type Lang, type Way} from './drawn.ts';
+import {box, inRows, type Lang, type Way} from './drawn.ts';
 import type {Inks, StatusTone} from './inks.ts';
 
 type Card = Wall['cards'][number];

@@ -8,6 +8,8 @@ export interface BoardWords {
   readonly notJudged: string;
   readonly find: string;
   readonly legality: string;
+  /** Of the folded buttons that save the board. */
+  readonly save: string;
   readonly example: string;
   readonly source: (name: string) => string;
 }
@@ -19,6 +21,7 @@ export const words: BoardWords = {
   notJudged: '有条文还没有通过个人信息检查，暂不显示。请刷新页面再试。',
   find: '查找条文',
   legality: '用词提示（供审核参考）',
+  save: '下载图片',
   example: '比如',
   source: (name) => `数据来源：${name}`,
 };

@@ -22,6 +22,7 @@ export const words: Words = {
   find: 'Find articles',
   wider: (title, count) => `Also holds: ${title} (${count})`,
   legality: 'Hints on wording, for review',
+  save: 'Save as a picture',
   inherits: 'Adds to',
   versions: (count) => `Changes between ${count} versions`,
   adoption: 'The vote',

@@ -12,6 +12,7 @@ import {TableSource} from '../internal/table-source.ts';
 import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {CONVENTION, VERTICAL, WORDS, wordsFor} from './board-parts.ts';
+import {BoardTools} from './board-tools.ts';
 import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
 import {articleList, PLAIN} from './article.templates.ts';
 import {type Board, type Telling, toSheet} from './sheet.layout.ts';
@@ -84,6 +85,7 @@ export class ConventionBoard extends LitElement {
   readonly #tables = new TableSource(this, RECOGNISED, 'text');
   readonly #reader = conventionReader();
   readonly #sentences = new ProblemSentences(this);
+  readonly #tools = new BoardTools(this);
   readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
   #parts: BoardParts | undefined;
   #telling: Telling = {words: zhHans, locale: 'zh-Hans', numbering: 'article'};
@@ -99,14 +101,13 @@ export class ConventionBoard extends LitElement {
   #wanted(): readonly Wanted[] {
     const read = () => this.#tables.read();
     const known = this.#reader(this.data, read);
-    const {undecided, unread} = known;
     return [
       [WORDS, localeOf(this)],
       ...(holdsConvention(this.data, read) ? ([[CONVENTION, 'convention']] as const) : []),
       ...(wantsExtras(this, known) ? ([[EXTRAS, 'extras']] as const) : []),
       ...(this.vertical ? ([[VERTICAL, 'vertical']] as const) : []),
-      ...(undecided > 0 ? ([[WHOLE_GATE, 'gate']] as const) : []),
-      ...(unread ? ([[WHOLE, 'reader']] as const) : []),
+      ...(known.undecided > 0 ? ([[WHOLE_GATE, 'gate']] as const) : []),
+      ...(known.unread ? ([[WHOLE, 'reader']] as const) : []),
     ];
   }
 
@@ -165,6 +166,7 @@ export class ConventionBoard extends LitElement {
       ${part?.sections(this.#board, this.#telling)} ${extras?.renderBelow(this.#read, groups, this.#telling)}
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       ${this.source ? html`<p class="note">${words.source(this.source)}</p>` : nothing}
+      ${this.#tools.render(this.#board, name, this.#telling)}
     </figure>`;
   }
 

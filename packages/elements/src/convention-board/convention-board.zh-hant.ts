@@ -17,6 +17,7 @@ export const words: Words = {
   find: '查找條文',
   wider: (title, count) => `一併遵守：${title}（${count}條）`,
   legality: '用詞提示（供審核參考）',
+  save: '下載圖片',
   inherits: '承接',
   versions: (count) => `修改對照（${count}個版本）`,
   adoption: '表決情況',

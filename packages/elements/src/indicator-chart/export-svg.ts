@@ -1,6 +1,7 @@
 import {textWidth, wrapText} from '../internal/text-width.ts';
-import {type Box, EM, exportMark, inkOf, type Palette, tag, textAt} from './export-marks.ts';
-import {type Captions, type Drawn, INNER, MARGIN, type Sheet, sheetSvg} from './export-sheet.ts';
+import {EM, type Palette, tag, textAt} from '../internal/svg-marks.ts';
+import {type Captions, type Drawn, INNER, MARGIN, type Sheet, sheetSvg} from '../internal/svg-sheet.ts';
+import {type Box, exportMark, inkOf} from './export-marks.ts';
 import type {OnePicture, Picture, PlotPicture, RowsPicture, SharePicture, Tile, TilesPicture} from './picture.ts';
 
 function drawRows({rows, reserve, legend, key}: RowsPicture, top: number, palette: Palette): Drawn {

@@ -82,7 +82,8 @@ export class IndicatorChart extends LitElement {
   readonly #sentences = new ProblemSentences(this);
   readonly #explorer = new Explorer(this);
   readonly #tools = new LazyPanel<ToolState>(this, async () => {
-    const [{toolsView}] = await Promise.all([import('./tools.ts'), WORDS.load('zh-Hans')]);
+    const [{styles, toolsView}] = await Promise.all([import('./tools.ts'), WORDS.load('zh-Hans')]);
+    addStyles(this, styles);
     return toolsView;
   });
   readonly #bench = new Workbench(this, this.#tables);

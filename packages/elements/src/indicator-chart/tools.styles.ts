@@ -24,38 +24,7 @@ export const tools = css`
     font-size: 0.9em;
   }
 
-  .tools > summary {
-    width: fit-content;
-    min-height: var(--_touch, 44px);
-    padding: 0.6em 0;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-
-  .tool-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .tool-row + .tool-row {
-    margin-block-start: 0.5em;
-  }
-
-  .tools button {
-    min-width: var(--_touch, 44px);
-    min-height: var(--_touch, 44px);
-    padding: 0.3em 0.9em;
-    border: 1px solid var(--_line);
-    background: var(--_raised);
-    color: var(--_ink);
-    font: inherit;
-    cursor: pointer;
-  }
-
   @media print {
-    .tools,
     .reading {
       display: none;
     }

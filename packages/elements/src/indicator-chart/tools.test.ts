@@ -1,40 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-import {aChart, CLINIC, KINDS, root, texts} from './chart-browser-fixtures.ts';
-import type {IndicatorChart} from './indicator-chart.ts';
-
-/** Unfolds the downloads and waits for their code. */
-async function opened(chart: IndicatorChart): Promise<HTMLDetailsElement> {
-  const details = root(chart).querySelector<HTMLDetailsElement>('details.tools')!;
-  details.open = true;
-  await waitUntil(() => details.querySelector('button'), undefined, {timeout: 10_000});
-  return details;
-}
-
-const press = (details: Element, label: string): void =>
-  Array.from(details.querySelectorAll('button'))
-    .find((button) => button.textContent!.includes(label))!
-    .click();
-
-/** The file that a press offers: its bytes and its name. */
-async function offered(details: Element, label: string): Promise<{blob: Blob; name: string}> {
-  const make = URL.createObjectURL;
-  let blob: Blob | undefined;
-  let name = '';
-  URL.createObjectURL = (object) => {
-    blob = object as Blob;
-    return 'data:,';
-  };
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function () {
-    name = this.download;
-  };
-  press(details, label);
-  await waitUntil(() => name !== '');
-  URL.createObjectURL = make;
-  HTMLAnchorElement.prototype.click = click;
-  return {blob: blob!, name};
-}
+import {offered, opened, press} from '../internal/testing/tool-panel.ts';
+import {aChart, CLINIC, KINDS, texts} from './chart-browser-fixtures.ts';
 
 describe('downloads and copies', () => {
   for (const [kind, data] of KINDS) {

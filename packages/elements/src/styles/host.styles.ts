@@ -85,7 +85,8 @@ const host = css`
   }
 
   .data > summary,
-  .problems > summary {
+  .problems > summary,
+  .tools > summary {
     width: fit-content;
     min-height: var(--_touch, 44px);
     padding: 0.6em 0;
@@ -109,7 +110,8 @@ const host = css`
 
   @media print {
     .data > summary,
-    .problems {
+    .problems,
+    .tools {
       display: none;
     }
 

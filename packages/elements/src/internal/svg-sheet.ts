@@ -1,5 +1,5 @@
-import {textWidth, wrapText} from '../internal/text-width.ts';
-import {type Palette, tag, textAt, xml} from './export-marks.ts';
+import {type Palette, tag, textAt, xml} from './svg-marks.ts';
+import {textWidth, wrapText} from './text-width.ts';
 
 /** What stands around the drawing in the file, in the order of reading. */
 export interface Captions {
