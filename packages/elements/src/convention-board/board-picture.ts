@@ -13,6 +13,8 @@ export interface BoardInks extends Palette {
 const EDGE = 44;
 const TEXT = INNER - 2 * EDGE;
 const SEAL = 64;
+/** Articles are set like print; where no face of these is there, the picture's own stands in. */
+const SERIF = 'Songti SC, Songti TC, Noto Serif CJK SC, Noto Serif CJK TC, Source Han Serif SC, STSong, serif';
 
 /** A verse as it is sung: the clauses of a couplet on one line, a wide gap between them. */
 function verse(couplets: NonNullable<Item['couplets']>, top: number, inks: BoardInks): Drawn {
@@ -25,9 +27,12 @@ function verse(couplets: NonNullable<Item['couplets']>, top: number, inks: Board
   return {svg: parts.join(''), bottom: y + 4};
 }
 
-function article({marker, text, couplets, plain}: Item, top: number, inks: BoardInks): Drawn {
+/** How far the texts of all articles stand in: behind the longest of their numbers. */
+const indentOf = (groups: readonly Group[]): number =>
+  Math.max(0, ...groups.flatMap(({items}) => items.map(({marker}) => (marker ? textWidth(marker) * 17 + 16 : 0))));
+
+function article({marker, text, couplets, plain}: Item, indent: number, top: number, inks: BoardInks): Drawn {
   if (couplets) return verse(couplets, top, inks);
-  const indent = marker ? Math.min(110, textWidth(marker) * 17 + 16) : 0;
   const number = marker ? textAt(marker, MARGIN + EDGE, top + 14, {size: 17, bold: true, fill: inks.brand}) : '';
   const told = column(
     [
@@ -39,11 +44,11 @@ function article({marker, text, couplets, plain}: Item, top: number, inks: Board
   return {svg: number + told.svg, bottom: told.bottom + 8};
 }
 
-function group({heading, items}: Group, top: number, inks: BoardInks): Drawn {
+function group({heading, items}: Group, indent: number, top: number, inks: BoardInks): Drawn {
   const head = paragraph(heading, {x: MARGIN + EDGE, y: top, width: TEXT, size: 19, bold: true, fill: inks.brand});
   let y = head.bottom + (heading === '' ? 0 : 6);
   const parts = items.map((item) => {
-    const drawn = article(item, y, inks);
+    const drawn = article(item, indent, y, inks);
     y = drawn.bottom;
     return drawn.svg;
   });
@@ -104,9 +109,10 @@ function watermark(word: string, top: number, height: number, inks: BoardInks): 
 
 /** A convention as a printed covenant from `top` down: wide margins, numbers hanging, verse in couplets, how it stands at its end. */
 export function drawBoard(board: Board, words: {readonly draft: string}, inks: BoardInks, top: number): Drawn {
+  const indent = indentOf(board.groups);
   let y = top + 26;
   const parts = board.groups.map((one) => {
-    const drawn = group(one, y, inks);
+    const drawn = group(one, indent, y, inks);
     y = drawn.bottom;
     return drawn.svg;
   });
@@ -129,5 +135,8 @@ export function drawBoard(board: Board, words: {readonly draft: string}, inks: B
     stroke: inks.soft,
   });
   const mark = board.head?.standing === 'draft' ? watermark(words.draft, top, height, inks) : '';
-  return {svg: frame + rule + mark + parts.join('') + end.svg, bottom: top + height + 6};
+  return {
+    svg: `${frame}${rule}${mark}<g font-family="${SERIF}">${parts.join('')}</g>${end.svg}`,
+    bottom: top + height + 6,
+  };
 }
