@@ -72,6 +72,20 @@ test('headings are frozen and styled, choices drop down, every column has its no
   assert.match(strFromU8(parts['xl/workbook.xml']!), /name="心愿"[^]*name="说明"/);
 });
 
+test('no program cuts off what wraps: rows of 说明 are as high as their text, headings stand in a taller row', async () => {
+  const cwd = folderWith();
+  await run(['template', '--kind', 'wish'], {cwd});
+  const parts = unzipSync(readFileSync(join(cwd, '心愿.xlsx')));
+  assert.match(strFromU8(parts['xl/worksheets/sheet1.xml']!), /<row r="1" ht="24" customHeight="1">/);
+  const heights = [...strFromU8(parts['xl/worksheets/sheet2.xml']!).matchAll(/<row r="\d+" ht="(\d+)"/g)].map(
+    ([, ht]) => Number(ht),
+  );
+  assert.equal(heights.length, documentedColumns('wish').length);
+  // 状态 offers ten words, which take two lines.
+  assert.equal(heights[documentedColumns('wish').findIndex(({key}) => key === 'status')], 30);
+  assert.equal(heights[0], 15);
+});
+
 test('template, fill in, check, convert: what an office types comes out as it was typed', async () => {
   const cwd = folderWith();
   await run(['template', '--kind', 'grid', '--out', '网格.xlsx'], {cwd});

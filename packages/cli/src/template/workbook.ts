@@ -44,7 +44,14 @@ const titled = (value: string): Cell => text(value, {fontWeight: 'bold', backgro
 /** Required headings carry a star and the darker ground; the readers know them with and without it. */
 function heading({label, required}: Column): Cell {
   const backgroundColor = required ? COLOURS.required : COLOURS.optional;
-  const own = {fontWeight: 'bold', textColor: COLOURS.onHeading, backgroundColor, align: 'center'} as const;
+  const own = {
+    fontWeight: 'bold',
+    textColor: COLOURS.onHeading,
+    backgroundColor,
+    align: 'center',
+    alignVertical: 'center',
+    height: 24,
+  } as const;
   return text(`${label['zh-Hans']}${required ? '*' : ''}`, own);
 }
 
@@ -72,14 +79,22 @@ function tableSheet(kind: RecordKind): Sheet<Content> {
     data: [columns.map(heading), ...EXAMPLES[kind].map((example) => exampleRow(columns, example)), blank],
     columns: columns.map((column) => ({width: columnWidth(column)})),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   };
 }
 
+/** Columns of the sheet 说明: heading, required, what to fill in, description, example. */
+const EXPLANATION_WIDTHS = [16, 7, 40, 60, 34] as const;
+const LINE = 15;
+
+/** The height is written down: not every program fits a row to its wrapped text when it opens a file. */
 function explainedColumn(column: DocumentedColumn): Cell[] {
   const words = offered(column);
   const how = words.length > 0 ? words.join('、') : FILL_IN[column.type];
   const cells = [column.label['zh-Hans'], column.required ? '必填' : '', how, column.description, column.example];
-  return cells.map((cell) => text(cell, {wrap: true}));
+  // A line ends a little early, where a word or a mark does not fit any more.
+  const lines = cells.map((cell, at) => Math.ceil(widthOf(cell) / (EXPLANATION_WIDTHS[at]! - 2)));
+  return cells.map((cell) => text(cell, {wrap: true, height: LINE * Math.max(1, ...lines)}));
 }
 
 /** The sheet 说明: how to begin, then every column of every table. Readers pass it over. */
@@ -101,7 +116,8 @@ function explanations(kinds: readonly RecordKind[]): Sheet<Content> {
   return {
     sheet: '说明',
     data: [...head, ...tables],
-    columns: [{width: 16}, {width: 7}, {width: 34}, {width: 60}, {width: 34}],
+    columns: EXPLANATION_WIDTHS.map((width) => ({width})),
+    orientation: 'landscape',
   };
 }
 
