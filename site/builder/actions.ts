@@ -15,7 +15,8 @@ export interface Actions {
   /** Puts the tracing tool into an empty element. */
   trace(place: HTMLElement): void;
   tell(about: Partial<About>): void;
-  copy(what: string, text: string, html?: string): void;
+  /** `next` says what to do with it. */
+  copy(what: string, text: string, html?: string, next?: string): void;
   download(ending: 'csv' | 'json'): void;
   picture(ending: 'svg' | 'png'): void;
   print(): void;

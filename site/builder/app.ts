@@ -19,6 +19,7 @@ import {aboutStep} from './views/about.ts';
 import {checkStep} from './views/check.ts';
 import {kindsStep} from './views/kinds.ts';
 import {pasteStep} from './views/paste.ts';
+import {progress} from './views/progress.ts';
 import {proofSheet} from './views/proof.ts';
 import {surviveStep} from './views/survive.ts';
 import {takeStep} from './views/take.ts';
@@ -89,8 +90,8 @@ export class App implements Actions {
     if (this.#remembered !== null && about.source !== undefined) this.keep(true);
   }
 
-  copy(what: string, text: string, markup?: string): void {
-    this.#say(copyText(text, markup) ? `已复制${what}。` : '浏览器不让复制，请选中代码后按 Ctrl+C。');
+  copy(what: string, text: string, markup?: string, next = ''): void {
+    this.#say(copyText(text, markup) ? `已复制${what}。${next}` : '浏览器不让复制，请选中代码后按 Ctrl+C。');
   }
 
   download(ending: 'csv' | 'json'): void {
@@ -142,7 +143,7 @@ export class App implements Actions {
     this.#history = {now: EMPTY_WORK, past: []};
     this.#survived = null;
     this.#say('已清空，可以粘贴另一张表。');
-    this.#root.querySelector<HTMLElement>('#paste')?.focus();
+    this.#emptyField()?.focus();
   }
 
   #take(work: Work): void {
@@ -150,7 +151,18 @@ export class App implements Actions {
     this.#change({...work, about: {...work.about, source}}, '');
     const {table} = work;
     this.#say(table === null ? '没有读到表格。' : `读到 ${table.rows.length} 行、${table.headers.length} 列。`);
-    if (table !== null) this.#root.querySelector<HTMLElement>('#step-2')?.focus();
+    if (table === null) return;
+    this.#emptyField();
+    const next = this.#root.querySelector<HTMLElement>('#step-2');
+    next?.focus({preventScroll: true});
+    next?.scrollIntoView();
+  }
+
+  /** What was typed into the first step has been read, or is of no use any more. */
+  #emptyField(): HTMLTextAreaElement | null {
+    const field = this.#root.querySelector<HTMLTextAreaElement>('#paste');
+    if (field) field.value = '';
+    return field;
   }
 
   #change(change: Partial<Work>, said: string): void {
@@ -171,7 +183,8 @@ export class App implements Actions {
   #template(): TemplateResult {
     const view = this.#view;
     const open = view !== null && !view.blocked;
-    return html`<div class="tools">
+    return html`${progress(view)}
+      <div class="tools">
         <p role="status">${this.#said}</p>
         <button type="button" ?disabled=${this.#history.past.length === 0} @click=${() => this.undo()}>撤销</button>
         <button type="button" ?disabled=${view === null} @click=${() => this.startOver()}>换一张表</button>

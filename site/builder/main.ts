@@ -30,9 +30,18 @@ function listen(app: App): void {
   });
 }
 
+/** Once the page stands, what comes later comes from this computer: nothing is asked of a server while working. */
+function fetchTheRest(): void {
+  const parts = [import('./picture-file.ts'), import('./trace/tracing.ts'), import('@linli/model/read/workbook')];
+  // A part that did not come is asked for again, and told of, where it is needed.
+  void Promise.allSettled(parts);
+}
+
 const root = document.getElementById('builder');
 if (root) {
   const {version = '', integrity} = root.dataset;
   root.textContent = '';
   listen(new App(root, {version, integrity}));
+  if (document.readyState === 'complete') fetchTheRest();
+  else addEventListener('load', fetchTheRest, {once: true});
 }

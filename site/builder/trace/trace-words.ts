@@ -17,6 +17,7 @@ export const words = {
   save: '下载 CSV',
   none: '表里还没有网格：请先粘贴或填写有“编号”和“网格”两列的表。',
   copied: '已复制，可以粘贴到表格里。',
+  located: '这张照片里记着拍摄地点。在这里用没有关系；传到网站的那一张请先去掉（截一张屏幕图就没有了）。',
   notCopied: '没能复制，请改用下载。',
   all: '全部描完了。',
   now: (name: string, corners: number) => `正在描${name}，已有${corners}个角。`,

@@ -1,8 +1,10 @@
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
 
 import {explain} from '@linli/model/explain';
+import {hasGps} from '@linli/model/privacy';
 import type {Problem} from '@linli/model/problem';
 
+import {copyText} from '../../lib/copy-text.ts';
 import {download} from '../download.ts';
 import {
   addCorner,
@@ -48,6 +50,7 @@ export class Tracing {
   #picture = '';
   #cursor: Corner = [50, 50];
   #said = '';
+  #warning = '';
 
   constructor(root: HTMLElement, options: TracingOptions) {
     this.#root = root;
@@ -79,6 +82,10 @@ export class Tracing {
       this.#draw();
     };
     reader.readAsDataURL(file);
+    void file.arrayBuffer().then((bytes) => {
+      this.#warning = hasGps(new Uint8Array(bytes)) ? words.located : '';
+      this.#draw();
+    });
   };
 
   readonly #measure = ({target}: Event): void => {
@@ -123,12 +130,8 @@ export class Tracing {
     this.#draw();
   }
 
-  async #copy(): Promise<void> {
-    const worked = await navigator.clipboard.writeText(columnText(this.#trace, 'tsv')).then(
-      () => true,
-      () => false,
-    );
-    this.#said = worked ? words.copied : words.notCopied;
+  #copy(): void {
+    this.#said = copyText(columnText(this.#trace, 'tsv')) ? words.copied : words.notCopied;
     this.#draw();
   }
 
@@ -140,16 +143,20 @@ export class Tracing {
   #tool(): TemplateResult {
     return html`<section class="tracing" aria-label=${words.title}>
       <h3>${words.title}</h3>
-      <label>${words.choose} <input type="file" accept="image/*" @change=${this.#open} /></label>
+      <label class="button file">
+        <span>${words.choose}</span>
+        <input type="file" accept="image/*" @change=${this.#open} />
+      </label>
       ${
         this.#picture
-          ? html`<p>${words.how}</p>
+          ? html`${this.#warning === '' ? nothing : html`<p class="notice">${this.#warning}</p>`}
+              <p>${words.how}</p>
               <p>${words.keys}</p>
+              <p class="trace-said" role="status">${this.#said}</p>
               <div class="trace-desk">${this.#stage()} ${this.#list()}</div>
               ${this.#buttons()}`
           : nothing
       }
-      <p role="status">${this.#said}</p>
     </section>`;
   }
 
@@ -205,7 +212,7 @@ export class Tracing {
       ${button(words.close, () => this.#set(closeOutline(this.#trace)))}
       ${button(words.drop, () => this.#set(dropCorners(this.#trace)))}
       ${button(words.remove, () => this.#set(removeShape(this.#trace, this.#trace.grid)))}
-      ${use ? button(words.use, () => use(this.cells())) : nothing} ${button(words.copy, () => void this.#copy())}
+      ${use ? button(words.use, () => use(this.cells())) : nothing} ${button(words.copy, () => this.#copy())}
       ${button(words.save, () => download('图形.csv', columnText(this.#trace, 'csv'), 'text/csv;charset=utf-8'))}
     </p>`;
   }

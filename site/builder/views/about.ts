@@ -38,7 +38,6 @@ export function aboutStep({about, alt}: View, actions: Actions): TemplateResult 
   const lead = '粘贴时带来的标题、单位、来源已经填好，请核对。';
   return step(
     4,
-    '说明',
     lead,
     html`<div class="fields">${FIELDS.map((one) => field(one, about, actions))}</div>
       <div class="field">

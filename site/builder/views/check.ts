@@ -16,6 +16,8 @@ const SENTENCES = 40;
 
 const WORD = {error: '要改', warning: '请看一看', notice: '告知'} as const;
 
+const wordOf = ({code, severity}: Problem): string => (code === 'personal-data' ? '不能公布' : WORD[severity]);
+
 const placeText = ({place}: Problem): string => `${place?.column ?? ''}${place?.row ?? ''}` || '整张表';
 
 /** The sentence without its place: the place stands before it. */
@@ -54,7 +56,7 @@ function editField(view: View, problem: Problem, actions: Actions): TemplateResu
 
 function problemItem(view: View, problem: Problem, actions: Actions): TemplateResult {
   return html`<li data-severity=${problem.severity}>
-    <b>${placeText(problem)}</b> <span class="word">${WORD[problem.severity]}</span> ${sentence(problem)}
+    <b>${placeText(problem)}</b> <span class="word">${wordOf(problem)}</span> ${sentence(problem)}
     ${editField(view, problem, actions)}
   </li>`;
 }
@@ -123,20 +125,21 @@ function grid(view: View): TemplateResult {
 export function checkStep(view: View, actions: Actions): TemplateResult {
   const {table, problems, blocked} = view;
   const grave = problems.filter(({severity}) => severity === 'error').length;
-  const lead = blocked
-    ? '表里有不能公布的个人信息。改好以前，下面的步骤不会打开。'
-    : grave > 0
+  const lead =
+    grave > 0 && !blocked
       ? `读到 ${table.rows.length} 行、${table.headers.length} 列；有 ${grave} 处要改，不改就按“未填报”处理。`
-      : `读到 ${table.rows.length} 行、${table.headers.length} 列，没有一定要改的地方。`;
+      : `读到 ${table.rows.length} 行、${table.headers.length} 列${blocked ? '。' : '，没有一定要改的地方。'}`;
   const more = [
     ...(table.rows.length > ROWS ? [`表格只列出前 ${ROWS} 行，其余照样检查。`] : []),
     ...(problems.length > SENTENCES ? [`还有 ${problems.length - SENTENCES} 处没有列出，改好上面的再看。`] : []),
   ];
   return step(
     2,
-    '检查',
     lead,
-    html`${fixButtons(view, actions)}
+    html`${
+        blocked ? html`<p class="notice stop">表里有不能公布的个人信息。改好以前，下面的步骤不会打开。</p>` : nothing
+      }
+      ${fixButtons(view, actions)}
       <ul class="problems">
         ${problems.slice(0, SENTENCES).map((problem) => problemItem(view, problem, actions))}
       </ul>

@@ -22,7 +22,7 @@ function card(view: View, {kind, reason}: Recommended, actions: Actions): Templa
       <b>${nameOf(kind)}</b>
       <span>${reason}</span>
     </label>
-    <div class="preview">${preview(kind, view.table, view.about)}</div>
+    <div class="preview">${preview(kind, view)}</div>
   </div>`;
 }
 
@@ -48,7 +48,7 @@ function others(view: View, actions: Actions): TemplateResult {
         ? nothing
         : html`<div class="kind" data-chosen>
             <p><b>${nameOf(view.kind)}</b></p>
-            <div class="preview">${preview(view.kind, view.table, view.about)}</div>
+            <div class="preview">${preview(view.kind, view)}</div>
           </div>`
     }`;
 }
@@ -63,8 +63,8 @@ function tracing({kind, table}: View, actions: Actions): TemplateResult | typeof
   return html`<details class="way" @toggle=${onToggle}>
     <summary>描图：有墙上的网格图照片时，描出各网格的边界</summary>
     <p>
-      描好的边界填进表格的“图形”一列，随 CSV、JSON 一起带走。照片另外传到网站，地址写进组件的
-      picture。没有照片就不用描，照样是示意图。
+      描好的边界填进表格的“图形”一列，随表格一起带走，不带照片也照样成图。要显示在照片上，把照片另外传到网站，地址写进组件的
+      picture。
     </p>
     <div class="trace-place"></div>
   </details>`;
@@ -76,7 +76,6 @@ export function kindsStep(view: View, actions: Actions): TemplateResult {
   const lead = none ? '这张表里没有能画的数，可以照普通表格发布。' : '下面是用你的数据画出来的样子，选一个。';
   return step(
     3,
-    '选样式',
     lead,
     none
       ? nothing

@@ -27,7 +27,6 @@ export function pasteStep(actions: Actions): TemplateResult {
   const lead = '在 Excel、WPS 或网页里选中表格（连同标题、单位、来源那几行更好），复制，然后粘贴到这里。';
   return step(
     1,
-    '粘贴',
     lead,
     html`<label class="field">
         <span>粘贴表格（Ctrl+V）</span>

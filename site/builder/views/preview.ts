@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Kind} from '@linli/model/kinds';
 import type {Table} from '@linli/model/read/table';
 
-import type {About} from '../state.ts';
+import type {View} from '../view.ts';
 
 const given = (text: string): string | typeof nothing => (text === '' ? nothing : text);
 
@@ -26,7 +26,7 @@ function plain({headers, rows}: Table): TemplateResult {
 }
 
 /** The real element over the real table: what the reader of the article will see. */
-export function preview({element, kind}: Kind, table: Table, about: About): TemplateResult {
+export function preview({element, kind}: Kind, {table, about}: View): TemplateResult {
   const {title, unit} = about;
   const [label, source, asOf] = [title || '未命名的表', given(about.source), given(about.asOf)];
   const data = plain(table);

@@ -37,7 +37,6 @@ export function surviveStep(survived: Survived | null, actions: Actions): Templa
   const lead = '把内容贴进你们的编辑器，保存、预览，再从预览页或“源代码”里复制回来，看看留下了什么。';
   return step(
     6,
-    '试装',
     lead,
     html`<label class="field">
         <span>粘贴编辑器还给你的内容（Ctrl+V）</span>

@@ -28,7 +28,13 @@ function plainWay(view: View, loader: Installed, actions: Actions): TemplateResu
     <h3>贴进文章：普通段落和表格</h3>
     <p>在文章里直接粘贴，不用写代码。网站模板里装了加载脚本，它就成图；没有装，表格照样能看。</p>
     <div class="row">
-      <button type="button" class="main" @click=${() => actions.copy('段落和表格', text, code)}>复制到编辑器</button>
+      <button
+        type="button"
+        class="main"
+        @click=${() => actions.copy('段落和表格', text, code, '请到文章编辑框里按 Ctrl+V。')}
+      >
+        复制到编辑器
+      </button>
       <button type="button" @click=${() => actions.copy('代码', code)}>复制代码</button>
       <button type="button" @click=${() => actions.copy('文字', text)}>复制文字（微信等）</button>
     </div>
@@ -79,7 +85,6 @@ export function takeStep(
   const lead = '拿不准就用第一种，它在任何编辑器里都留得住。';
   return step(
     5,
-    '取用',
     lead,
     html`${plainWay(view, loader, actions)} ${pictureWay(view, loader, actions)}
       ${WAYS.map((way) => codeWay(way, view, loader, actions))}
