@@ -95,6 +95,9 @@ describe('toWall', () => {
       [mayBeLate, late?.facets.map(({label, count}) => label + count)],
       [true, ['已超期1', '超过90天无人认领1']],
     );
+    const fresh = storeOf([dated('a', '2025-03-30')]);
+    assert.equal(toWall(fresh, {}, telling, {now, reserves: true}).mayBeLate, true);
+    assert.equal(toWall(fresh, {}, telling, {now, reserves: false}).mayBeLate, false);
     assert.equal(ids(toWall(store, {late: 'unanswered'}, telling, {now}).cards), 'a');
     assert.deepEqual(
       lateProblems(store.wish(0)!, now).map(({code, args}) => [code, args]),

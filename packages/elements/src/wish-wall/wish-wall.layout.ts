@@ -47,6 +47,8 @@ export interface Context {
   readonly collected: number | null;
   /** Null until the reader's own browser says it: a page printed on the server knows no today. */
   readonly now: Date | null;
+  /** Keeps the line of late wishes where it may turn out empty: a page from a server, on which nothing is to move. */
+  readonly reserves: boolean;
   /** For each row 1 where the search found it; null where nothing is searched or the words are not here yet. */
   readonly found: Uint8Array | null;
 }
@@ -187,7 +189,7 @@ function pageOf(store: WishStore, query: WishAsk, page: number, size: number): S
 
 /** Turns what is in a store into the wall: who is on it, in which order, under which buttons. */
 export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, context: Partial<Context> = {}): Wall {
-  const {collected = null, now = null, found = null} = context;
+  const {collected = null, now = null, found = null, reserves = true} = context;
   const ask = {...ALL, ...asked};
   const size = PAGES[ask.view];
   const query = {...ask, found, lateRows: ask.late ? lateOf(store, ask.late, now) : null};
@@ -198,12 +200,14 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
       return wish ? [toCard(wish, telling, now)] : [];
     });
   const sorts = choices('sort', sortKeys(store), ask, telling);
+  const late = lateFilter(store, ask, telling, now);
   return {
     sentence: summaryOf(store.totals, telling, collected),
     statuses: statusFilter(counts, store, ask, telling),
     picks: [sorts, ...filtersOf(counts, store, ask, telling)],
-    late: lateFilter(store, ask, telling, now),
-    mayBeLate: OPEN_WISHES.some((status) => store.totals.byStatus[status]),
+    late,
+    mayBeLate:
+      (reserves || Boolean(late?.facets.length)) && OPEN_WISHES.some((status) => store.totals.byStatus[status]),
     ...{matches, page, pages: Math.ceil(matches / size)},
     cards: ask.view === 'board' ? [] : cardsOf(rows),
     view: ask.view,

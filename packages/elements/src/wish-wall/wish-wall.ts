@@ -150,11 +150,8 @@ export class WishWall extends LitElement {
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waiting = isManifest(this.data ?? this.fetched) ? 0 : this.#readHere().undecided;
-    return whenHere(
-      wantedBy(localeOf(this), waiting),
-      () => super.scheduleUpdate(),
-      this.hasUpdated || !this.#isServerDrawn,
-    );
+    const isOwn = this.hasUpdated || !this.#isServerDrawn;
+    return whenHere(wantedBy(localeOf(this), waiting), () => super.scheduleUpdate(), isOwn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -166,8 +163,10 @@ export class WishWall extends LitElement {
     this.#ask = this.#asking.ask(this.#tables.blind);
     this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
     const {store} = this.#read;
+    const reserves = this.#isServerDrawn;
+    if (!reserves && !this.hasUpdated) this.now ??= new Date();
     const found = this.#searching.found(store, this.#ask.query);
-    this.#wall = toWall(store, this.#ask, this.#telling, {collected: this.collected, now: this.now, found});
+    this.#wall = toWall(store, this.#ask, this.#telling, {collected: this.collected, now: this.now, found, reserves});
   }
 
   protected override firstUpdated(): void {
