@@ -50,22 +50,26 @@ function repeatedIds(table: Table, {columns}: Columned): readonly Problem[] {
   return problems;
 }
 
+/** A cell that is empty because its whole column is missing, which is told once. */
+const isOfMissingColumn = ({code, place}: Problem): boolean => code === 'missing-value' && place?.column === undefined;
+
 const hasContent = ({cells}: Row): boolean => Object.keys(cells).length > 0;
 
 /**
  * Reads a table as records of one kind: rows with an error are left out and told of, the others are read.
- * Where a required column is missing nothing is read at all. Looks for no personal data: that is the privacy gate's.
+ * Where a required column is missing no record is, but what is wrong with the other cells is told at once, too. Looks for
+ * no personal data: that is the privacy gate's.
  */
 export function readRecords<R>(table: Table, definition: RecordDefinition<R>): Records<R> {
   const fitted = fitTable(table, definition);
   const problems = [...headerProblems(fitted, definition)];
-  if (problems.some(({code}) => code === 'missing-column')) return {records: [], problems};
+  const isWhole = !problems.some(({code}) => code === 'missing-column');
   const records: R[] = [];
   for (const row of fitted.rows.filter(hasContent)) {
     const built = definition.build(row, fitted);
-    problems.push(...built.problems);
-    if (built.record !== null) records.push(built.record);
+    for (const problem of built.problems) if (!isOfMissingColumn(problem)) problems.push(problem);
+    if (isWhole && built.record !== null) records.push(built.record);
   }
-  problems.push(...repeatedIds(fitted, definition), ...(definition.check?.(records, fitted) ?? []));
+  problems.push(...repeatedIds(fitted, definition), ...((isWhole && definition.check?.(records, fitted)) || []));
   return {records, problems};
 }

@@ -84,3 +84,16 @@ test('a row with an error is left out, the others stay', () => {
   const {records: found, problems} = read('编号,心愿,状态\nW1,装灯,公示\nW2,修路,无此状态', 'wish');
   assert.deepEqual([found.length, problems.length], [1, 1]);
 });
+
+test('a missing column hides no other problem, is told once, and leaves no records', () => {
+  const {records: found, problems} = read('编号,名称,户数\nG1,一网格,三百多\nG1,二网格,第3名\n', 'grid');
+  assert.deepEqual(found, []);
+  assert.deepEqual(
+    problems.map(({code, place}) => [code, place?.row, place?.column]),
+    [
+      ['missing-column', undefined, undefined],
+      ['ordinal-not-quantity', 3, 'C'],
+      ['repeated-id', 3, 'A'],
+    ],
+  );
+});
