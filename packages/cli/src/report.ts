@@ -14,6 +14,8 @@ const STYLE = {error: 'red', warning: 'yellow', notice: 'cyan'} as const satisfi
 >;
 /** A place longer than this does not push the other sentences to the right. */
 const WIDEST_PLACE = 24;
+/** So many problems of one kind in one column are printed; a wrong column of a long table would push all else away. */
+const MOST_ALIKE = 20;
 
 /** How many problems there are of each severity. */
 export function countOf(checked: readonly Checked[]): Readonly<Record<Severity, number>> {
@@ -35,6 +37,22 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   });
 }
 
+/** Problems to print, each with how many alike are left out behind it. */
+function foldAlike(problems: readonly Problem[]): readonly {readonly problem: Problem; readonly left: number}[] {
+  const kindOf = ({code, args, place}: Problem) =>
+    [code, 'kind' in args ? args.kind : '', place?.sheet, place?.column].join(' ');
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
+  const printed = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const kind = kindOf(problem);
+    const nth = (printed.get(kind) ?? 0) + 1;
+    printed.set(kind, nth);
+    if (nth > MOST_ALIKE) return [];
+    return [{problem, left: nth === MOST_ALIKE ? counts.get(kind)! - nth : 0}];
+  });
+}
+
 const sentenceOf = ({place: _place, ...problem}: Problem, {locale}: Words): string =>
   explain(problem as Problem, locale);
 
@@ -50,15 +68,17 @@ function headOf({file, tables, map}: Checked, words: Words, paint: Paint): strin
 }
 
 function linesOf(checked: Checked, words: Words, paint: Paint): readonly string[] {
-  const places = checked.problems
-    .map(placeOf)
+  const printed = foldAlike(inOrder(checked.problems));
+  const places = printed
+    .map(({problem}) => placeOf(problem))
     .map(widthOf)
     .filter((width) => width <= WIDEST_PLACE);
   const [wide, word] = [Math.max(0, ...places), Math.max(...SEVERITIES.map((each) => widthOf(words.severity[each])))];
-  return inOrder(checked.problems).map((problem) => {
+  return printed.flatMap(({problem, left}) => {
     const {severity} = problem;
     const named = paint(STYLE[severity], padTo(words.severity[severity], word));
-    return `  ${padTo(placeOf(problem), wide)}  ${named}  ${sentenceOf(problem, words)}`;
+    const line = `  ${padTo(placeOf(problem), wide)}  ${named}  ${sentenceOf(problem, words)}`;
+    return left === 0 ? [line] : [line, paint('dim', `  ${padTo('', wide)}  ${words.alike(left)}`)];
   });
 }
 

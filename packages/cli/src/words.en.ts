@@ -31,6 +31,7 @@ export const words: Words = {
   noPath: 'Say which file or folder to read.',
   tableIs: (kind, _name, rows) => `${kind} table, ${plural(rows, 'row')}`,
   mapIs: (features) => `map, ${plural(features, 'shape')}`,
+  alike: (left) => `${left} more of the same (--json lists them all)`,
   counts: (errors, warnings, notices, files) =>
     `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notices, 'notice')}`,
   unknownKind: (known) => `--kind does not name a table; it can be: ${known}.`,

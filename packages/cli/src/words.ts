@@ -27,6 +27,8 @@ export interface Words {
   readonly noPath: string;
   readonly tableIs: (kind: TableKind, name: string, rows: number) => string;
   readonly mapIs: (features: number) => string;
+  /** So many more problems of one kind, in one column, are not printed. */
+  readonly alike: (left: number) => string;
   readonly counts: (errors: number, warnings: number, notices: number, files: number) => string;
   readonly unknownKind: (known: string) => string;
   readonly exists: (path: string) => string;

@@ -27,6 +27,7 @@ export const words: Words = {
   noPath: '请写明要读的文件或文件夹。',
   tableIs: (kind, name, rows) => (kind === 'chart' ? `图表数据，${rows} 行` : `${name}表，${rows} 行`),
   mapIs: (features) => `地图，${features} 个图形`,
+  alike: (left) => `同样的问题还有 ${left} 处（--json 列出全部）`,
   counts: (errors, warnings, notices, files) =>
     `检查了 ${files} 个文件：${errors} 个错误，${warnings} 个警告，${notices} 条提示`,
   unknownKind: (known) => `--kind 不认识这种表；可以写：${known}。`,

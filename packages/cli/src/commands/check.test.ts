@@ -30,6 +30,19 @@ test('prints problems by file in the order of the cells, the counts last, and ex
   assert.deepEqual([code, err], [1, '']);
 });
 
+test('of a column that is wrong all the way down it prints twenty cells and counts the others; --json lists all', async () => {
+  const rows = Array.from({length: 300}, (_, at) => `G${at},格${at},社区一,第${at}名`);
+  const cwd = folderWith({'网格.csv': `编号,网格,社区,户数\n${rows.join('\n')}\nG0,又一格,社区一,\n`});
+  const {code, out} = await run(['check', '网格.csv'], {cwd});
+  const lines = out.split('\n');
+  assert.equal(lines.filter((line) => /^ {2}网格!D\d+ /.test(line)).length, 20);
+  assert.match(lines[21]!, /^ +同样的问题还有 280 处（--json 列出全部）$/);
+  assert.match(lines[22]!, /^ {2}网格!A302 {2}错误 /);
+  assert.match(out, /301 个错误/);
+  const all = JSON.parse((await run(['check', '网格.csv', '--json'], {cwd})).out) as unknown[];
+  assert.deepEqual([code, all.length], [1, 301]);
+});
+
 test('speaks English', async () => {
   const cwd = folderWith({'a.csv': '编号,心愿,状态\n,x,征集\n'});
   const {out} = await run(['check', 'a.csv', '--lang', 'en'], {cwd});
