@@ -97,6 +97,19 @@ describe('what comes in', () => {
     assert.deepEqual(safeFixes(table!), [{row: 2, at: 1, text: '120'}]);
   });
 
+  test('of several tables the largest is worked on, and the others may be chosen', () => {
+    const sheet = (name: string, rows: number) =>
+      `<table><caption>${name}</caption><tr><th>小区</th><th>人</th></tr>${`<tr><td>东</td><td>1</td></tr>`.repeat(rows)}</table>`;
+    const work = readPaste(sheet('甲', 1) + sheet('乙', 3) + sheet('丙', 2), '');
+    assert.equal(work.about.title, '乙');
+    assert.deepEqual(
+      viewOf(work)!.tables.map(({name, chosen}) => `${name}${chosen ? '*' : ''}`),
+      ['甲', '乙*', '丙'],
+    );
+    assert.equal(work.tables!.all[2]!.about.title, '丙');
+    assert.deepEqual(viewOf(readPaste('', EXAMPLE))!.tables, []);
+  });
+
   test('a file that is no table gives a problem and no table', async () => {
     const {table, told} = await readFile('x.xlsx', new Uint8Array([1, 2, 3]));
     assert.equal(table, null);
@@ -350,6 +363,23 @@ describe('in a browser', () => {
     await page.getByRole('heading', {name: '取用'}).waitFor();
     assert.deepEqual(asked, []);
     assert.deepEqual(said, []);
+    await page.context().close();
+  });
+
+  test('another table of the same paste is chosen by name, and undo brings the first one back', async () => {
+    const {page} = await opened();
+    const sheet = (name: string, cell: string) =>
+      `<table><caption>${name}</caption><tr><th>小区</th><th>人</th></tr><tr><td>${cell}</td><td>1</td></tr><tr><td>南</td><td>2</td></tr></table>`;
+    await onClipboard(page, '', sheet('甲表', '东') + sheet('乙表', '西'));
+    await page.getByLabel('粘贴表格').focus();
+    await page.keyboard.press('Control+V');
+    const title = page.getByLabel('标题', {exact: true});
+    await page.getByLabel(/一共读到 2 张表/).selectOption({label: '第2张：乙表'});
+    await page.getByRole('status').filter({hasText: '读到 2 行、2 列。'}).waitFor();
+    assert.equal(await title.inputValue(), '乙表');
+    assert.match(await page.getByRole('region', {name: '表格，行列号同 Excel'}).innerText(), /西/);
+    await page.getByRole('button', {name: '撤销', exact: true}).first().click();
+    assert.equal(await title.inputValue(), '甲表');
     await page.context().close();
   });
 

@@ -9,6 +9,8 @@ export interface Actions {
   paste(html: string, text: string): void;
   open(file: File): void;
   tryExample(): void;
+  /** Goes on with another of the tables that came along. */
+  take(index: number): void;
   edit(edits: readonly CellEdit[], said: string): void;
   moveUnit(move: UnitMove): void;
   choose(kind: Kind): void;

@@ -58,6 +58,12 @@ export class App implements Actions {
     this.paste('', EXAMPLE);
   }
 
+  take(index: number): void {
+    const all = this.#history.now.tables?.all;
+    const work = all?.[index];
+    if (work) this.#take({...work, tables: {all, at: index}});
+  }
+
   edit(edits: readonly CellEdit[], said: string): void {
     const {table} = this.#history.now;
     if (table) this.#change({table: editCells(table, edits)}, said);

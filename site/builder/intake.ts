@@ -12,11 +12,12 @@ import {EMPTY_ABOUT, type Work} from './state.ts';
 const definitions = Object.values(DEFINITIONS);
 const NAME = '表格';
 
-const largest = (tables: readonly Table[]): Table | null =>
-  tables.reduce<Table | null>((best, one) => (best === null || one.rows.length > best.rows.length ? one : best), null);
+const sizeOf = ({table}: Work): number => table?.rows.length ?? 0;
 
-function workOf({tables, problems}: Read, around: string, fallback = ''): Work {
-  const table = largest(tables);
+const largest = (works: readonly Work[]): number =>
+  works.reduce((best, work, at) => (sizeOf(work) > sizeOf(works[best]!) ? at : best), 0);
+
+function workOn(table: Table | null, problems: readonly Problem[], around: string, fallback: string): Work {
   const {label, unit = '', source = '', asOf = '', marker = ''} = saidAround(around);
   const kind = KINDS.find(({markers}) => markers.includes(marker)) ?? null;
   const title = label || (table !== null && table.name !== NAME ? table.name : fallback);
@@ -24,6 +25,13 @@ function workOf({tables, problems}: Read, around: string, fallback = ''): Work {
     ({code, place}) => code !== 'no-known-column' && (table === null || place?.table === table.name),
   );
   return {table, told, about: {...EMPTY_ABOUT, title, unit, source, asOf}, kind};
+}
+
+/** The work on the largest table that was read; the others may be chosen instead. */
+function workOf({tables, problems}: Read, around: string, fallback = ''): Work {
+  const works = (tables.length > 0 ? tables : [null]).map((table) => workOn(table, problems, around, fallback));
+  const at = largest(works);
+  return works.length > 1 ? {...works[at]!, tables: {all: works, at}} : works[0]!;
 }
 
 /** What a clipboard of Excel, WPS or a page holds: its HTML table, else tab-separated text. */

@@ -20,6 +20,8 @@ export interface Work {
   readonly about: About;
   /** Null: the first recommended kind. */
   readonly kind: Kind | null;
+  /** Every table that came along, this one among them and which it is; where a workbook or page has several. */
+  readonly tables?: {readonly all: readonly Work[]; readonly at: number};
 }
 
 /** The present work and what undo can go back to, newest last. */

@@ -23,6 +23,8 @@ export interface View {
   /** Null where no picture suits the table. */
   readonly kind: Kind | null;
   readonly alt: string;
+  /** Names of all tables that came along, and which is this one; empty where it came alone. */
+  readonly tables: readonly {readonly name: string; readonly chosen: boolean}[];
 }
 
 /** The view of a work; null while there is no table. */
@@ -37,6 +39,10 @@ export function viewOf(work: Work): View | null {
     blocked: isBlocked(problems),
     fixes: safeFixes(table),
     moves: unitMoves(table),
+    tables: (work.tables?.all ?? []).map((one, at) => ({
+      name: one.table?.name ?? '',
+      chosen: at === work.tables?.at,
+    })),
     alt: about.alt === '' ? draftAlt(table, about, kind) : about.alt,
   };
 }

@@ -121,6 +121,20 @@ function grid(view: View): TemplateResult {
   </div>`;
 }
 
+/** A workbook or page may hold several tables: one is worked on, the largest at first. */
+function tableChoice({tables}: View, actions: Actions): TemplateResult | typeof nothing {
+  if (tables.length === 0) return nothing;
+  const onChange = (event: Event) => actions.take((event.target as HTMLSelectElement).selectedIndex);
+  return html`<label class="field">
+    <span>一共读到 ${tables.length} 张表，现在用的是</span>
+    <select @change=${onChange}>
+      ${tables.map(
+        ({name, chosen}, at) => html`<option .selected=${live(chosen)}>${`第${at + 1}张：${name}`}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
 /** Step 2: the cells as they were read, and what is to be said of each. */
 export function checkStep(view: View, actions: Actions): TemplateResult {
   const {table, problems, blocked} = view;
@@ -139,7 +153,7 @@ export function checkStep(view: View, actions: Actions): TemplateResult {
     html`${
         blocked ? html`<p class="notice stop">表里有不能公布的个人信息。改好以前，下面的步骤不会打开。</p>` : nothing
       }
-      ${fixButtons(view, actions)}
+      ${tableChoice(view, actions)} ${fixButtons(view, actions)}
       <ul class="problems">
         ${problems.slice(0, SENTENCES).map((problem) => problemItem(view, problem, actions))}
       </ul>
