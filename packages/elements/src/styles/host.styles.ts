@@ -127,9 +127,11 @@ const slotted = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  /* A page without styles of its own for tables: cells cannot be reached from here, the space between them can. */
+  /*
+   * A page without styles of its own for tables: cells cannot be reached from here, the space between them can. No
+   * margin takes the first space back: on a page that closes its borders up it would cut the first column.
+   */
   ::slotted(table:not([border])) {
-    margin-inline-start: -1.2em;
     border-spacing: 1.2em 0.4em;
     text-align: left;
   }
