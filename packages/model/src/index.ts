@@ -5,25 +5,28 @@ export {findPersonalData, type Finding, type FindingKind, hasGps, mask, type Pri
 export {explain, whereIs} from './problem/explain.ts';
 export type {Place, Problem, ProblemArgs, ProblemCode, ProblemOf, Severity} from './problem/problem.ts';
 export {
+  add,
   type Change,
   type Compact,
   compact,
+  compare,
+  formatChange,
   formatQuantity,
   type FormatOptions,
   isProblem,
   type Locale,
   parseChange,
   parseQuantity,
+  partsOfWhole,
   type Qualifier,
   type Quantity,
+  sameUnit,
+  sum,
 } from './quantity/index.ts';
-export {readCsv} from './read/csv.ts';
 export type {FileOptions} from './read/file-options.ts';
-export {readCsvStream} from './read/csv-stream.ts';
 export {type Crs, type GeoRead, type GridFeature, readGeoJson} from './read/geojson.ts';
-export {readHtmlTable} from './read/html-table.ts';
+export {readCells, readCsv, readCsvStream, readHtmlTable, readWorkbook} from './read/index.ts';
 export type {Read, Row, Table} from './read/table.ts';
-export {readWorkbook} from './read/workbook.ts';
 export type {Article} from './record/article.ts';
 export type {Brand, BrandPart, BrandRow} from './record/brand.ts';
 export {brandFromRows} from './record/brand-tree.ts';

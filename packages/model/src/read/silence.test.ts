@@ -50,10 +50,12 @@ const READS: Readonly<Record<string, () => readonly Problem[]>> = {
       rows: POISONED.map((texts, at) => ({row: at + 1, cells: texts.map((text) => ({text, rowSpan: 2}))})),
     }).problems,
   CSV: () =>
-    readCsv(strToU8(`${POISONED.map((row) => row.join(',')).join('\n')}\n"${SECRET}"x,"${SECRET}`), '表').problems,
-  'another encoding': () => readCsv(Uint8Array.from([...strToU8(`${SECRET}\n`), 0xb0, 0xa1, 0xff]), '表').problems,
-  HTML: () => readHtmlTable(html(POISONED), '表').problems,
-  workbook: () => readWorkbook(workbook(), '表').problems,
+    readCsv(strToU8(`${POISONED.map((row) => row.join(',')).join('\n')}\n"${SECRET}"x,"${SECRET}`), {name: '表'})
+      .problems,
+  'another encoding': () =>
+    readCsv(Uint8Array.from([...strToU8(`${SECRET}\n`), 0xb0, 0xa1, 0xff]), {name: '表'}).problems,
+  HTML: () => readHtmlTable(html(POISONED), {name: '表'}).problems,
+  workbook: () => readWorkbook(workbook(), {name: '表'}).problems,
   JSON: () =>
     [
       readJson(`[{"${SECRET}": ${SECRET}}]`),
