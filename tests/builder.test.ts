@@ -183,6 +183,7 @@ describe('what is offered', () => {
     assert.deepEqual(namesOf('项目\t数\n甲\t4人\n乙\t6件'), ['tile']);
     assert.equal(namesOf('心愿\t状态\t征集日期\n修路灯\t征集\t2026-01-05')[0], 'wishes');
     assert.equal(namesOf('网格\t社区\t户数\n一\t东\t300户\n二\t东\t280户')[0], 'grids');
+    assert.deepEqual(namesOf('名称\t类别\t开放时间\n一号驿站\t暖新驿站\t全天'), ['places']);
     assert.deepEqual(namesOf('甲\t乙\n丙\t丁'), []);
     assert.deepEqual(namesOf(EXAMPLE), ['bar', 'tile']);
     assert.ok(recommend(tableOf(EXAMPLE), '').every(({reason}) => reason.length > 5));
@@ -312,6 +313,27 @@ describe('in a browser', () => {
     await page.getByText('留住了：普通段落和表格').waitFor();
     assert.deepEqual(said, []);
     assert.deepEqual(asked, []);
+    await page.context().close();
+  });
+
+  /** Tables as offices keep them, without numbers for the rows; and a word that its picture must show. */
+  const RECORDS: Readonly<Record<string, readonly [text: string, word: string]>> = {
+    'grid-map': ['网格\t社区\t户数\n第1网格\t甲社区\t300户\n第2网格\t甲社区\t280户', '甲社区'],
+    'wish-wall': ['心愿\t状态\t征集日期\n想修路灯\t办理\t2024.3.1\n想要图书角\t已实现\t2024年5月', '想修路灯'],
+    'convention-board': ['条文\n楼道不堆杂物。\n夜里轻声。', '不堆杂物'],
+    'brand-diagram': ['名称\t含义\n微网格\t走到家门口\n微心愿\t解小难题', '微心愿'],
+  };
+
+  test('each element is drawn in its preview from a plain table, asking nothing of any server', async () => {
+    const {page, said, asked} = await opened();
+    for (const [element, [text, word]] of Object.entries(RECORDS)) {
+      await page.getByLabel('粘贴表格').fill(text);
+      await page.keyboard.press('Tab');
+      await page.locator(`.kind linli-${element}`).first().locator('figure').getByText(word).first().waitFor();
+      await page.getByRole('button', {name: '换一张表'}).click();
+    }
+    assert.deepEqual(asked, []);
+    assert.deepEqual(said, []);
     await page.context().close();
   });
 

@@ -30,9 +30,21 @@ function listen(app: App): void {
   });
 }
 
+/** What elements load when a table or a reader asks for it. */
+const LATE = import.meta.glob([
+  '../../packages/elements/src/**/*.{part,body,form,view}.ts',
+  '../../packages/elements/src/**/{many-wishes,sort-rows,sortable-table,whole-gate,whole-reader,extras,more-marks}.ts',
+  '../../packages/elements/src/**/{exploring,gestures,download,wall-panel,tools}.ts',
+]);
+
 /** Once the page stands, what comes later comes from this computer: nothing is asked of a server while working. */
 function fetchTheRest(): void {
-  const parts = [import('./picture-file.ts'), import('./trace/tracing.ts'), import('@linli/model/read/workbook')];
+  const parts = [
+    import('./picture-file.ts'),
+    import('./trace/tracing.ts'),
+    import('@linli/model/read/workbook'),
+    ...Object.values(LATE).map((load) => load()),
+  ];
   // A part that did not come is asked for again, and told of, where it is needed.
   void Promise.allSettled(parts);
 }

@@ -29,7 +29,7 @@ function subjectOf({table, about, kind}: View): Subject {
       return {...subject, board: {convention: null, articles: readRecords(numbered, articleRecord).records}};
     }
     case 'brand-diagram': {
-      const named = readRecords(table, brandRecord).records;
+      const named = readRecords(withRowNumbers(table, brandRecord, ['id']), brandRecord).records;
       return {...subject, brand: brandFromRows(named, {name: about.title, form: 'core-ring'}).brand ?? undefined};
     }
     default:

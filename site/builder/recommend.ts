@@ -30,6 +30,7 @@ const RECORDS: Readonly<Record<string, readonly Recommended[]>> = {
     {kind: kindOf('wish-wall', 'visions'), reason: '如果是愿景，用这个名称。'},
   ],
   article: [{kind: kindOf('convention-board', null), reason: '每行是一条约定，按条排成公约。'}],
+  place: [{kind: kindOf('grid-map', 'places'), reason: '每行是一处地方或一位能人，按类别列出来，能筛选。'}],
   brand: [{kind: kindOf('brand-diagram', null), reason: '各行有上下级，排成品牌结构。'}],
 };
 
@@ -82,7 +83,9 @@ function isDrawn(data: ChartData, {kind: {element, kind}}: Recommended): boolean
 
 /** All ways that suit a table, the best first; none where it holds no number and is no table of records. */
 export function waysFor(table: Table, unit: string): readonly Recommended[] {
-  const own = table.kind === undefined ? undefined : RECORDS[table.kind];
+  // A single column of articles is too little to be known by, and all that many conventions have.
+  const kind = table.kind ?? (table.keys.join() === 'text' ? 'article' : undefined);
+  const own = kind === undefined ? undefined : RECORDS[kind];
   if (own !== undefined) return own;
   const data = chartTable(table, unit);
   const first = table.kind === 'grid' && table.keys.includes('name') ? [GRIDS] : [];

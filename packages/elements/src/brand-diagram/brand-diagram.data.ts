@@ -4,6 +4,8 @@ import {type Brand, type BrandForm, type BrandPart, type BrandRow, brandRecord} 
 import {brandFromRows} from '@linli/model/record/brand-tree';
 import {readRecords} from '@linli/model/record/read-records';
 
+import {withRowNumbers} from '../internal/row-numbers.ts';
+
 /** A brand as far as it could be read, and what was wrong with the rest. */
 export interface ReadBrand {
   readonly brand: Brand | null;
@@ -37,7 +39,7 @@ export function readBrand(
 ): ReadBrand {
   const [table] = tables;
   if (!table) return {brand: null, problems};
-  const read = readRecords<BrandRow>(table, brandRecord);
+  const read = readRecords<BrandRow>(withRowNumbers(table, brandRecord, ['id']), brandRecord);
   const tree = brandFromRows(read.records, {name, form});
   const brand = read.records.length > 0 ? tree.brand : null;
   return {brand, problems: [...problems, ...read.problems, ...tree.problems]};
