@@ -89,7 +89,7 @@ export function manyWishes(
   let store = drawn(later ? firstStore(wishes) : storeOf(wishes));
   later?.(() => void (store = drawn(storeOf(wishes))));
   return {
-    ...{shown: wishes, tables, problems, undecided: 0},
+    ...{shown: wishes, tables, problems, undecided: 0, unread: false},
     get store() {
       return store;
     },

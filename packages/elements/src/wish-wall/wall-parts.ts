@@ -4,8 +4,8 @@ import type {Locale} from '@linli/model/quantity';
 
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
-import type {Wanted} from '../internal/wanted-parts.ts';
-import {MANY, MOST_AT_ONCE} from './wish-wall.data.ts';
+import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
+import {MANY, MOST_AT_ONCE, type ReadWishes, WHOLE_WISHES} from './wish-wall.data.ts';
 import {type Words, words as zhHans} from './wish-wall.zh.ts';
 
 /** The wall's words: simplified Chinese is always here, the others load when a page speaks them. */
@@ -19,10 +19,24 @@ export const WORDS: LazyParts<Words> = lazyParts(
 /** The words of a language; simplified Chinese where the others have not come. */
 export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
 
-/** What a wall waits for: its words, and where wishes wait for the privacy gate, what judges so many. */
-export function wantedBy(locale: Locale, undecided: number): readonly Wanted[] {
+/** Its words, and where wishes wait for the privacy gate, what judges so many. */
+function wantedBy(locale: Locale, undecided: number): readonly Wanted[] {
   if (undecided === 0) return [[WORDS, locale]];
   return [[WORDS, locale], undecided > MOST_AT_ONCE ? [MANY, 'many'] : [WHOLE_GATE, 'gate']];
+}
+
+/**
+ * What a wall waits for before it is drawn: the whole reader for a table that is not plain, then its words and who judges
+ * what was read. `anyway` as for `whenHere`.
+ */
+export function whenRead(
+  locale: Locale,
+  read: () => ReadWishes,
+  draw: () => void | Promise<unknown>,
+  anyway: boolean,
+): void | Promise<unknown> {
+  const judged = () => whenHere(wantedBy(locale, read().undecided), draw, anyway);
+  return whenHere(read().unread ? [[WHOLE_WISHES, 'reader']] : [], judged, anyway);
 }
 
 /** The browser paints what is drawn; then the rest is worked out and drawn. */

@@ -1,12 +1,13 @@
 import type {Place, Problem} from '@linli/model/problem';
 import type {Read, Table} from '@linli/model/read/table';
-import {readRecords} from '@linli/model/record/read-records';
-import {type Wish, wishRecord} from '@linli/model/record/wish';
+import type {Wish} from '@linli/model/record/wish';
+import {plainWishes} from '@linli/model/record/wish-plain';
+import {WISH_COLUMNS} from '@linli/model/record/wish.columns';
 
 import {type Gated, passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
-import {withRowNumbers} from '../internal/row-numbers.ts';
 import type * as Many from './many-wishes.ts';
+import type * as WholeWishes from './whole-wishes.ts';
 import {storeOf, type WishStore} from './wish-wall.store.ts';
 import {lateProblems} from './wish-wall.timing.ts';
 
@@ -23,6 +24,21 @@ export interface ReadWishes {
   readonly blocked: number;
   /** How many wait for the whole privacy gate, which is not here yet. */
   readonly undecided: number;
+  /** The table needs the whole reader of wishes, which is not here yet. */
+  readonly unread: boolean;
+}
+
+/** What tells a table of wishes from others. */
+export const WISHES = {kind: 'wish', columns: WISH_COLUMNS} as const;
+
+/** The whole reader of wishes: most tables are plain and do without it. */
+export const WHOLE_WISHES: LazyParts<typeof WholeWishes> = lazyParts(
+  new Map([['reader', () => import('./whole-wishes.ts')]]),
+);
+
+function readTable(table: Table): WholeWishes.TableOfWishes | null {
+  const records = plainWishes(table);
+  return records ? {table, records, problems: []} : (WHOLE_WISHES.get('reader')?.readWhole(table) ?? null);
 }
 
 /** What a card prints of somebody's own words. */
@@ -56,17 +72,15 @@ export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>
 }
 
 function readTables({tables, problems}: Read, later: Later): ReadWishes {
-  const read = tables.map((raw) => {
-    const table = withRowNumbers(raw, wishRecord, ['id']);
-    return {table, ...readRecords(table, wishRecord)};
-  });
+  const read = tables.flatMap((table) => readTable(table) ?? []);
+  if (read.length < tables.length) return {...NOTHING, problems, unread: true};
   const told = [...problems, ...read.flatMap((one) => one.problems)];
   const all = read.flatMap(({records}) => records);
   if (all.length > MOST_AT_ONCE) return many(all, tables, told, later);
   const passed = read.map(({records, table}) => gate(records, table));
   const shown = passed.flatMap((one) => one.shown);
   return {
-    ...{shown, tables, store: storeOf(shown)},
+    ...{shown, tables, store: storeOf(shown), unread: false},
     problems: [...told, ...passed.flatMap((one) => one.problems)],
     blocked: passed.reduce((sum, {blocked}) => sum + blocked, 0),
     undecided: passed.reduce((sum, {undecided}) => sum + undecided, 0),
@@ -88,11 +102,14 @@ function many(wishes: readonly Wish[], tables: readonly Table[], told: readonly 
 function gated(wishes: readonly Wish[], later: Later): ReadWishes {
   if (wishes.length > MOST_AT_ONCE) return many(wishes, [], [], later);
   const {shown, problems, blocked, undecided} = gate(wishes, null);
-  return {shown, tables: [], blocked, undecided, problems, store: storeOf(shown)};
+  return {shown, tables: [], blocked, undecided, problems, unread: false, store: storeOf(shown)};
 }
 
 /** What is read before anything has come. */
-export const NOTHING: ReadWishes = {shown: [], store: storeOf([]), tables: [], problems: [], blocked: 0, undecided: 0};
+export const NOTHING: ReadWishes = {
+  ...{shown: [], store: storeOf([]), tables: [], problems: []},
+  ...{blocked: 0, undecided: 0, unread: false},
+};
 
 /**
  * Makes the reader of one wall: wishes that a site's build checked before are taken as they are, anything else is read
@@ -103,7 +120,7 @@ export function wishReader(later: Later): (data: unknown, read: () => Read) => R
   let result = NOTHING;
   const isLast = (now: readonly unknown[]) => now.every((each, index) => each === last[index]);
   return (data, read) => {
-    const judges = [WHOLE_GATE.get('gate'), MANY.get('many')];
+    const judges = [WHOLE_GATE.get('gate'), MANY.get('many'), WHOLE_WISHES.get('reader')];
     if (Array.isArray(data) && isLast([...judges, data])) return result;
     const checked = areWishes(data) ? data : null;
     const from = checked ?? read();

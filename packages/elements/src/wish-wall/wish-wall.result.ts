@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Problem} from '@linli/model/problem';
 import type {Locale} from '@linli/model/quantity';
 
 import {emptyNotice, failedNotice, notice} from '../internal/notice.ts';
@@ -11,13 +10,8 @@ import {cardList, type Setting, shownLine} from './wish-wall.templates.ts';
 import {pager} from './wish-wall.tools.ts';
 
 /** What a wall without cards says: that its table cannot be read, that it has none, or that nobody wished for anything. */
-export function nothingYet(
-  locale: Locale,
-  problems: readonly Problem[],
-  hasSource: boolean,
-  sentence: string,
-): TemplateResult {
-  if (problems.length > 0) return failedNotice(locale);
+export function nothingYet(locale: Locale, failed: boolean, hasSource: boolean, sentence: string): TemplateResult {
+  if (failed) return failedNotice(locale);
   return hasSource ? notice(sentence) : emptyNotice(locale);
 }
 

@@ -71,11 +71,13 @@ function pictures(card: Card, words: Words, comparing: Setting['comparing']): Te
     }`;
 }
 
-/** What the reader's day tells; an empty line until it is known, so that no card grows. */
-export function timingLine({timing, open}: Card): TemplateResult | typeof nothing {
-  if (timing) return html`<p class="timing" ?data-late=${timing.late}>${timing.text}</p>`;
-  return open ? html`<p class="timing-room"></p>` : nothing;
-}
+/** What the reader's day tells: 还有3天. Views that load later know that day when they are drawn. */
+export const timingLine = ({timing}: Card): TemplateResult | typeof nothing =>
+  timing ? html`<p class="timing" ?data-late=${timing.late}>${timing.text}</p>` : nothing;
+
+/** The same with an empty line until the day is known, so that no card of the first picture grows. */
+const timingOrRoom = (card: Card): TemplateResult | typeof nothing =>
+  card.open && !card.timing ? html`<p class="timing-room"></p>` : timingLine(card);
 
 function line({term, text, day: on, href}: Line): TemplateResult {
   return html`<div>
@@ -104,7 +106,7 @@ function cardNote(card: Card, {words, preset}: Telling, index: number, setting: 
     <p class="wish" id="wish-${index}">${card.text}</p>
     <dl>${card.lines.map(line)}</dl>
     ${card.share ? html`<meter min="0" max=${card.share.of} value=${card.share.claimed} aria-hidden="true"></meter>` : nothing}
-    ${timingLine(card)} ${pictures(card, words, comparing)}
+    ${timingOrRoom(card)} ${pictures(card, words, comparing)}
     ${claimable ? claimButton(card, words.presets[preset].claim, index) : nothing}
     ${history(card, words, index, card.id === selected)}
   </li>`;

@@ -2,7 +2,6 @@ import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import type {Problem} from '@linli/model/problem';
-import {wishRecord} from '@linli/model/record/wish';
 
 import {dataView} from '../internal/data-view.ts';
 import {LazyPanel} from '../internal/lazy-panel.ts';
@@ -12,14 +11,13 @@ import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
-import {whenHere} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {afterPicture, wantedBy, wordsFor} from './wall-parts.ts';
+import {afterPicture, whenRead, wordsFor} from './wall-parts.ts';
 import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
-import {areWishes, lateOfAll, type ReadWishes, wishReader} from './wish-wall.data.ts';
+import {areWishes, lateOfAll, NOTHING, type ReadWishes, wishReader, WISHES} from './wish-wall.data.ts';
 import {Desk} from './wish-wall.desk.ts';
 import {wallFigure} from './wish-wall.figure.ts';
 import {Grouped} from './wish-wall.group.ts';
@@ -108,7 +106,7 @@ export class WishWall extends LitElement {
 
   readonly #isServerDrawn = isServer || this.shadowRoot !== null;
   readonly #remote = new RemoteSource(this);
-  readonly #tables = new TableSource(this, [wishRecord], '', areWishes);
+  readonly #tables = new TableSource(this, [WISHES], '', areWishes);
   readonly #asking = new Asking(this);
   readonly #desk = new Desk(this, this.#asking);
   readonly #searching = new Searching(this);
@@ -149,9 +147,9 @@ export class WishWall extends LitElement {
 
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waiting = isManifest(this.data ?? this.fetched) ? 0 : this.#readHere().undecided;
+    const read = () => (isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere());
     const isOwn = this.hasUpdated || !this.#isServerDrawn;
-    return whenHere(wantedBy(localeOf(this), waiting), () => super.scheduleUpdate(), isOwn);
+    return whenRead(localeOf(this), read, () => super.scheduleUpdate(), isOwn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,12 +172,14 @@ export class WishWall extends LitElement {
   }
 
   protected override render() {
-    const {problems, store, undecided} = this.#read;
+    const {problems, store, undecided, unread} = this.#read;
     const {locale, words} = this.#telling;
     const remote = this.#remote.sentence(locale);
     const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
     const isWaiting = remote !== '' || this.#sharded.opening || (!this.data && this.#tables.pending);
-    const empty = isWaiting ? nothing : nothingYet(locale, problems, hasSource, this.#wall.sentence);
+    const empty = isWaiting
+      ? nothing
+      : nothingYet(locale, problems.length > 0 || unread, hasSource, this.#wall.sentence);
     return html`
       ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
       ${store.index.size > 0 ? this.#renderWall() : empty}
