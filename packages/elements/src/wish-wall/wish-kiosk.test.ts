@@ -30,6 +30,32 @@ describe('<linli-wish-wall kiosk>', () => {
     await waitUntil(() => !wall.shadowRoot!.querySelector('.notice'));
   });
 
+  it('shows every card of a page before it turns to the next', async () => {
+    const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${rows(30)}></linli-wish-wall>`);
+    const cards = () => Array.from(wall.shadowRoot!.querySelectorAll('.card'));
+    const seen = new Set<Element>();
+    const look = () => {
+      for (const card of cards()) {
+        const {top, bottom} = card.getBoundingClientRect();
+        if (top >= -1 && bottom <= innerHeight + 1) seen.add(card);
+      }
+    };
+    let turned = 0;
+    const all = cards();
+    const host = Object.assign(wall, {nextPage: () => void (turned += 1)});
+    look();
+    const {scrollIntoView} = Element.prototype;
+    Element.prototype.scrollIntoView = function (where) {
+      scrollIntoView.call(this, where);
+      look();
+    };
+    const stop = startKiosk(host, {page: 60, idle: 0});
+    await waitUntil(() => turned > 0, 'turns', {timeout: 20_000});
+    stop();
+    Element.prototype.scrollIntoView = scrollIntoView;
+    expect(all.filter((card) => !seen.has(card)).length).to.equal(0);
+  });
+
   it('never pages at a reader who asked for less motion', async () => {
     const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${rows(60)}></linli-wish-wall>`);
     const asks = window.matchMedia;

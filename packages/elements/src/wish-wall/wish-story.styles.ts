@@ -88,22 +88,20 @@ export const storyStyles = css`
   .history li {
     position: relative;
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: flex-start;
     padding: 0.15em 0;
     font-variant-numeric: tabular-nums lining-nums;
   }
 
   .history .by {
-    min-width: 0;
+    flex-basis: 100%;
+    padding-inline-start: 1.5em;
     color: var(--_muted);
   }
 
   .history time {
-    flex: none;
-  }
-
-  .history li > :last-child {
     margin-inline-start: auto;
     color: var(--_muted);
   }

@@ -20,6 +20,7 @@ export class Asking implements ReactiveController {
   readonly #host: AskingHost;
   #own: Ask = ALL;
   #stops: Readonly<Record<string, string>> = {};
+  #blind = true;
 
   constructor(host: AskingHost) {
     this.#host = host;
@@ -29,9 +30,16 @@ export class Asking implements ReactiveController {
   /** Everything that is asked at present; `blind` is the first picture over a server's, which knew no address. */
   ask(blind: boolean): Ask {
     const {filter, view} = this.#host;
+    this.#blind = blind;
     const known = VIEWS.find((name) => name === view) ?? 'wall';
     return {...this.#own, status: filter, view: blind ? 'wall' : known};
   }
+
+  /** Where the page's address tells of this wall: the address of another page of its cards; else an empty string. */
+  readonly addressOf = (page: number): string => {
+    const {hash, id} = this.#host;
+    return hash && id && !this.#blind ? `#${hashOf({...this.ask(false), page}, '', id, location.hash)}` : '';
+  };
 
   /** The button of each row that Tab reaches: the one that last had the focus. */
   get stops(): Readonly<Record<string, string>> {

@@ -41,12 +41,14 @@ export class Desk implements ReactiveController {
     return {claiming: this.#claiming, claim: this.claim};
   }
 
-  readonly onClick = (event: Event): void => {
+  readonly onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const summary = target.closest('summary');
-    const button = target.closest<HTMLElement>('button');
+    const button = target.closest<HTMLElement>('button, .page');
+    // With a key held, a link to a page opens in another window, as everywhere.
+    if (button?.matches('.page') && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if (summary || button?.matches('.page')) event.preventDefault();
     if (summary) {
-      event.preventDefault();
       this.#open(summary.parentElement as HTMLDetailsElement);
     } else if (button?.classList.contains('clear')) this.#asking.clear();
     else if (button) this.#press(button);

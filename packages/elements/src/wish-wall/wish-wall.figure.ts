@@ -35,8 +35,8 @@ export interface Figure {
 export function wallFigure({label, wall, telling, read, ask, selected, asking, desk, part, ...rest}: Figure) {
   const {words, preset} = telling;
   const {blocked, store} = read;
-  const {onPress, onInput, onFocus, stops} = asking;
-  const setting = {selected, claimable: true, comparing: desk.comparing};
+  const {onPress, onInput, onFocus, stops, addressOf} = asking;
+  const setting = {selected, claimable: true, comparing: desk.comparing, addressOf};
   const full = store.index.size >= SEARCH_FROM;
   const {short} = words.presets[preset];
   return html`<figure aria-label=${label}>

@@ -25,5 +25,6 @@ export function result(
 ): TemplateResult {
   const {words} = telling;
   return html`${shownLine(wall, telling)} ${failed ? notice(words.notHere) : nothing}
-  ${(part?.draw ?? cardList)(wall, telling, setting)} ${wall.view === 'board' ? nothing : pager(wall, words)}`;
+  ${(part?.draw ?? cardList)(wall, telling, setting)}
+  ${wall.view === 'board' ? nothing : pager(wall, words, setting.addressOf)}`;
 }

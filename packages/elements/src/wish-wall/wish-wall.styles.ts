@@ -51,6 +51,7 @@ export const styles = css`
   }
 
   button,
+  .page,
   input,
   select {
     min-height: 44px;
@@ -62,7 +63,8 @@ export const styles = css`
     font: inherit;
   }
 
-  button {
+  button,
+  .page {
     display: inline-flex;
     max-width: 100%;
     text-align: start;
@@ -164,6 +166,10 @@ export const styles = css`
     justify-content: center;
     margin-top: 1em;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .tools {
+    margin-top: 0.8em;
   }
 
   [aria-disabled='true'] {

@@ -12,6 +12,8 @@ export interface Setting {
   readonly selected: string;
   /** Whether cards offer 我来认领. */
   readonly claimable: boolean;
+  /** The address of another page, empty for none. */
+  readonly addressOf: (page: number) => string;
   /** How the one card is drawn whose pictures the reader compares. */
   readonly comparing: {readonly id: string; readonly draw: (card: Card, words: Words) => TemplateResult} | null;
 }
@@ -40,8 +42,8 @@ export function history(
       ${steps.map(
         (step) =>
           html`<li data-tone=${step.tone}>
-            ${mark(step.tone)}<span>${step.label}</span>${step.note ? html`<span class="by">${step.note}</span>` : nothing}
-            ${day(step.day)}
+            ${mark(step.tone)}<span>${step.label}</span>${day(step.day)}
+            ${step.note ? html`<p class="by">${step.note}</p>` : nothing}
           </li>`,
       )}
     </ol>

@@ -172,6 +172,24 @@ describe('<linli-wish-wall>', () => {
     expect((wall.shadowRoot!.activeElement as HTMLElement).dataset.id).to.equal('34');
   });
 
+  it('gives each page an address where the page’s own tells of the wall', async () => {
+    const many = Array.from({length: 60}, (_, index) => wish(String(index + 10), 'claimed', {steps: []}));
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall id="xq" hash lang="zh-Hans" .data=${many}></linli-wish-wall>`,
+    );
+    await soon(() => find(wall, '.pager a'));
+    expect(all(wall, '.pager [data-page]').map((each) => each.getAttribute('href'))).to.deep.equal([
+      null,
+      '#xq-page=1',
+    ]);
+    find(wall, '.pager a').click();
+    await soon(() => wall.shadowRoot!.activeElement?.matches('.card'));
+    expect(text(find(wall, '.pager span'))).to.equal('第2页，共3页');
+    expect(location.hash).to.equal('#xq-page=1');
+    expect(all(wall, '.pager a').map((each) => each.getAttribute('href'))).to.deep.equal(['#', '#xq-page=2']);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('searches as the reader types, and offers the way back where nothing fits', async () => {
     const wall = await aWall(
       [...'123456789'].map((id) => wish(id, 'claimed', {claimant: id === '4' ? '楼门互助组' : undefined})),
@@ -360,6 +378,8 @@ describe('<linli-wish-wall>', () => {
     const stop = startKiosk(wall, {page: 40, idle: 400});
     await soon(() => page() === '第2页，共3页');
     wall.dispatchEvent(new Event('pointerdown'));
+    // A page that was turned just before may not be drawn yet.
+    await wall.updateComplete;
     const paused = page();
     await aTimeout(200);
     expect(page()).to.equal(paused);
@@ -454,7 +474,7 @@ describe('<linli-wish-wall>', () => {
       const press = () => find(wall, '.panel [type=submit]').click();
       const said = (part: string) => waitUntil(() => text(find(wall, '.said')).includes(part), part);
       press();
-      await said('请先写下内容');
+      await said('请先填写必填的一栏');
       field.value = `请打${'138'}${'00138000'}`;
       press();
       await said('像有个人信息');

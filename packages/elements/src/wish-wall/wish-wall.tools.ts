@@ -80,10 +80,18 @@ export function lateBar({late, mayBeLate}: Wall, stop: string | undefined): Temp
 }
 
 /** The way to the other pages; what the reader presses keeps the focus. */
-export function pager({page, pages}: Wall, words: Words): TemplateResult | typeof nothing {
+export function pager(
+  {page, pages}: Wall,
+  words: Words,
+  addressOf: (page: number) => string,
+): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
-  const button = (to: number, label: string) =>
-    html`<button type="button" data-page=${to} aria-disabled=${to < 0 || to >= pages}>${label}</button>`;
+  const button = (to: number, label: string) => {
+    const isOff = to < 0 || to >= pages;
+    const address = isOff ? '' : addressOf(to);
+    if (address) return html`<a class="page" href=${address} data-page=${to}>${label}</a>`;
+    return html`<button type="button" data-page=${to} aria-disabled=${isOff}>${label}</button>`;
+  };
   return html`<nav class="pager" aria-label=${words.page(page + 1, pages)}>
     ${button(page - 1, words.previous)}<span>${words.page(page + 1, pages)}</span>${button(page + 1, words.next)}
   </nav>`;

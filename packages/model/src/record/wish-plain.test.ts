@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
-import {array, assert as check, constantFrom, property, record} from 'fast-check';
+import {type Arbitrary, array, assert as check, constantFrom, property, record} from 'fast-check';
 
 import {readMatrix} from '../read/cells.ts';
 import {readRecords} from './read-records.ts';
@@ -62,7 +62,7 @@ const rowsOf = (most: number) =>
     record(
       Object.fromEntries(
         HEADINGS.map((heading) => [heading, constantFrom(...CELLS[heading].slice(0, most))]),
-      ) as Record<Heading, ReturnType<typeof constantFrom<string>>>,
+      ) as Record<Heading, Arbitrary<string>>,
     ),
     {minLength: 1, maxLength: 4},
   );

@@ -83,6 +83,21 @@ function wholeScreenButton(host: KioskHost): HTMLButtonElement | null {
   return button;
 }
 
+/** The first card that the screen has not shown whole; one taller than the screen counts once its top was there. */
+function firstUnseen({shadowRoot}: KioskHost): Element | undefined {
+  return Array.from(shadowRoot?.querySelectorAll('.card') ?? []).find((card) => {
+    const {top, bottom} = card.getBoundingClientRect();
+    return bottom > innerHeight + 1 && top > 1;
+  });
+}
+
+/** Goes on by a screen, and after the last card of a page to the next page: nothing on the wall stays below the edge. */
+function advance(host: KioskHost): void {
+  const unseen = firstUnseen(host);
+  if (!unseen) host.nextPage();
+  (unseen ?? host).scrollIntoView({block: 'start'});
+}
+
 /**
  * Lets a wall page by itself. A touch, a key, a moving pointer or the focus pauses it until nobody has touched it for a
  * while; a reader who asked for less motion is never paged at. Gives the function that stops it.
@@ -97,7 +112,7 @@ export function startKiosk(host: KioskHost, pace: Pace = PACE): () => void {
     if (calm.matches || document.hidden || performance.now() - touched < pace.idle) return;
     shift = (shift + 1) % SHIFTS;
     host.dataset['shift'] = String(shift);
-    host.nextPage();
+    advance(host);
   };
   const button = wholeScreenButton(host);
   const timer = setInterval(turn, pace.page);

@@ -15,6 +15,22 @@ export const panelStyles = css`
     justify-items: start;
   }
 
+  .panel [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .panel [type='submit'] {
+    border-color: var(--_brand);
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+
+  .panel [aria-invalid] {
+    border: 2px solid var(--_deferred);
+  }
+
   .panel h3 {
     margin: 0;
     font-size: 1.05em;

@@ -31,6 +31,8 @@ export interface PartWords {
   readonly sending: string;
   readonly cancel: (claim: string) => string;
   readonly textHint: string;
+  /** Behind the name of a field that must be filled in. */
+  readonly required: string;
   readonly needsText: string;
   readonly needsNumber: string;
   readonly personal: string;

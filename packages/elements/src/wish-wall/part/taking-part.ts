@@ -151,7 +151,13 @@ function wishFields({noun, wall: name}: PresetWords, {wall, telling}: PanelState
   const names = wall.picks.find(({name}) => name === 'category')?.facets.slice(1) ?? [];
   return html`<h3>${words.submit(noun)}：${name}</h3>
     <label
-      >${told.text}<textarea name="text" rows="3" maxlength="500" required aria-describedby="said"></textarea>
+      >${told.text + words.required}<textarea
+        name="text"
+        rows="3"
+        maxlength="500"
+        required
+        aria-describedby="said"
+      ></textarea>
     </label>
     ${
       names.length > 0
@@ -169,7 +175,13 @@ function wishFields({noun, wall: name}: PresetWords, {wall, telling}: PanelState
 function claimFields({id, text}: Card, claim: string, words: PartWords): TemplateResult {
   return html`<h3>${words.claiming(claim, text)}</h3>
     <input type="hidden" name="wish" value=${id} />
-    <label>${words.claimantLine(claim)}<input name="claimant" maxlength="60" required aria-describedby="said" /></label>
+    <label
+      >${words.claimantLine(claim) + words.required}<input
+        name="claimant"
+        maxlength="60"
+        required
+        aria-describedby="said"
+    /></label>
     <label>${words.shareLine(claim)}<input name="share" type="number" min="1" max="99" inputmode="numeric" /></label>
     <label>${words.dueLine}<input name="due" type="date" /></label>`;
 }

@@ -47,11 +47,15 @@ const styles = css`
 
   .sheet th,
   .sheet td {
-    min-width: 5em;
+    min-width: 6.5em;
     padding: 0.5em 0.7em;
     border-bottom: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+
+  .sheet tbody td:nth-of-type(6) {
+    min-width: 11em;
   }
 
   .sheet tbody th {
