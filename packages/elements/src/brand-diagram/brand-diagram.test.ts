@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import type {Brand, BrandForm, BrandPart} from '@linli/model/record/brand';
 
@@ -49,6 +49,30 @@ describe('<linli-brand-diagram>', () => {
       expect(diagram.scrollWidth).to.be.at.most(288);
     });
   }
+
+  it('numbers the rows of a table that has no 编号', async () => {
+    const diagram = await fixture<BrandDiagram>(html`
+      <linli-brand-diagram label="两微">
+        <table>
+          <tr>
+            <th>名称</th>
+            <th>含义</th>
+          </tr>
+          <tr>
+            <td>微网格</td>
+            <td>走到家门口</td>
+          </tr>
+          <tr>
+            <td>微心愿</td>
+            <td>解小难题</td>
+          </tr>
+        </table>
+      </linli-brand-diagram>
+    `);
+    await waitUntil(() => names(diagram).length > 0);
+    expect(names(diagram)).to.deep.equal(['微网格', '微心愿']);
+    expect(root(diagram).querySelector('.problems')).to.equal(null);
+  });
 
   it('is navigation by real links when its parts open something', async () => {
     const diagram = await aDiagram(brand('petals'));
