@@ -3,6 +3,7 @@ import {describe, test} from 'node:test';
 
 import {KINDS} from '@linli/model/kinds';
 
+import {EVEN_GROWTH, growth} from '../../model/src/testing/cost.ts';
 import {readMarker, readSaid, readTitle} from './marker.ts';
 import {fromClasses, fromMarker} from './registry.ts';
 
@@ -102,34 +103,12 @@ const LINES: readonly [string, object | null][] = [
 describe('lines beside a table', () => {
   for (const [text, said] of LINES) test(`“${text}”`, () => assert.deepEqual(readSaid(text), said));
 
-  test('twice the text is at most a little more than twice the work, whatever it is made of', () => {
-    const quickest = (work: () => unknown) =>
-      Math.min(
-        ...Array.from({length: 5}, () => {
-          const start = performance.now();
-          work();
-          return performance.now() - start;
-        }),
-      );
-    for (const part of [
-      '来源：截',
-      '（单位：',
-      '（单位：人）',
-      '数据时间截',
-      '，来源：',
-      ' 注：',
-      '【',
-      '截至，',
-      ' ',
-    ]) {
-      const cost = (count: number) => quickest(() => readSaid(part.repeat(count)));
-      // A busy machine spoils single measurements: one good pair of several shows how the work grows.
-      assert.ok(
-        [1, 2, 3, 4, 5].some(() => cost(20_000) <= 3 * cost(10_000) + 2),
-        part,
-      );
-    }
-  });
+  for (const part of ['来源：截', '（单位：', '（单位：人）', '数据时间截', '，来源：', ' 注：', '【', '截至，', ' ']) {
+    test(`work grows evenly with the text: ${part}`, () => {
+      const times = growth((size) => () => readSaid(part.repeat(size)), 10_000);
+      assert.ok(times <= EVEN_GROWTH, `four times the input took ${times.toFixed(1)} times as long`);
+    });
+  }
 });
 
 describe('classes', () => {

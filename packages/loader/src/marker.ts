@@ -48,7 +48,7 @@ function parts(text: string): {head: string; said: Said} | null {
   const [head, ...found] = text.split(KEYS);
   const said: Said = {};
   for (let at = 0; at < found.length; at += 4) {
-    const [note, unit, source, rest] = found.slice(at);
+    const [note, unit, source, rest] = found.slice(at, at + 4);
     const value = rest!.trim();
     const word = value.split(/[，,；;。）)]|\s(?!\d)/)[0]!;
     if (note) said.note ??= value;

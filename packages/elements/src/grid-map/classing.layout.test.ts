@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
+import {leastCost} from '../../../model/src/testing/cost.ts';
 import {classesBy, equalBounds, jenksBounds, manualBounds, quantileBounds} from './classing.part.ts';
 
 const VALUES = [300, 310, 312, 320, 400, 405, 410, 900];
@@ -35,8 +36,7 @@ describe('classes', () => {
 
   test('natural breaks of 100 000 numbers come within a second', () => {
     const many = Array.from({length: 100_000}, (_, at) => (at * 7919) % 5003);
-    const start = performance.now();
     assert.equal(jenksBounds(many).length, 3);
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(leastCost(() => jenksBounds(many), 1000) < 1000);
   });
 });

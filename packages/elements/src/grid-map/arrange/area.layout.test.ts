@@ -5,7 +5,7 @@ import type {Grid} from '@linli/model/record/grid';
 
 import {layoutGrids} from '../cells.layout.ts';
 import {words} from '../grid-map.zh.ts';
-import {growth} from '../growth.ts';
+import {EVEN_GROWTH, growth} from '../../../../model/src/testing/cost.ts';
 import {layoutArea, type Placed} from './area.layout.ts';
 import {housesOf} from './houses.ts';
 
@@ -82,13 +82,13 @@ describe('areas by households', () => {
     );
   });
 
-  test('takes at most 2.5 times as long for twice the grids', () => {
+  test('work grows evenly with the grids', () => {
     const laying = (count: number) => {
       const grids = Array.from({length: count}, (_, at) => grid(at, 100 + ((at * 37) % 400), `社区${at % 40}`));
       const layout = layoutGrids(grids, ({value}) => `${value}户`, words);
       return () => layoutArea(layout, 50);
     };
-    assert.ok(growth(laying(2000), laying(4000)) <= 2.5);
+    assert.ok(growth(laying, 1000) <= EVEN_GROWTH);
   });
 });
 

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 
 import type {PlaceRecord} from '@linli/model/record/place';
 
-import {growth} from '../growth.ts';
+import {EVEN_GROWTH, growth} from '../../../../model/src/testing/cost.ts';
 import {iconsOf, OUTLINES} from './place-icons.ts';
 import {marksOf} from './marks.layout.ts';
 import {layoutPlaces} from './places.layout.ts';
@@ -113,15 +113,13 @@ test('the kinds of the documents have shapes of their own, and no two kinds shar
   assert.equal(iconsOf([...eight, '服务站']).get('服务站'), 'hall');
 });
 
-test('twice as many places take about twice as long to sort', () => {
+test('the work of sorting places grows evenly with their number', () => {
   const grids = Array.from({length: 500}, (_, index) => `G${index}`);
   const many = (count: number) =>
     Array.from({length: count}, (_, index) => place(`${index}`, `种类${index % 9}`, {grid: grids[index % 500]!}));
-  const [half, all] = [many(10_000), many(20_000)];
-  assert.ok(
-    growth(
-      () => layoutPlaces(half, grids),
-      () => layoutPlaces(all, grids),
-    ) < 3.5,
-  );
+  const sorting = (count: number) => {
+    const places = many(count);
+    return () => layoutPlaces(places, grids);
+  };
+  assert.ok(growth(sorting, 5_000) <= EVEN_GROWTH);
 });
