@@ -26,10 +26,22 @@ export function saidAround(text: string): Said & {readonly marker?: string} {
   return said;
 }
 
+/** What one row is, by the first marker of its kind. */
+const COUNTED: Readonly<Record<string, string>> = {
+  网格图: '个网格',
+  资源图: '处',
+  心愿墙: '条心愿',
+  意见墙: '条意见',
+  愿景墙: '个愿景',
+  品牌: '个部分',
+};
+
 /** One sentence for those who do not see the picture, by rule; the element says the same. */
 export function draftAlt(table: Table, {title, unit}: About, kind: Kind | null): string {
   const name = title === '' ? '' : `${title}：`;
-  if (kind !== null && kind.element !== 'indicator-chart') return `${name}共${table.rows.length}条。`;
+  if (kind !== null && kind.element !== 'indicator-chart') {
+    return `${name}共${table.rows.length}${COUNTED[kind.markers[0] ?? ''] ?? '条'}。`;
+  }
   const summary = summaryOf(chartTable(table, unit), {locale: 'zh-Hans', words});
   return summary === '' ? '' : `${name}${summary}`;
 }

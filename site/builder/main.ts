@@ -33,8 +33,9 @@ function listen(app: App): void {
 /** What elements load when a table or a reader asks for it. */
 const LATE = import.meta.glob([
   '../../packages/elements/src/**/*.{part,body,form,view}.ts',
-  '../../packages/elements/src/**/{many-wishes,sort-rows,sortable-table,whole-gate,whole-reader,extras,more-marks}.ts',
+  '../../packages/elements/src/**/{whole-*,many-*,more-*,sort-rows,sortable-table,extras}.ts',
   '../../packages/elements/src/**/{exploring,gestures,download,wall-panel,tools}.ts',
+  '!**/*.test.ts',
 ]);
 
 /** Once the page stands, what comes later comes from this computer: nothing is asked of a server while working. */

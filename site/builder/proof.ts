@@ -11,12 +11,13 @@ export interface ProofLine {
   readonly text: string;
 }
 
-/** What one column adds up to, and how many numbers stand in it. */
+/** What one column adds up to, and how many numbers stand in it; what is not reported is left out of the sum. */
 export interface ProofTotal {
   readonly column: string;
   readonly heading: string;
   readonly count: number;
   readonly empty: number;
+  readonly unreadable: number;
   /** In official form; null where the numbers may not be added. */
   readonly total: string | null;
 }
@@ -55,14 +56,16 @@ function totalOf(table: Table, at: number): ProofTotal {
   const filled = textsAt(table, at).filter((text) => text !== '');
   const read = filled.map(quantityOf);
   const known = read.filter((one): one is Quantity => one !== null && one.value !== null);
-  const added = known.length === read.length && known.every(({unit}) => unit !== '%') ? sum(known) : null;
+  const unreadable = read.filter((one) => one === null).length;
+  const added = unreadable === 0 && known.every(({unit}) => unit !== '%') ? sum(known) : null;
   const total = added === null || isProblem(added) ? null : formatQuantity(added as Quantity, 'zh-Hans');
   const column = table.letters[at] ?? '';
   return {
     column,
     heading: table.headers[at] ?? '',
     count: known.length,
-    empty: table.rows.length - known.length,
+    empty: table.rows.length - known.length - unreadable,
+    unreadable,
     total,
   };
 }

@@ -8,7 +8,7 @@ import type {View} from '../view.ts';
 
 const SIGNATURES = ['初审', '复审', '终审', '一校', '二校', '三校'];
 const HEADINGS = ['单元格', '名称', '列', '发布的写法', '核对'];
-const NO_TOTAL = '不合计（单位不同、含比例，或只说了上限）';
+const NO_TOTAL = '不合计（单位不同、含比例、只说了上限，或有读不出的数）';
 
 const numbers = ({lines}: Proof): TemplateResult =>
   html`<table class="lines">
@@ -27,9 +27,14 @@ const numbers = ({lines}: Proof): TemplateResult =>
     </tbody>
   </table>`;
 
-function totalLine({column, heading, count, empty, total}: ProofTotal): TemplateResult {
-  const missing = empty > 0 ? `，${empty} 个未填报，已填报的` : '，';
-  return html`<li>${`${column} 列“${heading}”：${count} 个数${missing}合计 ${total ?? NO_TOTAL}`}</li>`;
+function totalLine({column, heading, count, empty, unreadable, total}: ProofTotal): TemplateResult {
+  const counts = [
+    `${count} 个数`,
+    ...(empty > 0 ? [`${empty} 个未填报`] : []),
+    ...(unreadable > 0 ? [`${unreadable} 个读不出`] : []),
+  ];
+  const sum = total === null ? NO_TOTAL : `${empty > 0 ? '已填报的' : ''}合计 ${total}`;
+  return html`<li>${`${column} 列“${heading}”：${counts.join('，')}；${sum}`}</li>`;
 }
 
 /** What was told and not mended: the three readers decide, knowing of it. */
