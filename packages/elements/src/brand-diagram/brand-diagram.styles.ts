@@ -66,11 +66,12 @@ export const blockStyles = css`
     padding: 0.85em 1em 1em;
   }
 
-  /* A name breaks beside its brackets and marks, within a word only where it must. */
+  /* A name breaks beside its brackets and marks, within a word only where it must; balanced, Chromium lets it overflow. */
   .name {
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: wrap;
     word-break: keep-all;
     overflow-wrap: break-word;
   }
@@ -112,7 +113,6 @@ export const blockStyles = css`
   .core > .block > .name {
     font-family: var(--_serif);
     font-size: 1.75em;
-    text-wrap: balance;
   }
 
   .core > .block {
