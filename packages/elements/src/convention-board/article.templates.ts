@@ -28,6 +28,12 @@ const set = (text: string, vertical: Setting['vertical']): unknown =>
     ? vertical(text).map((piece) => (piece.upright ? html`<span class="upright">${piece.text}</span>` : piece.text))
     : text;
 
+/** Sets a text as it stands on the page: in vertical columns short numbers stand upright. */
+export const settingOf =
+  ({vertical}: Setting) =>
+  (text: string): unknown =>
+    set(text, vertical);
+
 /** A couplet is one line where there is room, two where there is not: a clause never breaks. */
 const verse = (couplets: NonNullable<Item['couplets']>, vertical: Setting['vertical']) =>
   couplets.map(
@@ -69,14 +75,30 @@ function article(item: Item, words: BoardWords, setting: Setting): TemplateResul
   </li>`;
 }
 
+const LARGEST_HANG = 6;
+
+/** How wide the widest number is, in whole characters; Latin letters and digits are about half as wide. */
+function hangOf(groups: readonly Group[]): number {
+  const widths = groups.flatMap(({items}) =>
+    items.map(({marker}) => marker.length - 0.45 * (marker.match(/[ -~]/g) ?? []).length),
+  );
+  return Math.min(LARGEST_HANG, Math.ceil(Math.max(0, ...widths)));
+}
+
 /** The articles in their order, under their chapters or topics. */
 export function articleList(groups: readonly Group[], telling: Telling, setting: Setting): TemplateResult[] {
   const {words, numbering} = telling;
   const {prefix} = setting;
+  const hang = hangOf(groups);
   return groups.map(
     ({heading, items}, index) =>
       html`${heading ? html`<p class="chapter" id=${`${prefix}chapter-${index}`}>${heading}</p>` : nothing}
-        <ol role="list" data-numbering=${numbering} aria-labelledby=${heading ? `${prefix}chapter-${index}` : nothing}>
+        <ol
+          role="list"
+          data-numbering=${numbering}
+          data-hang=${hang}
+          aria-labelledby=${heading ? `${prefix}chapter-${index}` : nothing}
+        >
           ${items.map((item) => article(item, words, setting))}
         </ol>`,
   );

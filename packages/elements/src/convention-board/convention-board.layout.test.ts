@@ -92,6 +92,18 @@ describe('verticalText', () => {
     ]);
   });
 
+  test('stands a single capital upright, and lays a number down with its unit', () => {
+    assert.deepEqual(
+      verticalText('停进A区，限速15km/h，2026年5月起').filter(({text}) => /[!-~]/.test(text)),
+      [
+        {text: 'A', upright: true},
+        {text: '15km/h', upright: false},
+        {text: '2026', upright: false},
+        {text: '5', upright: true},
+      ],
+    );
+  });
+
   test('keeps an empty text empty', () => assert.deepEqual(verticalText(''), []));
 });
 

@@ -9,12 +9,12 @@ import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {WHOLE} from '../internal/reading.ts';
 import {TableSource} from '../internal/table-source.ts';
-import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
+import type {Wanted} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {CONVENTION, VERTICAL, WORDS, wordsFor} from './board-parts.ts';
 import {BoardTools} from './board-tools.ts';
 import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
-import {articleList, PLAIN} from './article.templates.ts';
+import {articleList, PLAIN, settingOf} from './article.templates.ts';
 import {type Board, type Telling, toSheet} from './sheet.layout.ts';
 import {type Numbering, numberingOf} from './convention-board.numbering.ts';
 import {sheetStyles} from './convention-sheet.styles.ts';
@@ -23,6 +23,7 @@ import {EXTRAS, wantsExtras} from './extras.ts';
 import {styles} from './convention-board.styles.ts';
 import {title} from './convention-board.templates.ts';
 import {words as zhHans} from './board.zh.ts';
+import {whenRead} from './when-read.ts';
 
 /**
  * A convention set like a printed covenant: its articles in order, how it was voted and filed, a seal when it is in force.
@@ -94,7 +95,8 @@ export class ConventionBoard extends LitElement {
 
   /** A board waits for what its data needs: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return whenHere(this.#wanted(), () => super.scheduleUpdate(), this.hasUpdated || !this.#isServerDrawn);
+    const draw = () => super.scheduleUpdate();
+    return whenRead(() => this.#wanted(), draw, this.hasUpdated || !this.#isServerDrawn);
   }
 
   /** Its words, its convention's part, vertical setting, and the whole privacy gate where the first look does not do. */
@@ -184,7 +186,7 @@ export class ConventionBoard extends LitElement {
       aria-label=${set ? name : nothing}
       tabindex=${set ? 0 : nothing}
     >
-      ${(this.#part?.head ?? title)(name, this.#board, this.#telling)}
+      ${(this.#part?.head ?? title)(name, this.#board, this.#telling, settingOf(setting))}
       <div class="articles">${articleList(extras?.shown(groups) ?? groups, this.#telling, setting)}</div>
       ${extras?.boardCode(this.#telling)}
     </div>`;

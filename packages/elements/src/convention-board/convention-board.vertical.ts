@@ -6,12 +6,16 @@ export interface Stretch {
   readonly upright: boolean;
 }
 
+/** A number of one or two digits, or one capital letter: what stands upright between characters. */
+const UPRIGHT_RUN = /^(?:\d{1,2}|[A-Z])$/;
+
 /**
- * Cuts a text for vertical setting: curved quotation marks become corner ones, as GB/T 15834 asks of vertical texts, and
- * numbers of one or two digits stand upright in one cell. Nothing else changes.
+ * Cuts a text for vertical setting: curved quotation marks become corner ones, as GB/T 15834 asks of vertical texts, and a
+ * number of one or two digits or a single capital letter stands upright in one cell; 15km/h lies with its unit. Nothing else
+ * changes.
  */
 export function verticalText(text: string): Stretch[] {
   const marks = text.replace(/[“”‘’]/g, (mark) => UPRIGHT[mark] ?? mark);
-  const pieces = marks.match(/\d+|\D+/g) ?? [];
-  return pieces.map((piece) => ({text: piece, upright: /^\d{1,2}$/.test(piece)}));
+  const pieces = marks.match(/[!-~]+(?: +[!-~]+)*|[^!-~]+/g) ?? [];
+  return pieces.map((piece) => ({text: piece, upright: UPRIGHT_RUN.test(piece)}));
 }

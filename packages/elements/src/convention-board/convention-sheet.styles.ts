@@ -35,7 +35,7 @@ export const sheetStyles = css`
   }
 
   .standing {
-    margin-top: 0.35em;
+    margin-block-start: 0.35em;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -46,6 +46,7 @@ export const sheetStyles = css`
     font-weight: 600;
     text-align: center;
     letter-spacing: 0.15em;
+    break-after: avoid;
   }
 
   .sheet ol > li {
@@ -114,6 +115,15 @@ export const sheetStyles = css`
     font-weight: 600;
   }
 
+  /* Each printed page has its own frame, so that no line stands in it. */
+  @media print {
+    .sheet {
+      outline: 0;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
+    }
+  }
+
   /* Serif only where it is large: small SimSun is a bitmap on office Windows. */
   @container (min-width: 34em) {
     figcaption,
@@ -127,6 +137,10 @@ export const sheetStyles = css`
       font-size: max(34px, 1.9em);
     }
 
+    .text:not([data-verse]) {
+      text-align: justify;
+    }
+
     .number,
     .text {
       font-family: var(--_serif);
@@ -138,17 +152,33 @@ export const sheetStyles = css`
       grid-template-columns: var(--_hang, 0) minmax(0, 1fr);
     }
 
-    [data-numbering='article'] > li {
-      --_hang: 6.5em;
+    /* As wide as the widest number, whose type is never smaller than 26 px. */
+    .sheet [data-hang] > li {
+      --_hang: max(calc(var(--_wide) * 1.44em), calc(var(--_wide) * var(--_least, 26px)));
     }
 
-    [data-numbering='list'] > li,
-    [data-numbering='bracket'] > li {
-      --_hang: 4.6em;
+    [data-hang='1'] {
+      --_wide: 1;
     }
 
-    [data-numbering='digit'] > li {
-      --_hang: 2.6em;
+    [data-hang='2'] {
+      --_wide: 2;
+    }
+
+    [data-hang='3'] {
+      --_wide: 3;
+    }
+
+    [data-hang='4'] {
+      --_wide: 4;
+    }
+
+    [data-hang='5'] {
+      --_wide: 5;
+    }
+
+    [data-hang='6'] {
+      --_wide: 6;
     }
 
     .sheet [data-numbering='none'] > li {

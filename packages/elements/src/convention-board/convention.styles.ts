@@ -95,7 +95,7 @@ export const conventionStyles = css`
   }
 
   .facts {
-    margin-top: 0.35em;
+    margin-block-start: 0.35em;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -148,13 +148,31 @@ export const conventionStyles = css`
     text-align: center;
   }
 
+  /* Centred on the sheet, not on what the seal leaves: an empty column as wide as the seal's stands before the title. */
+  .sheet[data-verse] .page:not([data-vertical]) figcaption {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+  }
+
+  .sheet[data-verse] figcaption > div {
+    grid-column: 2;
+  }
+
+  .sheet[data-verse] .seal {
+    justify-self: end;
+  }
+
+  .sheet[data-verse] .page:not([data-vertical]) .facts > div {
+    justify-content: center;
+  }
+
   .couplet {
     display: block;
   }
 
   .couplet > span {
     display: inline-block;
-    margin: 0 0.35em;
+    margin-inline: 0.35em;
   }
 
   @container (min-width: 34em) {

@@ -8,30 +8,35 @@ import type {Board, Head, Telling} from './sheet.layout.ts';
 const sealOf = (text: string) =>
   html`<p class="seal" part="seal" aria-hidden="true">${text.slice(0, 2)}<br />${text.slice(2)}</p>`;
 
-const factsOf = (facts: Head['facts']) =>
+const factsOf = (facts: Head['facts'], set: (text: string) => unknown) =>
   html`<dl class="facts">
     ${facts.map(
       ({term, text}) =>
         html`<div>
           <dt>${term}</dt>
-          <dd>${text}</dd>
+          <dd>${set(text)}</dd>
         </div>`,
     )}
   </dl>`;
 
 /** Title, standing, seal. */
-export function head(title: string, {head: known, sample}: Board, {locale}: Telling): TemplateResult {
+export function head(
+  title: string,
+  {head: known, sample}: Board,
+  {locale}: Telling,
+  set: (text: string) => unknown,
+): TemplateResult {
   return html`<figcaption>
     <div>
-      <p class="title" part="label">${title}</p>
+      <p class="title" part="label">${set(title)}</p>
       ${
         known || sample
           ? html`<p class="standing" data-standing=${known?.standing ?? nothing}>
-              ${known ? html`<span>${known.sentence}</span>` : nothing} ${sample ? sampleBadge(locale) : nothing}
+              ${known ? html`<span>${set(known.sentence)}</span>` : nothing} ${sample ? sampleBadge(locale) : nothing}
             </p>`
           : nothing
       }
-      ${known && known.facts.length > 0 ? factsOf(known.facts) : nothing}
+      ${known && known.facts.length > 0 ? factsOf(known.facts, set) : nothing}
     </div>
     ${known?.standing === 'in-force' ? sealOf(known.seal) : nothing}
   </figcaption>`;

@@ -11,6 +11,21 @@ export const codeStyles = css`
     writing-mode: horizontal-tb;
   }
 
+  [data-vertical] > .code {
+    flex-direction: column;
+    gap: 0.5em;
+    align-items: flex-start;
+    align-self: flex-end;
+    width: min-content;
+    max-width: 24cqw;
+    margin: 0;
+  }
+
+  [data-vertical] > .code span {
+    font-size: 0.8em;
+    overflow-wrap: break-word;
+  }
+
   .qr {
     flex: none;
     forced-color-adjust: none;

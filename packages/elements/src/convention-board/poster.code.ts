@@ -20,12 +20,16 @@ const picture = ({size, path}: Qr): TemplateResult =>
     <path d=${path}></path>
   </svg>`;
 
+/** An address that breaks after its slashes, where it must break; what is copied stays whole. */
+const breakable = (address: string): unknown[] =>
+  (address.match(/[^/]*\/+|[^/]+/g) ?? []).map((part) => html`${part}<wbr />`);
+
 /** A QR code with its address as text beside it: for cameras, and for those who cannot scan. */
 function code(address: string, note: string): TemplateResult {
   const qr = qrOf(address);
   return html`<div class="code" part="code">
     ${qr ? picture(qr) : nothing}
-    <p><b>${note}</b><span>${address}</span></p>
+    <p><b>${note}</b><span>${breakable(address)}</span></p>
   </div>`;
 }
 

@@ -2,7 +2,8 @@ import type {LitElement, ReactiveController} from 'lit';
 
 import {addStyles} from '../internal/add-styles.ts';
 import {articleCode, boardCode} from './poster.code.ts';
-import {largestFit, pageRuleOf, ratioOf} from './poster.layout.ts';
+import {fitPage} from './poster.fit.ts';
+import {pageRuleOf, ratioOf} from './poster.layout.ts';
 import {codeStyles} from './poster-code.styles.ts';
 import {posterStyles} from './poster.styles.ts';
 
@@ -10,11 +11,6 @@ import {posterStyles} from './poster.styles.ts';
 const PAGE: DocumentOrShadowRoot = document;
 
 type Host = LitElement & {readonly paper: string; readonly skin: string};
-
-/** Below this size two columns are tried, in hundredths of the sheet's width. */
-const SMALL = 1.6;
-/** A printer's fonts may run a little wider than the screen's. */
-const SLACK = 0.985;
 
 /**
  * Makes a board a poster: adopts its styles, sets it in the largest type that fits its sheet, and gives the printed page
@@ -49,7 +45,7 @@ export class PosterPart implements ReactiveController {
     this.#fit();
   }
 
-  /** One column, or two where articles would stand too small in one; the columns of a lying sheet are two anyway. */
+  /** Fits the sheet again where what stands on it, or its size, has changed. */
   readonly #fit = (): void => {
     const ratio = ratioOf(this.#host.paper);
     const root = this.#host.renderRoot;
@@ -65,20 +61,7 @@ export class PosterPart implements ReactiveController {
     ].join('|');
     if (seen === this.#fitted) return;
     this.#fitted = seen;
-    const set = (size: number): void => page.style.setProperty('--_type', String(size));
-    const fits = (size: number): boolean => {
-      set(size);
-      return sheet.offsetHeight <= sheet.offsetWidth / ratio + 1 && page.scrollWidth <= page.clientWidth + 1;
-    };
-    page.removeAttribute('data-columns');
-    let best = largestFit(ratio, fits);
-    if (best < SMALL && ratio < 1 && !page.hasAttribute('data-vertical')) {
-      page.setAttribute('data-columns', '2');
-      const two = largestFit(ratio, fits);
-      if (two > best) best = two;
-      else page.removeAttribute('data-columns');
-    }
-    set(best * SLACK);
+    fitPage(sheet, page, ratio);
   };
 
   #page: CSSStyleSheet | undefined;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** A poster: one sheet in the shape of its paper, its type measured by the sheet, in one of three skins. */
 export const posterStyles = css`
   :host([paper]) .sheet {
+    --_least: 0px;
     display: grid;
     aspect-ratio: 210 / 297;
     padding: 0;
@@ -30,11 +31,12 @@ export const posterStyles = css`
     padding: 4cqw 5cqw;
   }
 
+  /* The title stands at the right, the code at the left, both over the whole height; the articles between them in rows. */
   :host([paper]) .page[data-vertical] {
     position: absolute;
     top: 0;
     left: 0;
-    display: block;
+    justify-content: space-between;
     width: 100%;
     max-width: none;
     height: 100%;
@@ -61,18 +63,35 @@ export const posterStyles = css`
   :host([paper]) [data-vertical] .articles {
     display: block;
     flex: none;
-    margin: auto 0;
+    margin-block: auto;
+  }
+
+  :host([paper]) [data-vertical]:not([data-columns]) .articles {
+    margin-inline: auto;
   }
 
   :host([paper$='landscape']) .page:not([data-vertical]) .articles,
   :host([paper='screen']) .page:not([data-vertical]) .articles,
-  :host([paper]) [data-columns] .articles {
+  :host([paper]) [data-columns]:not([data-vertical]) .articles {
     columns: 2;
     column-gap: 3em;
   }
 
-  :host([paper]) .chapter {
-    break-after: avoid;
+  :host([paper]) .page[data-vertical] .articles {
+    column-gap: 3.4em;
+    column-rule: 1px solid var(--_line);
+  }
+
+  :host([paper]) [data-vertical][data-columns='2'] .articles {
+    columns: 2;
+  }
+
+  :host([paper]) [data-vertical][data-columns='3'] .articles {
+    columns: 3;
+  }
+
+  :host([paper]) [data-vertical][data-columns='4'] .articles {
+    columns: 4;
   }
 
   :host([paper]) .articles > :first-child {
@@ -111,18 +130,36 @@ export const posterStyles = css`
   }
 
   :host([skin='official']) figcaption {
-    padding-bottom: 1.2em;
-    border-bottom: 5px double #b0120a;
+    padding-block-end: 1.2em;
+    border-block-end: 5px double #b0120a;
+  }
+
+  /* Centred on the sheet, not on what the seal leaves: an empty column as wide as the seal's stands before the title. */
+  :host([skin='official']) .page:not([data-vertical]) figcaption,
+  :host([skin='festive']) .page:not([data-vertical]) figcaption {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
     text-align: center;
+  }
+
+  :host([skin='official']) figcaption > div,
+  :host([skin='festive']) figcaption > div {
+    grid-column: 2;
+  }
+
+  :host([skin='official']) .seal,
+  :host([skin='festive']) .seal {
+    justify-self: end;
+  }
+
+  :host([skin='official']) .page:not([data-vertical]) .facts > div,
+  :host([skin='festive']) .page:not([data-vertical]) .facts > div {
+    justify-content: center;
   }
 
   :host([skin='official']) .title {
     color: #b0120a;
     letter-spacing: 0.08em;
-  }
-
-  :host([skin='official']) .facts > div {
-    justify-content: center;
   }
 
   :host([skin='festive']) .sheet {
@@ -136,17 +173,9 @@ export const posterStyles = css`
     outline-offset: -14px;
   }
 
-  :host([skin='festive']) figcaption {
-    text-align: center;
-  }
-
   :host([skin='festive']) .title {
     color: #a3140c;
     letter-spacing: 0.12em;
-  }
-
-  :host([skin='festive']) .facts > div {
-    justify-content: center;
   }
 
   :host([skin='festive']) .chapter::before,
@@ -165,8 +194,8 @@ export const posterStyles = css`
   }
 
   :host([skin='plain']) figcaption {
-    padding-bottom: 0.9em;
-    border-bottom: 1px solid #2f4a43;
+    padding-block-end: 0.9em;
+    border-block-end: 1px solid #2f4a43;
   }
 
   @media print {

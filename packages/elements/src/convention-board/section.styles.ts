@@ -19,5 +19,9 @@ export const sectionStyles = css`
     section {
       break-inside: avoid;
     }
+
+    .part {
+      break-after: avoid;
+    }
   }
 `;

@@ -12,8 +12,15 @@ export const verticalStyles = css`
     overflow-y: hidden;
   }
 
-  [data-vertical] figcaption {
+  .page[data-vertical],
+  .page[data-vertical] [data-verse] {
+    text-align: start;
+  }
+
+  .page[data-vertical] figcaption {
+    display: flex;
     margin: 0 0 0 1.5em;
+    text-align: start;
   }
 
   [data-vertical] .chapter {
