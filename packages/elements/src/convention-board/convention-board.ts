@@ -173,8 +173,7 @@ export class ConventionBoard extends LitElement {
   }
 
   #renderPage(name: string) {
-    const {groups} = this.#board;
-    const extras = this.#extras;
+    const [{groups}, extras] = [this.#board, this.#extras];
     const set = this.vertical ? VERTICAL.get('vertical') : undefined;
     if (set) addStyles(this, set.styles);
     extras?.pose();
