@@ -177,9 +177,8 @@ export class WishWall extends LitElement {
     const remote = this.#remote.sentence(locale);
     const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
     const isWaiting = remote !== '' || this.#sharded.opening || (!this.data && this.#tables.pending);
-    const empty = isWaiting
-      ? nothing
-      : nothingYet(locale, problems.length > 0 || unread, hasSource, this.#wall.sentence);
+    const isWrong = problems.length > 0 || unread;
+    const empty = isWaiting ? nothing : nothingYet(locale, isWrong, hasSource, this.#wall.sentence);
     return html`
       ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
       ${store.index.size > 0 ? this.#renderWall() : empty}
