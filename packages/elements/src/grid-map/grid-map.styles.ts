@@ -179,6 +179,16 @@ export const mapStyles = css`
   }
 
   @media print {
+    /* The whole sheet's width for the map; how to use it is for the screen. */
+    .map {
+      max-width: none;
+      break-inside: avoid;
+    }
+
+    .detail:not([data-chosen]) {
+      display: none;
+    }
+
     .cell {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

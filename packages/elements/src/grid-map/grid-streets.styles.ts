@@ -113,4 +113,13 @@ export const streetsStyles = css`
   @media (min-width: 30.01em) {
     ${placed(css`[data-fit='wide']`)}
   }
+
+  /* A sheet of paper is wide; what was measured is the screen. */
+  @media print {
+    ${placed(css`[data-fit]`)}
+
+    [data-fit] > .reflowed {
+      display: none;
+    }
+  }
 `;

@@ -179,9 +179,9 @@ export const placesStyles = css`
       display: flex;
     }
 
-    .mark {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
+    /* Set by the screen's measures, which paper has not; the list below names each with its grid. */
+    .marks {
+      display: none;
     }
   }
 `;
