@@ -104,7 +104,7 @@ const CORE = new RegExp(
 
 /** Parts that are always needed together: one file is smaller than several, and a page waits once. */
 const TOGETHER = [
-  {name: 'frame', test: /internal\/(data-fold|lazy-panel|print-open)\./},
+  {name: 'frame', test: /internal\/(data-fold|lazy-panel|print-open|remote-source)\./},
   {name: 'chart', test: /internal\/text-width|indicator-chart\/(figures|scale|value-text)\./},
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
   {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},

@@ -22,14 +22,15 @@ type Ranking = (left: Quantity, right: Quantity) => number;
 
 /** 80余 is written larger than 70余. */
 const asWritten: Ranking = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
-const isExact = ({qualifier, upper}: Quantity): boolean => qualifier === 'exact' && upper === undefined;
 
 /** The wordings leave no doubt. */
 const surely: Ranking = (left, right) => {
-  if (isExact(left) && isExact(right)) return asWritten(left, right);
   const found = order(left, right);
   return found === 'cannot be told' ? NaN : found;
 };
+
+/** The same for all figures that say the same. */
+const meaning = ({quantity}: Figure): string => JSON.stringify({...quantity, text: ''});
 
 /** The figures that none stands above (`way` 1) or below (-1); none where that is in doubt. */
 function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readonly Figure[] {
@@ -37,11 +38,11 @@ function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readon
   // The one written largest first: of ten thousand figures only those as large are held against all.
   const top = figures.reduce((best, one) => (asWritten(one.quantity, best.quantity) * way > 0 ? one : best));
   const equals = figures.filter((one) => !isNot(one, top));
-  const distinct = new Map(equals.map((one) => [JSON.stringify({...one.quantity, text: ''}), one]));
+  const distinct = new Map(equals.map((one) => [meaning(one), one]));
   const lost = new Set(
     [...distinct].filter(([, one]) => figures.some((other) => isNot(one, other))).map(([key]) => key),
   );
-  return equals.filter((one) => lost.size === 0 || !lost.has(JSON.stringify({...one.quantity, text: ''})));
+  return equals.filter((one) => lost.size === 0 || !lost.has(meaning(one)));
 }
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {

@@ -16,12 +16,11 @@ const BEFORE: {readonly [Q in Quantity['qualifier']]?: string} = {nearly: '近',
 export function valueText(quantity: Quantity | null, {locale, words}: ChartOptions): string {
   if (quantity === null) return words.unreadable;
   if (quantity.value === null) return words.missing;
-  const {value, upper, qualifier, unit, text} = quantity;
+  const {value, qualifier, unit, text} = quantity;
   if (text !== undefined && locale !== 'en') return text;
-  const isPlain = locale === 'zh-Hans' && qualifier === 'exact' && upper === undefined;
   // What is more than a plain figure was read by the file that also writes it.
-  const written = isPlain ? undefined : allFigures()?.formatQuantity(quantity, locale);
-  return written ?? `${BEFORE[qualifier] ?? ''}${value}${qualifier === 'over' ? '余' : ''}${unit}`;
+  const plain = (BEFORE[qualifier] ?? '') + value + (qualifier === 'over' ? '余' : '') + unit;
+  return allFigures()?.formatQuantity(quantity, locale) ?? plain;
 }
 
 /** A change as the document writes it, like `valueText`. */

@@ -12,11 +12,17 @@ import {
   unitOfHeading,
 } from './chart-headings.ts';
 
-const UNITS = '户|人次|人|名|个|件|次|场|处|项|条|家|间|栋|支|起|%';
+const UNITS = '户|人次|人|名|个|件|次|场|处|项|条|家|间|栋|%';
 /** A plain figure: 1200, 47.5%, 160余个, 5400多名, 近3万名, 约500人. A date, a word or any other is for the whole reader. */
 const FIGURE = new RegExp(`^([近约]?)((?:0|[1-9]\\d{0,9})(?:\\.\\d{0,3}[1-9])?)(万?)([余多]?)(${UNITS})?$`);
 const NOT_REPORTED = /^(|[-—]|未填报)$/;
-const QUALIFIERS: {readonly [word: string]: Qualifier} = {近: 'nearly', 约: 'about', 余: 'over', 多: 'over'};
+const QUALIFIERS: {readonly [word: string]: Qualifier} = {
+  '': 'exact',
+  近: 'nearly',
+  约: 'about',
+  余: 'over',
+  多: 'over',
+};
 
 function figureOf(text: string, unit: string): Quantity | null {
   if (NOT_REPORTED.test(text)) {
@@ -25,9 +31,9 @@ function figureOf(text: string, unit: string): Quantity | null {
   }
   const [, before = '', number, scale, after = '', own = ''] = FIGURE.exec(text) ?? [];
   // 余 stands after whole numbers only, and never with a second qualifier.
-  if (number === undefined || (after && (before || own === '%' || /\./.test(number)))) return null;
+  if (number === undefined || (after && (before || own === '%' || number.includes('.')))) return null;
   const value = Number(scale ? `${number}e4` : number);
-  const figure = {value, qualifier: QUALIFIERS[before + after] ?? 'exact', unit: own || unit};
+  const figure = {value, qualifier: QUALIFIERS[before + after]!, unit: own || unit};
   // What would be written otherwise (3万, 5400多, 5余) keeps its wording.
   const kept = scale || after === '多' || (after && value < 10) || (own === '' && unit !== '');
   return kept ? {...figure, text: own ? text : text + unit} : figure;
