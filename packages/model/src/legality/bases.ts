@@ -11,6 +11,7 @@ export type LegalBasis =
   | 'registration'
   | 'assistance'
   | 'utilities'
+  | 'shared'
   | 'liberty'
   | 'dignity'
   | 'home'
@@ -47,6 +48,7 @@ export const LEGAL_BASES: Readonly<Record<LegalFlag, readonly [LegalBasis, Legal
   'social-assistance': ['assistance', 'authority'],
   benefits: ['property', 'persuade'],
   utilities: ['utilities', 'persuade'],
+  access: ['shared', 'persuade'],
   liberty: ['liberty', 'authority'],
   humiliation: ['dignity', 'persuade'],
   harm: ['dignity', 'authority'],
