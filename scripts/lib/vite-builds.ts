@@ -104,10 +104,10 @@ const CORE = new RegExp(
 
 /** Parts that are always needed together: one file is smaller than several, and a page waits once. */
 const TOGETHER = [
-  {name: 'frame', test: /internal\/(data-fold|lazy-panel|print-open|remote-source)\./},
+  {name: 'frame', test: /internal\/(data-fold|lazy-panel|print-open)\./},
   {name: 'chart', test: /internal\/text-width|indicator-chart\/(figures|scale|value-text)\./},
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
-  {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},
+  {name: 'figures', test: /model\/src\/(quantity\/|record\/chart-(table|wide|long|cells))/},
   {
     name: 'plot',
     test: /d3-array|indicator-chart\/(forms\/plot\.styles|plot-frame|axis-labels|category-places|track|paths|label-room)/,

@@ -3,7 +3,6 @@ import {sendKeys} from '@web/test-runner-commands';
 
 import {aChart, CLINIC, KINDS as DRAWN, root, SHARES, texts} from './chart-browser-fixtures.ts';
 import {KINDS} from './chart-kinds.ts';
-import {FIGURES} from './figures.ts';
 import type {FigureSelectEvent} from './indicator-chart.events.ts';
 import type {IndicatorChart} from './indicator-chart.ts';
 
@@ -33,18 +32,6 @@ describe('<linli-indicator-chart>', () => {
     const chart = await aChart();
     expect(texts(chart, 'text.value')).to.deep.equal(['60余人次', '80余人次']);
     expect(root(chart).querySelectorAll('.fade')).to.have.length(6);
-  });
-
-  it('reads and says 160余, 近3万, 约500 and 未填报 without the whole reader of figures', async () => {
-    expect(FIGURES.get('figures'), 'this test comes first: others fetch the reader').to.equal(undefined);
-    const rows = ['160余个', '近3万个', '约500个', '未填报'].map((数, at) => ({名称: `甲乙丙丁`.charAt(at), 数}));
-    const chart = await aChart('bar', rows);
-    expect(spoken(chart)).to.deep.equal(['甲160余个', '乙，近3万个', '丙，约500个', '丁，未填报']);
-    expect(texts(chart, '#summary')).to.deep.equal([
-      '共4项，按所写的数，最高的是乙（近3万个），最低的是甲（160余个），1项未填报。',
-    ]);
-    expect(root(chart).querySelectorAll('.fade, .veil').length).to.be.greaterThan(0);
-    expect(FIGURES.get('figures')).to.equal(undefined);
   });
 
   it('draws a missing number as an empty place with 未填报', async () => {
