@@ -9,7 +9,7 @@ import {readRecords} from '@linli/model/record/read-records';
 import {passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {readData, WHOLE} from '../internal/reading.ts';
 import {withRowNumbers} from '../internal/row-numbers.ts';
-import {CONVENTION} from './board-parts.ts';
+import {CONVENTION} from './parts/board-parts.ts';
 
 /** The convention to show (null where only its articles are known), all that were read, their articles, what was wrong. */
 export interface ReadConvention {

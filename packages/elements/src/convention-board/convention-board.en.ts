@@ -1,4 +1,4 @@
-import type {Words} from './convention.zh.ts';
+import type {Words} from './convention/convention.zh.ts';
 
 /** The board's words in English. The seal stays Chinese: it is a picture. */
 export const words: Words = {

@@ -7,10 +7,10 @@ import type {Convention} from '@linli/model/record/convention';
 
 import {words as en} from './convention-board.en.ts';
 import {articlesOf, type ConventionTelling as Telling, toBoard, toGroups} from './convention-board.layout.ts';
-import {chineseNumber, marker, withoutNumber} from './convention-board.numbering.ts';
-import {reviewOf, standingOf, toProcedure} from './convention-board.procedure.ts';
-import {coupletsOf} from './convention-board.verse.ts';
-import {verticalText} from './convention-board.vertical.ts';
+import {chineseNumber, marker, withoutNumber} from './text/numbering.ts';
+import {reviewOf, standingOf, toProcedure} from './adoption/procedure.ts';
+import {coupletsOf} from './text/verse.ts';
+import {verticalText} from './text/vertical.ts';
 import {words} from './convention-board.zh.ts';
 import {words as zhHant} from './convention-board.zh-hant.ts';
 

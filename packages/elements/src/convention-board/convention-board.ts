@@ -11,19 +11,19 @@ import {WHOLE} from '../internal/reading.ts';
 import {TableSource} from '../internal/table-source.ts';
 import type {Wanted} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {CONVENTION, VERTICAL, WORDS, wordsFor} from './board-parts.ts';
-import {BoardTools} from './board-tools.ts';
+import {CONVENTION, VERTICAL, WORDS, wordsFor} from './parts/board-parts.ts';
+import {BoardTools} from './parts/board-tools.ts';
 import {conventionReader, holdsConvention, RECOGNISED} from './convention-board.data.ts';
-import {articleList, PLAIN, settingOf} from './article.templates.ts';
-import {type Board, type Telling, toSheet} from './sheet.layout.ts';
-import {type Numbering, numberingOf} from './convention-board.numbering.ts';
-import {sheetStyles} from './convention-sheet.styles.ts';
-import type {BoardParts} from './convention-board.parts.ts';
-import {EXTRAS, wantsExtras} from './extras.ts';
+import {articleList, PLAIN, settingOf} from './text/article.templates.ts';
+import {type Board, type Telling, toSheet} from './text/sheet.layout.ts';
+import {type Numbering, numberingOf} from './text/numbering.ts';
+import {sheetStyles} from './text/sheet.styles.ts';
+import type {BoardParts} from './parts/around-sheet.ts';
+import {EXTRAS, wantsExtras} from './parts/extras.ts';
 import {styles} from './convention-board.styles.ts';
-import {title} from './convention-board.templates.ts';
+import {title} from './text/title.templates.ts';
 import {words as zhHans} from './board.zh.ts';
-import {whenRead} from './when-read.ts';
+import {whenRead} from './parts/when-read.ts';
 
 /**
  * A convention set like a printed covenant: its articles in order, how it was voted and filed, a seal when it is in force.

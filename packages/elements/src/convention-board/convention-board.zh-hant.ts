@@ -1,4 +1,4 @@
-import type {Words} from './convention.zh.ts';
+import type {Words} from './convention/convention.zh.ts';
 
 /** The board's words in traditional script. */
 export const words: Words = {

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {isServer} from 'lit';
 
-import {GroupEvent, type Shared} from '../../wish-wall/wish-wall.group.ts';
+import {GroupEvent, type Shared} from '../../internal/group-event.ts';
 import type {GridSelectEvent} from '../grid-map.events.ts';
 import type {MapHost} from '../map-body.ts';
 

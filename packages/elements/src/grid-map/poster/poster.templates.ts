@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '@linli/model/quantity';
 
-import {type Qr, qrOf, scannable} from '../../convention-board/qr.ts';
+import {type Qr, qrOf, scannable} from '../../internal/qr.ts';
 import {sampleBadge} from '../../internal/notice.ts';
 import type {FourBounds} from './four-bounds.ts';
 import type {Poster, Post} from './poster.layout.ts';

@@ -1,0 +1,2 @@
+export {verticalText} from './vertical.ts';
+export {verticalStyles as styles} from './vertical.styles.ts';

@@ -1,2 +1,0 @@
-export {verticalText} from './convention-board.vertical.ts';
-export {verticalStyles as styles} from './vertical.styles.ts';
