@@ -1,23 +1,23 @@
 import {parseAst, type Plugin} from 'vite';
 
 /** A part of a source text and what stands there instead. */
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
   readonly [key: string]: unknown;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
 /** Calls `visit` for a syntax tree's nodes, from the outside in. */
-function walk(node: Node, visit: (node: Node) => void): void {
+export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit);
@@ -68,6 +68,17 @@ function softener(code: string, short: boolean): (node: Node) => Edit {
   };
 }
 
+/** A source text with its parts changed. */
+export function edited(code: string, edits: readonly Edit[]): string {
+  let end = code.length;
+  let after = '';
+  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+    after = edit.text + code.slice(edit.end, end) + after;
+    end = edit.start;
+  }
+  return code.slice(0, end) + after;
+}
+
 /**
  * Shortens what no minifier touches: white space in templates and style sheets, and private names, which the oldest
  * engines of the target would get as a WeakMap and a helper's call each. There are no base classes, so names never meet.
@@ -79,13 +90,7 @@ export function slim(code: string, short = false): string {
     if (node.type === 'TaggedTemplateExpression') edits.push(...slimTemplate(node, code));
     if (node.type === 'PrivateIdentifier') edits.push(soften(node));
   });
-  let end = code.length;
-  let after = '';
-  for (const edit of edits.sort((a, b) => b.start - a.start)) {
-    after = edit.text + code.slice(edit.end, end) + after;
-    end = edit.start;
-  }
-  return code.slice(0, end) + after;
+  return edited(code, edits);
 }
 
 /** Sources of the elements and the model, slim. */

@@ -7,6 +7,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 
 import {KINDS} from '@linli/model/kinds';
 
+import {packedGate} from './pack-han.ts';
 import {lightDecorators, noPreload, slimSource} from './slim.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,7 +49,7 @@ const guardDefine: Plugin = {
 };
 
 /** What an element's source goes through wherever it is bundled. */
-export const ELEMENT_PLUGINS: readonly Plugin[] = [guardDefine, slimSource, noPreload];
+export const ELEMENT_PLUGINS: readonly Plugin[] = [guardDefine, slimSource, packedGate, noPreload];
 
 const common: InlineConfig = {
   root: ROOT,
@@ -155,8 +156,8 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
     await buildLoader(outDir, format, file);
 }
 
-/** Bytes (min + gzip) of what a browser would load for a module of this code, built as the self-hosted files are. */
-export async function sizeOf(code: string): Promise<number> {
+/** What a browser would load for a module of this code, built as the self-hosted files are. */
+export async function bundled(code: string): Promise<string> {
   const id = '\0linli-sized.ts';
   const entry: Plugin = {
     name: 'linli-sized',
@@ -174,11 +175,11 @@ export async function sizeOf(code: string): Promise<number> {
     },
   });
   if (!('output' in built)) throw new Error('one build was asked for');
-  return built.output.reduce(
-    (sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code, {level: 9}).length : 0),
-    0,
-  );
+  return built.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
+
+/** Bytes (min + gzip) of what a browser would load for a module of this code. */
+export const sizeOf = async (code: string): Promise<number> => gzipSync(await bundled(code), {level: 9}).length;
 
 /** Parts of the loader that most pages never need. */
 const LAZY = ['linked', 'notes'];
