@@ -1,91 +1,98 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Grid} from '@linli/model/record/grid';
-
 import {addStyles} from '../internal/add-styles.ts';
-import {finderListStyles} from './finder-list.styles.ts';
-import {findGrids, type Found, type SearchIndex, searchIndex} from './grid-search.ts';
-import type {MapView} from './map-body.ts';
+import {wordsIn} from '../internal/locale.ts';
+import type {FinderList} from './finder-list.ts';
+import {finderStyles} from './finder.styles.ts';
+import {FINDER_WORDS} from './finder.words.ts';
+import type {MapHost, MapView} from './map-body.ts';
+import type {MapPart} from './map-part.ts';
 
-/** What was typed, and what the finder's field needs to know of its list. */
-export interface Listing {
-  readonly isOpen: boolean;
-  /** Id of the option that the arrows are on. */
-  readonly active: string | undefined;
-  readonly list: TemplateResult;
-}
+/** The field that answers 我家在哪个网格: a combobox. Its list and search load when the reader comes to the field. */
+class GridFinder implements MapPart {
+  readonly #host: MapHost;
+  #view: MapView | undefined;
+  #list: FinderList | undefined;
 
-/** The list under the field that answers 我家在哪个网格: what fits, and the keys that go through it. */
-export class FinderList {
-  #grids: readonly Grid[] = [];
-  #index: SearchIndex = [];
-  #query = '';
-  #open = false;
-  #active = 0;
-  #found: readonly Found[] = [];
-  #more = 0;
-
-  constructor(host: HTMLElement) {
-    addStyles(host, finderListStyles);
+  constructor(host: MapHost) {
+    this.#host = host;
+    addStyles(host, finderStyles);
   }
 
-  /** The reader typed, or left the field (`open` false). */
-  set(query: string, open: boolean): void {
-    this.#query = query;
-    this.#open = open;
-    this.#active = 0;
-  }
-
-  /** The list for the present words. */
-  show({grids, words}: MapView, onPress: (event: Event) => void): Listing {
-    if (grids !== this.#grids) {
-      this.#grids = grids;
-      this.#index = searchIndex(grids);
-    }
-    const {found, more} = this.#open ? findGrids(this.#index, this.#query) : {found: [], more: 0};
-    this.#found = found;
-    this.#more = more;
-    const isOpen = found.length > 0;
-    const remark = this.#remark(words);
-    const list = html`<div class="found" ?data-open=${remark !== nothing || isOpen}>
-      <ul id="found" role="listbox" aria-label=${words.find} ?hidden=${!isOpen} @mousedown=${onPress}>
-        ${found.map((one, index) => this.#option(one, index))}
-      </ul>
-      <p class="nothing" role="status">${remark}</p>
+  /** The field and what it found. */
+  above(view: MapView): TemplateResult {
+    const {grids, locale} = view;
+    const words = wordsIn(locale, FINDER_WORDS);
+    this.#view = view;
+    const shown = this.#list?.show(view, this.#onPress);
+    return html`<div class="finder" part="finder">
+      <label for="find">${words.find}</label>
+      <input
+        id="find"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        aria-autocomplete="list"
+        aria-controls=${shown ? 'found' : nothing}
+        aria-expanded=${shown?.isOpen ? 'true' : 'false'}
+        aria-activedescendant=${shown?.active ?? nothing}
+        placeholder=${words.findHint(grids.some(({pinyin}) => pinyin))}
+        .value=${this.#list?.query ?? ''}
+        @focus=${this.#load}
+        @input=${this.#onInput}
+        @compositionend=${this.#onInput}
+        @keydown=${this.#onKeydown}
+        @blur=${() => this.#set(this.#list?.query ?? '', false)}
+      />
+      ${shown?.list ?? nothing}
     </div>`;
-    return {isOpen, active: isOpen ? `found-${this.#active}` : undefined, list};
   }
 
-  /** The found grid to open where the key chooses; true where the key was the list's; false for others. */
-  take(key: string): Found | boolean {
-    const count = this.#found.length;
-    if (key === 'Escape' && this.#query) this.set('', false);
-    else if (key === 'Enter' && count > 0) return this.#found[this.#active]!;
-    else if ((key === 'ArrowDown' || key === 'ArrowUp') && count > 0) {
-      this.#active = (this.#active + (key === 'ArrowDown' ? 1 : count - 1)) % count;
-    } else return false;
-    return true;
+  readonly #load = async ({target}: Event): Promise<void> => {
+    if (this.#list) return;
+    try {
+      const {FinderList} = await import('./finder-list.ts');
+      this.#list ??= new FinderList(this.#host);
+      // What was typed while the file was on its way counts.
+      this.#set((target as HTMLInputElement).value, true);
+    } catch {
+      // Without its file the field finds nothing; coming back to it asks again.
+    }
+  };
+
+  readonly #onInput = (event: Event): void => {
+    // Letters of a half-typed pinyin are not yet what the reader wants to find.
+    if ((event as InputEvent).isComposing && event.type === 'input') return;
+    this.#set((event.target as HTMLInputElement).value, true);
+  };
+
+  #set(query: string, open: boolean): void {
+    this.#list?.set(query, open);
+    if (this.#list) this.#host.requestUpdate();
   }
 
-  /** What stands at a place of the list. */
-  at(place: number): Found | undefined {
-    return this.#found[place];
-  }
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const taken = event.isComposing ? false : (this.#list?.take(event.key) ?? false);
+    if (taken === false) return;
+    event.preventDefault();
+    if (taken === true) this.#host.requestUpdate();
+    else this.#take(taken.label, taken.id);
+  };
 
-  get query(): string {
-    return this.#query;
-  }
+  // On mousedown, so that the field does not lose the focus and close the list first.
+  readonly #onPress = (event: Event): void => {
+    event.preventDefault();
+    const at = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset['at'];
+    const found = at === undefined ? undefined : this.#list?.at(Number(at));
+    if (found) this.#take(found.label, found.id);
+  };
 
-  #remark(words: MapView['words']): string | typeof nothing {
-    if (!this.#open || !this.#query.trim()) return nothing;
-    if (this.#found.length === 0) return words.notFound;
-    return this.#more > 0 ? words.foundMore(this.#more) : nothing;
-  }
-
-  #option({label, of}: Found, index: number): TemplateResult {
-    const selected = index === this.#active ? 'true' : 'false';
-    return html`<li id=${`found-${index}`} role="option" aria-selected=${selected} data-at=${index}>
-      ${label} <span class="of">${of}</span>
-    </li>`;
+  #take(label: string, id: string): void {
+    this.#set(label, false);
+    void this.#view?.open(id);
   }
 }
+
+/** Makes the field of one map. */
+export const createPart = (host: MapHost): MapPart => new GridFinder(host);

@@ -17,11 +17,6 @@ export const words: Words = {
   reflowed: 'Narrow screen: grids stand in order, not in their places on the map.',
   legend: {households: 'Households in each grid', population: 'Residents in each grid'},
   mixed: 'range across classes',
-  find: 'Which grid is my home in?',
-  findHint: (pinyin) =>
-    pinyin ? 'community, estate, leader, or pinyin initials' : 'community, number, leader or estate',
-  notFound: 'Nothing found. Try other words, or choose on the map.',
-  foundMore: (n) => `${n} more: type a little more.`,
   choose: 'Choose a grid to see who looks after it and how to reach them.',
   chooseHint: 'Tap, or move with the arrow keys and press Enter.',
   close: 'Clear selection',

@@ -29,11 +29,11 @@ function panel(view: MapView, {assembly: {parts}}: MapDesk): TemplateResult {
 /** Heading, finder, drawing with its layers, legend, panel, notes, and what is announced. */
 function figure({view, body}: Scene, desk: MapDesk): TemplateResult {
   const {host, words} = view;
-  const {choice, finder, keys} = desk;
+  const {choice, keys} = desk;
   const {parts} = desk.assembly;
   const name = host.label || words.map;
   return html`<figure aria-label=${name}>
-    ${head(view)} ${finder.render(view)} ${parts.map((part) => part.above?.(view) ?? nothing)}
+    ${head(view)} ${parts.map((part) => part.above?.(view) ?? nothing)}
     <div class="desk" @keydown=${choice.onKeydown} @click=${choice.onClick}>
       <div class="map" role="group" aria-label=${name}>
         ${body.controls?.(view) ?? nothing}

@@ -2,14 +2,16 @@ import * as area from './arrange/area.body.ts';
 import * as rows from './arrange/rows.body.ts';
 import * as classing from './classing.part.ts';
 import * as detail from './detail.part.ts';
+import * as finder from './finder.part.ts';
 import {words as en} from './grid-map.en.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
 import * as hash from './hash.part.ts';
 import * as levels from './levels.part.ts';
-import {ARRANGED, CLASSING, DETAIL, PARTS, ROWS, SHAPES, WORDS} from './map-parts.ts';
+import {ARRANGED, CLASSING, DETAIL, FORMAT, PARTS, ROWS, SHAPES, WORDS} from './map-parts.ts';
 import * as places from './places/places.part.ts';
 import * as poster from './poster/poster.part.ts';
 import * as words from './rows.part.ts';
+import * as format from './whole-format.ts';
 import * as shapes from './shapes/shapes.body.ts';
 
 export {
@@ -30,9 +32,11 @@ export function installParts(): void {
   ARRANGED.install('area', area);
   ARRANGED.install('rows', rows);
   CLASSING.install('classing', classing);
+  PARTS.install('finder', finder);
   PARTS.install('levels', levels);
   // It draws nothing, but a browser counts it among the parts when it takes over the server's picture.
   PARTS.install('hash', hash);
+  FORMAT.install('format', format);
   ROWS.install('rows', words);
   SHAPES.install('shapes', shapes);
   PARTS.install('places', places);

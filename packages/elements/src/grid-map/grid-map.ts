@@ -6,7 +6,6 @@ import {localeOf} from '../internal/locale.ts';
 import {problemNotice} from '../internal/notice.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {detailStyles} from './grid-detail.styles.ts';
-import {finderStyles} from './grid-finder.styles.ts';
 import {mapFrame} from './grid-map.frame.ts';
 import {mapStyles} from './grid-map.styles.ts';
 import {shadesStyles} from './grid-shades.styles.ts';
@@ -33,7 +32,7 @@ import {MapDesk} from './map-desk.ts';
  * @csspart disclaimer - What the map is not.
  */
 export class GridMap extends LitElement implements MapHost {
-  static override styles = [...hostStyles, mapStyles, shadesStyles, streetsStyles, detailStyles, finderStyles];
+  static override styles = [...hostStyles, mapStyles, shadesStyles, streetsStyles, detailStyles];
 
   /** Heading and accessible name of the map. */
   @property() label = '';

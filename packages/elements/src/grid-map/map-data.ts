@@ -3,12 +3,19 @@ import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
 import {TableSource} from '../internal/table-source.ts';
+import {needsFormat} from './grid-counts.ts';
 import {checkedGrids, GRIDS, PLACES, type ReadGrids} from './grid-map.data.ts';
 import {isGeoJson, type MapHost, needsShapes} from './map-body.ts';
 import {needsPlaces} from './map-part.ts';
 import {ROWS, SHAPES, type Wanted} from './map-parts.ts';
 
 const NONE: ReadGrids = {grids: [], problems: []};
+
+/** From this many grids on, looking is slower than asking. */
+const MANY = 8;
+
+const needsFinder = (grids: readonly Grid[]): boolean =>
+  grids.length >= MANY || grids.some(({buildings}) => buildings !== undefined);
 
 /** Which file arranges the schematic; an arrangement by hand is kept as it is. */
 function arrangedBy({arrange}: MapHost, grids: readonly Grid[]): string {
@@ -42,18 +49,32 @@ export class MapData {
   /** What the map needs besides its own files. */
   wanted(): Wanted {
     const host = this.#host;
-    const shapes = needsShapes(host, this.#readPlain().grids);
-    const places = needsPlaces(host, this.placeTables().length) ? ['places'] : [];
-    const levels = this.#readPlain().grids.some(({parent}) => parent !== undefined) ? ['levels'] : [];
+    const locale = localeOf(host);
+    const {grids} = this.#readPlain();
+    const all = this.read().grids;
     return {
-      locale: localeOf(host),
+      locale,
       rows: this.#hasRows,
-      shapes,
+      format: needsFormat(locale, all),
+      shapes: needsShapes(host, grids),
       detail: host.selected !== '',
-      arranged: arrangedBy(host, this.#readPlain().grids),
+      arranged: arrangedBy(host, grids),
       classing: host.classing !== '' || host.breaks !== '',
-      parts: [...levels, ...places, ...(host.paper || host.selected ? ['poster'] : []), ...(host.hash ? ['hash'] : [])],
+      parts: this.#parts(all),
     };
+  }
+
+  /** What stands on and beside this map. */
+  #parts(grids: readonly Grid[]): string[] {
+    const host = this.#host;
+    const wants = {
+      finder: needsFinder(grids),
+      levels: grids.some(({parent}) => parent !== undefined),
+      places: needsPlaces(host, this.placeTables().length),
+      poster: host.paper !== '' || host.selected !== '',
+      hash: host.hash,
+    };
+    return Object.keys(wants).filter((part) => wants[part as keyof typeof wants]);
   }
 
   /** The grids without geometry, read again only after the data changed; none until their reader has come. */

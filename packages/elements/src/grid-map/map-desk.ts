@@ -6,7 +6,6 @@ import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {RemoteSource} from '../internal/remote-source.ts';
 import {MapChoice} from './grid-choice.ts';
 import {ShadeFilter} from './grid-filter.ts';
-import {GridFinder} from './grid-finder.ts';
 import {MapKeys, type Scene} from './grid-keys.ts';
 import type {MapHost} from './map-body.ts';
 import {MapData} from './map-data.ts';
@@ -16,6 +15,9 @@ import {type LaidOut, sceneOf} from './map-view.ts';
 
 /** The reader of rows, then what the rows ask for, and once more for what changed meanwhile. */
 const TRIES = 3;
+
+/** The field above a map would push down what is drawn without it. */
+const takesRoom = (part: string): boolean => part === 'finder';
 
 /** Everything that works for one map: its data, what draws it, what the reader does on it. */
 export class MapDesk {
@@ -28,7 +30,6 @@ export class MapDesk {
   readonly laid = new LastResult<LaidOut>();
   readonly keys: MapKeys;
   readonly choice: MapChoice;
-  readonly finder: GridFinder;
   /** What is drawn now; null where there is nothing to draw. */
   scene: Scene | null = null;
   readonly #isServerDrawn: boolean;
@@ -43,7 +44,6 @@ export class MapDesk {
     this.sentences = new ProblemSentences(host);
     this.keys = new MapKeys(host, scene);
     this.choice = new MapChoice(host, this.keys, this.filter, scene);
-    this.finder = new GridFinder(host, (id) => void this.choice.open(id));
   }
 
   /**
@@ -54,7 +54,7 @@ export class MapDesk {
     const isFirst = !this.host.hasUpdated && this.#isServerDrawn;
     const coming = () => {
       const wanted = this.data.wanted();
-      return comingFor(isFirst ? wanted : {...wanted, parts: []});
+      return comingFor(isFirst ? wanted : {...wanted, parts: wanted.parts.filter(takesRoom)});
     };
     return coming().length === 0 ? undefined : this.#waitFor(coming).then((complete) => complete || !isFirst);
   }

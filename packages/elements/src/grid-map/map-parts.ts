@@ -14,6 +14,7 @@ import {words as zhHans, type Words} from './grid-map.zh.ts';
 import type {BodyModule, MapBody, MapHost, ShapesModule} from './map-body.ts';
 import type {MapPart, PartModule} from './map-part.ts';
 import type * as Rows from './rows.part.ts';
+import type * as WholeFormat from './whole-format.ts';
 
 /** The map's words: simplified Chinese is always here, the others load when a page speaks them. */
 export const WORDS: LazyParts<Words> = lazyParts(
@@ -32,11 +33,17 @@ export const DETAIL: LazyParts<typeof Detail> = lazyParts(new Map([['detail', ()
 
 export const PARTS: LazyParts<PartModule> = lazyParts(
   new Map<string, () => Promise<PartModule>>([
+    ['finder', () => import('./finder.part.ts')],
     ['places', () => import('./places/places.part.ts')],
     ['poster', () => import('./poster/poster.part.ts')],
     ['levels', () => import('./levels.part.ts')],
     ['hash', () => import('./hash.part.ts')],
   ]),
+);
+
+/** What writes more than plain counts. */
+export const FORMAT: LazyParts<typeof WholeFormat> = lazyParts(
+  new Map([['format', () => import('./whole-format.ts')]]),
 );
 
 /** The words of a language; simplified Chinese where the others have not come. */
@@ -45,8 +52,8 @@ export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
 /** The reader of rows that are words in cells. */
 export const ROWS: LazyParts<typeof Rows> = lazyParts(new Map([['rows', () => import('./rows.part.ts')]]));
 
-// A server draws in one go: it has the reader before it draws.
-if (isServer) void ROWS.load('rows');
+// A server draws in one go: it has the reader and the rules before it draws.
+if (isServer) void Promise.all([ROWS.load('rows'), FORMAT.load('format')]);
 
 /** Other arrangements of the schematic: `area` by households, `rows` of houses or along a street. */
 export const ARRANGED: LazyParts<BodyModule> = lazyParts(
@@ -65,12 +72,14 @@ export const CLASSING: LazyParts<typeof Classing> = lazyParts(
 export interface Wanted {
   readonly locale: Locale;
   readonly rows: boolean;
+  /** True where numbers are written by more rules than those of plain counts. */
+  readonly format: boolean;
   readonly shapes: boolean;
   readonly detail: boolean;
   readonly classing: boolean;
   /** `area`, `rows`; empty: the tiles. */
   readonly arranged: string;
-  /** Names of parts: `places`, `poster`, `levels`, `hash`. */
+  /** Names of parts: `finder`, `places`, `poster`, `levels`, `hash`. */
   readonly parts: readonly string[];
 }
 
@@ -78,6 +87,7 @@ export interface Wanted {
 export function comingFor({
   locale,
   rows,
+  format,
   shapes,
   detail,
   classing,
@@ -87,6 +97,7 @@ export function comingFor({
   const loads = [
     WORDS.load(locale),
     rows ? ROWS.load('rows') : undefined,
+    format ? FORMAT.load('format') : undefined,
     shapes ? SHAPES.load('shapes') : undefined,
     detail ? DETAIL.load('detail') : undefined,
     classing ? CLASSING.load('classing') : undefined,
@@ -112,7 +123,7 @@ export class Assembly implements ReactiveController {
     // A server prints styles before the picture whose parts add them: they are added as soon as there is a map.
     if (!isServer) return;
     DETAIL.get('detail')?.dress(host);
-    for (const name of ['levels', 'places']) PARTS.get(name)?.createPart(host);
+    for (const name of ['finder', 'levels', 'places']) PARTS.get(name)?.createPart(host);
   }
 
   hostUpdated(): void {

@@ -1,15 +1,14 @@
-import {formatQuantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
 import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids, type Scale} from './cells.layout.ts';
+import {formatBy} from './grid-counts.ts';
 import type {Scene} from './grid-keys.ts';
-import {withUnit} from './grid-map.data.ts';
 import type {Words} from './grid-map.zh.ts';
 import type {MapHost} from './map-body.ts';
 import type {MapDesk} from './map-desk.ts';
 import {type Levels, levelsOf} from './map-levels.ts';
-import {CLASSING, wordsFor} from './map-parts.ts';
+import {CLASSING, FORMAT, wordsFor} from './map-parts.ts';
 
 /** What was worked out for the data as they are; an update for a key or a choice works nothing out again. */
 export interface LaidOut {
@@ -35,10 +34,11 @@ function layOut(host: MapHost, grids: readonly Grid[], format: Format, words: Wo
 export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapDesk): Scene | null {
   const locale = localeOf(host);
   const words = wordsFor(locale);
-  const format: Format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
+  const whole = FORMAT.get('format');
+  const format = formatBy(whole && ((quantity, unit) => whole.formatCount(quantity, unit, locale)), words.missing);
   const {grids} = data.read();
   const {levels, within, layout, cells, byId} = laid.get(
-    [grids, words, host.measure, host.within, CLASSING.get('classing'), host.classing, host.breaks],
+    [grids, words, whole, host.measure, host.within, CLASSING.get('classing'), host.classing, host.breaks],
     () => layOut(host, grids, format, words),
   );
   if (cells.length === 0) return null;

@@ -1,3 +1,4 @@
+import {findPersonalData} from '@linli/model/privacy';
 import type {Problem} from '@linli/model/problem';
 import {readMatrix} from '@linli/model/read/cells';
 import {matrixOfTable} from '@linli/model/read/dom-table';
@@ -8,7 +9,6 @@ import {readRecords} from '@linli/model/record/read-records';
 
 import {passGate} from '../../internal/privacy-gate.ts';
 import {withRowNumbers} from '../../internal/row-numbers.ts';
-import {findPersonalData} from '../../internal/whole-gate.ts';
 
 /** Places that may be shown, what was wrong with the rest, and how many hold personal data. */
 export interface ReadPlaces {

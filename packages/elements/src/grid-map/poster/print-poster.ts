@@ -1,6 +1,5 @@
 import {html} from 'lit';
 
-import {formatQuantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {formatDay} from '../../internal/calendar-day.ts';
@@ -8,8 +7,8 @@ import {localeOf, wordsIn} from '../../internal/locale.ts';
 import {printSheet, type Sheet} from '../../internal/print-sheet.ts';
 import {hostStyles} from '../../styles/host.styles.ts';
 import type {Format} from '../cells.layout.ts';
-import {withUnit} from '../grid-map.data.ts';
 import type {MapHost} from '../map-body.ts';
+import {formatCount} from '../whole-format.ts';
 import {posterOf} from './poster.layout.ts';
 import {footStyles} from './poster-foot.styles.ts';
 import {posterStyles} from './poster.styles.ts';
@@ -35,7 +34,7 @@ function addressOf({id, hash}: MapHost, grid: Grid): string {
 export function sheetsOf(host: MapHost, grids: readonly Grid[], paper: Paper): Sheet {
   const locale = localeOf(host);
   const words = wordsIn(locale, POSTER_WORDS);
-  const format: Format = (quantity, unit) => formatQuantity(withUnit(quantity, unit), locale);
+  const format: Format = (quantity, unit) => formatCount(quantity, unit, locale);
   const reviewNumber = host.mapKind === 'schematic' ? '' : host.reviewNumber;
   const imprint: Omit<Imprint, 'address'> = {
     ...{words, locale, reviewNumber, source: host.source},

@@ -1,9 +1,6 @@
-import {formatQuantity} from '@linli/model/quantity';
-
 import {csvText} from '../../internal/csv-text.ts';
 import {pngOf} from '../../internal/png.ts';
 import {fileName, saveFile} from '../../internal/save-file.ts';
-import {withUnit} from '../grid-map.data.ts';
 import type {MapView} from '../map-body.ts';
 import {mapFile} from './map-file.ts';
 import {plainNumber} from './shape-law.ts';
@@ -18,14 +15,14 @@ const TIMES = 2;
 
 /** The grids as a table for a spreadsheet; a reviewed map's number goes with every row. */
 export function mapTable(
-  {cells, locale, host}: Pick<MapView, 'cells' | 'locale' | 'host'>,
+  {cells, format, host}: Pick<MapView, 'cells' | 'format' | 'host'>,
   {columns}: ShapeWords,
 ): string {
   const number = plainNumber(host.reviewNumber);
   const names = [columns.id, columns.name, columns.community, columns.households, columns.leader];
   const rows = cells.map(({grid: {id, name, community, households, leader}}) => [
     ...[id, name, community],
-    households ? formatQuantity(withUnit(households, '户'), locale) : '',
+    households ? format(households, '户') : '',
     leader?.name ?? leader?.role ?? '',
     ...(number === null ? [] : [number]),
   ]);
