@@ -78,7 +78,7 @@ function pictureOf(state: ChartState): TemplateResult | typeof nothing {
     if (tables.unread && !tables.blind) return failedNotice(locale, words.notLoaded);
     return tables.pending ? nothing : emptyNotice(locale);
   }
-  if ('refused' in result) return html`${failedNotice(locale, refusalText(result, words))}${fetching}`;
+  if ('refused' in result) return html`${failedNotice(locale, refusalText(result, state))}${fetching}`;
   return html`${pictureView(result, summary, state, options)}${fetching}`;
 }
 

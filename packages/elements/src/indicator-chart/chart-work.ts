@@ -12,10 +12,16 @@ import {FORMS, MARKS} from './forms/forms.ts';
 import {kindsNeeded} from './kind-choice.ts';
 import {layOut} from './lay-out.ts';
 import type {Picture, Refusal} from './picture.ts';
+import type {refusalSentence} from './refusals/refusals.ts';
 
 /** Target, band, breaks and remarks, which few charts have. */
 export const EXTRAS: LazyParts<typeof readExtras> = lazyParts(
   new Map([['extras', () => import('./extras.ts').then((module) => module.readExtras)]]),
+);
+
+/** Why some data make no chart, in a sentence. */
+export const REFUSALS: LazyParts<typeof refusalSentence> = lazyParts(
+  new Map([['refusals', () => import('./refusals/refusals.ts').then((module) => module.refusalSentence)]]),
 );
 
 /** What a page asks of a chart. */
@@ -75,7 +81,7 @@ export function workOut(asked: Asked, figures: ChartData | null | undefined, loc
   const full = {...options, extras};
   const result = figures && layOut(figures, kind, full, of);
   const refused = result && 'refused' in result;
-  const needed = result && all(refused ? [WORDS.load(locale)] : formsOf(result));
+  const needed = result && all(refused ? [REFUSALS.load('refusals')] : formsOf(result));
   return {result: needed && !refused ? NOT_LOADED : result, options: full, faults, coming: needed ?? undefined};
 }
 

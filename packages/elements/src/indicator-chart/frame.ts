@@ -4,8 +4,10 @@ import type {Description} from '@linli/model/read/objects';
 import type {Locale} from '@linli/model/quantity';
 
 import {sampleBadge} from '../internal/notice.ts';
+import {REFUSALS} from './chart-work.ts';
 import type {ChartWords} from './indicator-chart.zh.ts';
 import type {Refusal} from './picture.ts';
+import type {Job} from './workbench.ts';
 
 /** What stands around a drawing. */
 export interface Surroundings {
@@ -59,7 +61,7 @@ export function chartFoot(surroundings: Surroundings, words: ChartWords): Templa
 }
 
 /** The one sentence for data that make no such chart. */
-export function refusalText(refusal: Refusal, {refusals, notLoaded}: Partial<ChartWords>): string {
-  const say = refusals?.[refusal.refused] as ((refusal: Refusal) => string) | undefined;
-  return say?.(refusal) ?? notLoaded ?? '';
+export function refusalText(refusal: Refusal, {figures, table, options: {locale, words}}: Job): string {
+  const say = REFUSALS.get('refusals');
+  return (figures && say?.(refusal, figures, table, locale)) || words.notLoaded;
 }

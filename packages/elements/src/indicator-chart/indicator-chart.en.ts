@@ -48,24 +48,6 @@ export const words: ChartWords = {
   },
   tools: 'Download and copy',
   hint: 'Arrow keys go from figure to figure; Enter selects it or opens its source',
-  refusals: {
-    'no-numbers': () => 'The table has no column of numbers to draw.',
-    'mixed-units': ({cell}) =>
-      `The rows have different units${cell && ` (from cell ${cell})`} and do not fit one scale. Use kind “tile”, or one chart a unit.`,
-    negative: ({cell}) =>
-      `A number${cell && ` in cell ${cell}`} is below zero; this kind starts at zero. Use kind “tile”, or check the cell.`,
-    'one-series': ({found}) => `This kind draws one column of numbers; the table has ${found}.`,
-    'too-few': ({least}) => `This kind needs at least ${least} items.`,
-    'too-many': ({most}) => `This kind draws at most ${most}; use “bar” or “line” instead.`,
-    'not-shares': () => 'This kind draws percentages only.',
-    'no-whole': () =>
-      'These are no percentages and have no target, so nothing says what is full. Add a column “target”, or use “bar”.',
-    'too-few-series': ({least}) => `Small multiples need at least ${least} columns of numbers, one drawing each.`,
-    'no-target': () => 'There is no target: add a column “target”.',
-    'two-series': ({found}) => `This kind needs two columns of numbers, before and after; the table has ${found}.`,
-    'unknown-kind': () => 'This kind of chart is not known; check the word in “kind”.',
-    'not-loaded': () => notLoaded,
-  },
   summary: {
     items: (count) => (count === 1 ? '1 item' : `${count} items`),
     series: (count, names) => `${count} series: ${names}`,

@@ -30,10 +30,11 @@ describe('auto', () => {
 
 describe('refusals', () => {
   test('says that units differ instead of drawing bars', () => {
-    assert.deepEqual(layOut({...CLINIC, unit: null}, 'bar', ZH), {refused: 'mixed-units', cell: ''});
+    assert.deepEqual(layOut({...CLINIC, unit: null}, 'bar', ZH), {refused: 'mixed-units'});
   });
   for (const kind of ['pie', 'constructor', '__proto__', 'toString']) {
-    test(`does not know the kind ${kind}`, () => assert.deepEqual(layOut(CLINIC, kind, ZH), {refused: 'unknown-kind'}));
+    test(`does not know the kind ${kind}`, () =>
+      assert.deepEqual(layOut(CLINIC, kind, ZH), {refused: 'unknown-kind', attribute: 'kind'}));
   }
   test('needs numbers', () => {
     assert.deepEqual(layOut({...CLINIC, series: []}, 'tile', ZH), {refused: 'no-numbers'});

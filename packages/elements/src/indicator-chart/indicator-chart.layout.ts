@@ -2,7 +2,7 @@ import {WHOLE} from '../internal/reading.ts';
 import {reader} from '../internal/whole-reader.ts';
 import {KINDS} from './chart-kinds.ts';
 import {WORDS} from './chart-words.ts';
-import {EXTRAS} from './chart-work.ts';
+import {EXTRAS, REFUSALS} from './chart-work.ts';
 import {readExtras} from './extras.ts';
 import {figures} from './all-figures.ts';
 import {FIGURES} from './figures.ts';
@@ -30,6 +30,7 @@ import {layout as smallMultiples} from './kinds/small-multiples.layout.ts';
 import {layout as stacked} from './kinds/stacked.layout.ts';
 import {layout as tile} from './kinds/tile.layout.ts';
 import {layout as waffle} from './kinds/waffle.layout.ts';
+import {refusalSentence} from './refusals/refusals.ts';
 
 export type {ChartOptions} from './chart-options.ts';
 export {kindFor} from './kind-choice.ts';
@@ -63,6 +64,7 @@ export function installKinds(): void {
   MARKS.install('marks', moreMarks);
   FIGURES.install('figures', figures);
   EXTRAS.install('extras', readExtras);
+  REFUSALS.install('refusals', refusalSentence);
   WHOLE.install('reader', reader);
   WORDS.install('zh-Hans', zhHans);
   WORDS.install('zh-Hant', zhHant);

@@ -171,7 +171,7 @@ describe('<linli-indicator-chart> states', () => {
   });
 
   it('says so when it does not know the kind', async () => {
-    expect(texts(await aChart('pie'), '.notice')[0]).to.contain('不认识这种图');
+    expect(texts(await aChart('pie'), '.notice')[0]).to.contain('不认识 kind');
   });
 
   it('says what to do when it has no data', async () => {

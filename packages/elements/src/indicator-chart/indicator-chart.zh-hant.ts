@@ -48,23 +48,6 @@ export const words: ChartWords = {
   },
   tools: '下載與複製',
   hint: '用方向鍵逐項查看，按回車鍵選中或打開來源',
-  refusals: {
-    'no-numbers': () => '表中沒有可以畫圖的數字列。',
-    'mixed-units': ({cell}) =>
-      `各行的單位不同${cell && `（從${cell}格起）`}，不能畫在同一把尺子上。可改用“指標”（tile），或每種單位一張圖。`,
-    negative: ({cell}) =>
-      `${cell && `${cell}格`}有小於零的數，這種圖從零畫起，畫不了。請改用“指標”（tile），或核對這一格。`,
-    'one-series': ({found}) => `這種圖只畫一列數字，表中有${found}列。`,
-    'too-few': ({least}) => `這種圖至少要有${least}項。`,
-    'too-many': ({most}) => `這種圖最多畫${most}項，請改用條形圖（bar）或折線圖（line）。`,
-    'not-shares': () => '這種圖只畫百分比（%）。',
-    'no-whole': () => '不是百分比，也沒有目標值，不知道畫到哪裡算滿。請加一列“目標”，或改用條形圖（bar）。',
-    'too-few-series': ({least}) => `多圖至少要有${least}列數字，每列畫一張。`,
-    'no-target': () => '沒有目標值：請加一列“目標”。',
-    'two-series': ({found}) => `這種圖要有前、後兩列數字，表中有${found}列。`,
-    'unknown-kind': () => '不認識這種圖，請核對 kind 的寫法。',
-    'not-loaded': () => notLoaded,
-  },
   summary: {
     items: (count) => `共${count}項`,
     series: (count, names) => `${count}個系列：${names}`,

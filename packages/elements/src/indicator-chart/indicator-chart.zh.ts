@@ -1,5 +1,4 @@
 import {firstWords} from './first-words.zh.ts';
-import type {Refusal} from './picture.ts';
 
 /** Every word the chart says, in one place with `first-words.zh.ts` for people who check wording. */
 export const words = {
@@ -34,23 +33,6 @@ export const words = {
     targets: (kind: string) => `有目标值，所以选用${kind}。`,
     names: (kind: string) => `单位相同、各项可比，所以选用${kind}。`,
   },
-  refusals: {
-    'no-numbers': () => '表中没有可以画图的数字列。',
-    'mixed-units': ({cell}) =>
-      `各行的单位不同${cell && `（从${cell}格起）`}，不能画在同一把尺子上。可改用“指标”（tile），或每种单位一张图。`,
-    negative: ({cell}) =>
-      `${cell && `${cell}格`}有小于零的数，这种图从零画起，画不了。请改用“指标”（tile），或核对这一格。`,
-    'one-series': ({found}) => `这种图只画一列数字，表中有${found}列。`,
-    'too-few': ({least}) => `这种图至少要有${least}项。`,
-    'too-many': ({most}) => `这种图最多画${most}项，请改用条形图（bar）或折线图（line）。`,
-    'not-shares': () => '这种图只画百分比（%）。',
-    'no-whole': () => '不是百分比，也没有目标值，不知道画到哪里算满。请加一列“目标”，或改用条形图（bar）。',
-    'too-few-series': ({least}) => `多图至少要有${least}列数字，每列画一张。`,
-    'no-target': () => '没有目标值：请加一列“目标”。',
-    'two-series': ({found}) => `这种图要有前、后两列数字，表中有${found}列。`,
-    'unknown-kind': () => '不认识这种图，请核对 kind 的写法。',
-    'not-loaded': () => firstWords.notLoaded,
-  } as {readonly [R in Refusal as R['refused']]: (refusal: R) => string},
 };
 
 export type ChartWords = typeof words;

@@ -54,10 +54,7 @@ describe('grouped', () => {
   test('refuses more series than print can tell apart', () => {
     assert.deepEqual(
       layOut(several(['甲', '乙', '丙', '丁'], [[piece(1), piece(1), piece(1), piece(1)]]), 'grouped', ZH),
-      {
-        refused: 'too-many',
-        most: 3,
-      },
+      {refused: 'too-many', most: 3, of: 'series', instead: 'small-multiples'},
     );
   });
 });
@@ -178,7 +175,7 @@ describe('slope', () => {
     assert.ok(picture.marks.some((mark) => mark.type === 'label' && mark.text === '未填报'));
   });
   test('needs two columns', () => {
-    assert.deepEqual(layOut(oneSeries([['甲', q(1)]]), 'slope', ZH), {refused: 'two-series', found: 1});
+    assert.deepEqual(layOut(oneSeries([['甲', q(1)]]), 'slope', ZH), {refused: 'two-series'});
   });
 });
 
@@ -322,10 +319,9 @@ describe('what an editor adds', () => {
 });
 
 describe('bad input', () => {
-  test('names the cell below zero', () => {
+  test('draws no number below zero', () => {
     const data = several(['甲'], [[piece(1)], [piece(-2)]]);
-    const lettered = {...data, series: [{...data.series[0]!, column: 'B'}]};
-    assert.deepEqual(layOut(lettered, 'bar', ZH), {refused: 'negative', cell: 'B3'});
+    assert.deepEqual(layOut(data, 'bar', ZH), {refused: 'negative'});
   });
   test('sends ten thousand bars to the table, and draws a line of them', () => {
     const many = oneSeries(

@@ -1,3 +1,5 @@
+export type {Refusal} from './refusals/refusal.ts';
+
 /** Colours and textures by role; the styles know what they look like. */
 export type Tone = 'data-1' | 'data-2' | 'data-3' | 'light' | 'reference' | 'target' | 'band';
 
@@ -217,22 +219,6 @@ export interface PanelsPicture extends Remarks {
 }
 
 export type Picture = OnePicture | PanelsPicture;
-
-/** Why these columns make no such chart; the table stays. */
-export type Refusal =
-  | {readonly refused: 'no-numbers'}
-  | {readonly refused: 'mixed-units'; readonly cell: string}
-  | {readonly refused: 'negative'; readonly cell: string}
-  | {readonly refused: 'one-series'; readonly found: number}
-  | {readonly refused: 'too-few'; readonly least: number}
-  | {readonly refused: 'too-many'; readonly most: number}
-  | {readonly refused: 'not-shares'}
-  | {readonly refused: 'no-target'}
-  | {readonly refused: 'no-whole'}
-  | {readonly refused: 'too-few-series'; readonly least: number}
-  | {readonly refused: 'two-series'; readonly found: number}
-  | {readonly refused: 'unknown-kind'}
-  | {readonly refused: 'not-loaded'};
 
 /** Every figure of a picture in reading order. */
 export function itemsOf(picture: Picture): readonly Item[] {

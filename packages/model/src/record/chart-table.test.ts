@@ -132,6 +132,19 @@ describe('a wide table', () => {
     assert.equal(JSON.stringify(problems).includes('很多'), false);
     assert.equal(series[0]?.values[1], null);
   });
+  test('keeps a column whose heading names a unit, however many of its cells are words', () => {
+    const {problems, series} = chart([
+      ['社区', '户数（户）'],
+      ['甲', '5'],
+      ['乙', '很多'],
+      ['丙', '不少'],
+    ]);
+    assert.equal(series.length, 1);
+    assert.deepEqual(
+      problems.map(({place}) => `${place?.column}${place?.row}`),
+      ['B3', 'B4'],
+    );
+  });
   test('counts 名, 位 and 人 as one unit, 人 and 人次 as two', () => {
     assert.equal(
       chart([

@@ -21,14 +21,15 @@ interface ReadColumn {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one column; `null` when it is words (at most one cell in two holds a number). */
+/** Reads one column; `null` when it is words (at most one cell in two holds a number, and its heading names no unit). */
 function readColumn(table: Table, index: number, plainUnit: string): ReadColumn | null {
   const heading = table.headers[index] ?? '';
   const unit = unitOfHeading(heading) || plainUnit;
   const read = table.rows.map((row) => quantityAt(table, row, index, unit));
   const numbers = read.filter(({held}) => held !== null && held.value !== null).length;
   const problems = read.flatMap(({problem}) => (problem ? [problem] : []));
-  if (numbers === 0 || problems.length > numbers) return null;
+  // Where the heading names a unit, words among the numbers are mistakes, however many.
+  if (numbers === 0 || (problems.length > numbers && !unitOfHeading(heading))) return null;
   const none = table.rows.map(() => undefined);
   const column = table.letters[index];
   const values = read.map(({held}) => held);

@@ -6,6 +6,6 @@ import {layout as line} from './line.layout.ts';
 
 /** One line with the space below it filled: an amount over time. Several would hide one another. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.series.length > 1) return {refused: 'one-series', found: data.series.length};
+  if (data.series.length > 1) return {refused: 'one-series'};
   return line(data, options, true);
 }

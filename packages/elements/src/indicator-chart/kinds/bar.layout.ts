@@ -1,7 +1,6 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {barMarks, reserveFor} from '../bar-marks.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal} from '../picture.ts';
 import {largest} from '../scale.ts';
@@ -9,10 +8,10 @@ import {itemOf, valueText} from '../value-text.ts';
 
 /** Bars that lie: one a category, for labels of any length. All start at zero and share one scale. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
+  if (data.unit === null) return {refused: 'mixed-units'};
   const [series] = data.series;
   if (!series) return {refused: 'no-numbers'};
-  if (data.series.length > 1) return {refused: 'one-series', found: data.series.length};
+  if (data.series.length > 1) return {refused: 'one-series'};
   const most = largest(data, options);
   const {extras} = options;
   const marksOf = (index: number) => {

@@ -2,7 +2,6 @@ import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import {barMarks, reserveFor} from '../bar-marks.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, Picture, Refusal} from '../picture.ts';
 import {endOf, largest, percent} from '../scale.ts';
@@ -10,12 +9,13 @@ import {itemOf, valueText} from '../value-text.ts';
 
 const TARGET = /^(目标|目標|计划|計劃|target|plan)/i;
 
-/** The series with its targets: a column of targets in the table, or a second series that is called so. */
-function withTargets({series}: ChartData): ChartSeries | null {
+/** The series with its targets: a column of targets in the table, a second series that is called so, or one for all. */
+function withTargets({series}: ChartData, goal: Quantity | undefined): ChartSeries | null {
   const [first, second] = series;
   if (!first || series.length > 2) return null;
   if (second && !TARGET.test(second.name)) return null;
-  const targets = second ? second.values.map((quantity) => quantity ?? undefined) : first.targets;
+  const own = second ? second.values.map((quantity) => quantity ?? undefined) : first.targets;
+  const targets = own.map((target) => target ?? goal);
   return targets.some((target) => target !== undefined && target.value !== null) ? {...first, name: '', targets} : null;
 }
 
@@ -27,8 +27,8 @@ function targetMark(target: Quantity | undefined, most: number): readonly Mark[]
 
 /** A bar with a thin line where its target stands. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
-  const series = withTargets(data);
+  if (data.unit === null) return {refused: 'mixed-units'};
+  const series = withTargets(data, options.extras?.target);
   if (!series) return {refused: 'no-target'};
   const most = largest({...data, series: [series]}, options);
   const texts = series.values.map((quantity, index) => {

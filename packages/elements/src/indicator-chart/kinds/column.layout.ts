@@ -4,7 +4,6 @@ import type {ChartData} from '@linli/model/record/chart-data';
 import {textWidth, wrapText} from '../../internal/text-width.ts';
 import {SIDES} from '../bar-marks.ts';
 import {round} from '../category-places.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import {roomFor} from '../label-room.ts';
 import type {Mark, Picture, Refusal, Spot} from '../picture.ts';
@@ -72,15 +71,20 @@ function nameMarks(names: readonly string[], places: readonly Place[], widest: n
 
 /** Standing columns from zero, for a few categories whose names and values fit below and above them on a phone. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
+  if (data.unit === null) return {refused: 'mixed-units'};
   const [series, second] = data.series;
-  if (!series || second) return {refused: 'one-series', found: data.series.length};
+  if (!series || second) return {refused: 'one-series'};
   const count = data.categories.length;
   const room = ROOM / count;
   const texts = series.values.map((quantity) => valueText(quantity, options));
   const widestValue = Math.max(...texts.map(textWidth)) * 0.9;
   if (room < Math.max(2, widestValue + 0.3))
-    return {refused: 'too-many', most: Math.floor(ROOM / Math.max(2, widestValue + 0.3))};
+    return {
+      refused: 'too-many',
+      most: Math.floor(ROOM / Math.max(2, widestValue + 0.3)),
+      of: 'items',
+      instead: 'bar',
+    };
   const slot = 100 / count;
   const places = data.categories.map((_, index) => ({middle: round((index + 0.5) * slot), width: round(slot * FILL)}));
   const most = largest(data, options);

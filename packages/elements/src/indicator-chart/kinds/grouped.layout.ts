@@ -1,7 +1,6 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {barMarks, reserveFor, SERIES_TONES} from '../bar-marks.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Picture, Refusal} from '../picture.ts';
 import {largest} from '../scale.ts';
@@ -9,8 +8,9 @@ import {itemOf, valueText} from '../value-text.ts';
 
 /** A bar for each series under each category, all on one scale. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
-  if (data.series.length > SERIES_TONES.length) return {refused: 'too-many', most: SERIES_TONES.length};
+  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.series.length > SERIES_TONES.length)
+    return {refused: 'too-many', most: SERIES_TONES.length, of: 'series', instead: 'small-multiples'};
   const most = largest(data, options);
   const texts = data.series.flatMap(({values}) => values.map((quantity) => valueText(quantity, options)));
   return {

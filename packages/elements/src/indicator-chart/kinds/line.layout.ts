@@ -3,7 +3,6 @@ import type {ChartData} from '@linli/model/record/chart-data';
 import {textWidth} from '../../internal/text-width.ts';
 import {axisLabels} from '../axis-labels.ts';
 import {placesOf} from '../category-places.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, PlotPicture, Refusal} from '../picture.ts';
 import {acrossPlot, ticksOf} from '../plot-frame.ts';
@@ -26,7 +25,7 @@ function breakMarks(broken: ReadonlySet<number>, places: readonly number[]): rea
 
 /** Lines over time or along an order, from a zero line; the distance between two dates is the time between them. */
 export function layout(data: ChartData, options: ChartOptions, filled = false): PlotPicture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
+  if (data.unit === null) return {refused: 'mixed-units'};
   if (data.categories.length < 2) return {refused: 'too-few', least: 2};
   const names = data.categories.map(({name}) => name);
   const places = placesOf(names);

@@ -2,7 +2,6 @@ import {formatQuantity, type Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {reserveFor, SIDES} from '../bar-marks.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Icon, Mark, Picture, Refusal} from '../picture.ts';
 import {endOf, largest} from '../scale.ts';
@@ -58,9 +57,9 @@ function marksOf(
 
 /** Rows of small figures, each standing for the same number of things; its key says how many. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
+  if (data.unit === null) return {refused: 'mixed-units'};
   const [series, second] = data.series;
-  if (!series || second) return {refused: 'one-series', found: data.series.length};
+  if (!series || second) return {refused: 'one-series'};
   const worth = worthFor(largest({...data, series: [{...series, targets: []}]}));
   const shape = SHAPES.find(([unit]) => unit.test(data.unit ?? ''))?.[1] ?? 'square';
   const one: Quantity = {value: worth, qualifier: 'exact', unit: data.unit};

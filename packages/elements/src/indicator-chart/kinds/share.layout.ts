@@ -29,7 +29,7 @@ function barsInstead(data: ChartData, options: ChartOptions, note: string): Pict
 /** A ring of parts, only where the parts are known to be one whole; else bars, and it says why. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
   const [series, second] = data.series;
-  if (!series || second) return {refused: 'one-series', found: data.series.length};
+  if (!series || second) return {refused: 'one-series'};
   if (data.unit !== '%') return {refused: 'not-shares'};
   const {notes} = options.words;
   if (!isWhole(series.values)) return barsInstead(data, options, notes.notAWhole);

@@ -3,7 +3,6 @@ import type {ChartData} from '@linli/model/record/chart-data';
 
 import {textWidth, wrapText} from '../../internal/text-width.ts';
 import {round} from '../category-places.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import {spread} from '../label-room.ts';
 import type {Label, Mark, Picture, Refusal, Spot} from '../picture.ts';
@@ -85,10 +84,10 @@ function spotsOf(data: ChartData, slopes: readonly Slope[], options: ChartOption
 
 /** Before and after: a line from the first column to the second for each category. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
-  if (data.series.length !== 2) return {refused: 'two-series', found: data.series.length};
+  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.series.length !== 2) return {refused: 'two-series'};
   const most = data.categories.some(({name}) => textWidth(name) > SHORT) ? MOST_LONG : MOST;
-  if (data.categories.length > most) return {refused: 'too-many', most};
+  if (data.categories.length > most) return {refused: 'too-many', most, of: 'items', instead: 'grouped'};
   const slopes = slopesOf(data, options);
   const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
   const room = (labels: readonly Label[], side: 0 | 1): number => {

@@ -2,7 +2,6 @@ import {isProblem, type Quantity, sum} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {reserveFor, SERIES_TONES, SIDES} from '../bar-marks.ts';
-import {oddCell} from '../cells.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, Picture, PictureRow, Refusal} from '../picture.ts';
 import {percent} from '../scale.ts';
@@ -54,8 +53,9 @@ function rowOf(data: ChartData, index: number, stack: Stack, most: number, optio
 
 /** Parts end to end with their total. Where a part is missing they stand side by side: a shorter bar would be a lie. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
-  if (data.unit === null) return {refused: 'mixed-units', cell: oddCell(data)};
-  if (data.series.length > SERIES_TONES.length) return {refused: 'too-many', most: SERIES_TONES.length};
+  if (data.unit === null) return {refused: 'mixed-units'};
+  if (data.series.length > SERIES_TONES.length)
+    return {refused: 'too-many', most: SERIES_TONES.length, of: 'series', instead: 'small-multiples'};
   const stacks = data.categories.map((_, index) => stackOf(data, index));
   if (!stacks.every((stack): stack is Stack => stack !== null)) {
     const picture = grouped(data, options);

@@ -1,0 +1,73 @@
+import type {Locale} from '@linli/model/quantity';
+import type {Table} from '@linli/model/read/table';
+import type {ChartData} from '@linli/model/record/chart-data';
+
+import {isTime} from '../time-names.ts';
+import {cellWhere, columnAt, oddCell, rowAt, wordCell} from './refusal-place.ts';
+import type {Refusal, TooMany} from './refusal.ts';
+import type {RefusalWords} from './refusal-words.ts';
+import {refusalWords as en} from './refusals.en.ts';
+import {refusalWords as zhHant} from './refusals.zh-hant.ts';
+import {refusalWords as zhHans} from './refusals.zh.ts';
+
+function tooMany({most, of, instead}: TooMany, data: ChartData, words: RefusalWords): string {
+  const isSeries = of === 'series';
+  const beyond = words.beyond(
+    isSeries ? columnAt(data, most, words) : rowAt(data, Math.floor(most / data.series.length), words),
+  );
+  const found = isSeries ? data.series.length : data.categories.length * (of === 'figures' ? data.series.length : 1);
+  const isLine = of === 'figures' && isTime(data.categories.map(({name}) => name));
+  const use = instead ?? (isLine ? 'line' : '');
+  const advice = use ? words.use(words.named(use, words.kinds[use] ?? '')) : words.choose;
+  return (isSeries ? words.tooManySeries : words.tooManyItems)(most, found, beyond) + advice;
+}
+
+function unknown(attribute: string, {kinds, named, list, unknownKind}: RefusalWords): string {
+  return unknownKind(attribute, list(Object.keys(kinds).map((kind) => named(kind, kinds[kind]!))));
+}
+
+const isShare = (unit: string, value: number | null): boolean =>
+  unit === '%' && value !== null && value >= 0 && value <= 100;
+
+function sentence(refusal: Refusal, data: ChartData, table: Table | undefined, words: RefusalWords): string {
+  const found = data.series.length;
+  switch (refusal.refused) {
+    case 'no-numbers':
+      return words.noNumbers(words.from(wordCell(table, words)));
+    case 'mixed-units':
+      return words.mixedUnits(words.from(oddCell(data, words)));
+    case 'negative':
+      return words.negative(words.at(cellWhere(data, words, ({value}) => (value ?? 0) < 0)));
+    case 'one-series':
+      return words.oneSeries(found, words.beyond(columnAt(data, 1, words)));
+    case 'two-series':
+      return words.twoSeries(
+        found,
+        found < 2 ? words.at(columnAt(data, 0, words)) : words.beyond(columnAt(data, 2, words)),
+      );
+    case 'too-few':
+      return words.tooFew(refusal.least, data.categories.length, words.at(rowAt(data, 0, words)));
+    case 'too-few-series':
+      return words.tooFewSeries(refusal.least, found, words.at(columnAt(data, 0, words)));
+    case 'too-many':
+      return tooMany(refusal, data, words);
+    case 'not-shares':
+      return words.notShares(words.at(cellWhere(data, words, ({unit, value}) => !isShare(unit, value))));
+    case 'no-whole':
+      return words.noWhole(
+        words.at(cellWhere(data, words, ({unit}, index, {targets}) => unit !== '%' && !targets[index])),
+      );
+    case 'no-target':
+      return words.noTarget;
+    case 'unknown-kind':
+      return unknown(refusal.attribute, words);
+    default:
+      return '';
+  }
+}
+
+/** The one sentence for data that make no such chart: what does not fit, in which cell, and what to do. Never a cell's text. */
+export function refusalSentence(refusal: Refusal, data: ChartData, table: Table | undefined, locale: Locale): string {
+  const words = locale === 'en' ? en : locale === 'zh-Hant' ? zhHant : zhHans;
+  return sentence(refusal, data, table, words);
+}
