@@ -27,10 +27,10 @@ export const packHan = (text: string): string =>
     /^[A-Za-z~]/.test(found) ? `~${found}` : (PAIRS.get(found) ?? found),
   );
 
-/** The reverse of `packHan`: the code that a browser runs. */
+/** The reverse of `packHan`: the code that a browser runs. It decodes whole runs, since a call a character takes long. */
 export const UNPACKER = `const decoder = new TextDecoder('gbk');
-export const han = (packed) => packed.replace(/\\\\[^]|~.|([A-Za-z])(.)/g, (all, row, cell) => row
-  ? decoder.decode(Uint8Array.of(row.charCodeAt() + (row > 'Z' ? 105 : 111), cell.charCodeAt() + 128))
+export const han = (packed) => packed.replace(/\\\\[^]|~.|(?:[A-Za-z].)+/g, (all) => /^[A-Za-z]/.test(all)
+  ? decoder.decode(Uint8Array.from(all, (letter, at) => letter.charCodeAt() + (at % 2 ? 128 : letter > 'Z' ? 105 : 111)))
   : all.replace(/^~/, ''));`;
 
 const UNPACKER_ID = '\0linli-han.js';
