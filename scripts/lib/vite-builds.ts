@@ -98,7 +98,7 @@ export async function buildElements(): Promise<void> {
 /** What every element loads: smaller in one file than in several. Modules that only some load stay out by their count. */
 const CORE = new RegExp(
   'node_modules/(@lit|lit)|/styles/|helpers/esm/decorate|preload-helper|' +
-    'internal/(table-source|reading|lazy-parts|data-tables|row-links|safe-url|locale|notice|print-open|' +
+    'internal/(table-source|reading|lazy-parts|data-tables|row-links|safe-url|locale|notice|wanted-parts|print-open|' +
     'problem-sentences|data-view)|' +
     'model/src/read/(plain|plain-dom|plain-objects|dom-text|description|match|heading|letters|limits|clean|words)\\.',
 );
@@ -108,7 +108,7 @@ const TOGETHER = [
   {name: 'frame', test: /internal\/(data-fold|lazy-panel|print-open)\./},
   {name: 'chart', test: /internal\/text-width|indicator-chart\/(figures|scale|value-text)\./},
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
-  {name: 'figures', test: /model\/src\/(quantity\/|record\/chart-(table|wide|long|cells))/},
+  {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},
   {
     name: 'plot',
     test: /d3-array|indicator-chart\/(forms\/plot\.styles|plot-frame|axis-labels|category-places|track|paths|label-room)/,

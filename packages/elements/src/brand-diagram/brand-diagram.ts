@@ -1,24 +1,24 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {brandRecord} from '@linli/model/record/brand';
 
 import {dataView} from '../internal/data-view.ts';
-import {localeOf, wordsIn} from '../internal/locale.ts';
+import {localeOf} from '../internal/locale.ts';
 import {emptyNotice, notice, problemNotice} from '../internal/notice.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {safeUrl} from '../internal/safe-url.ts';
 import {TableSource} from '../internal/table-source.ts';
+import {whenHere} from '../internal/wanted-parts.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {isBrandForm, type ReadBrand, readBrand, wholeBrand} from './brand-diagram.data.ts';
-import {words as en} from './brand-diagram.en.ts';
 import {type BrandLayout, layoutBrand} from './brand-diagram.layout.ts';
 import {blockStyles} from './brand-diagram.styles.ts';
 import {diagram} from './brand-diagram.templates.ts';
-import {words as zhHant} from './brand-diagram.zh-hant.ts';
 import {words as zhHans, type Words} from './brand-diagram.zh.ts';
 import {formStyles} from './brand-forms.styles.ts';
 import {brandFromList} from './brand-list.ts';
+import {WORDS} from './brand-words.ts';
 
 /**
  * A governance brand as a structure: its core, its parts and what each means, any depth.
@@ -51,12 +51,20 @@ export class BrandDiagram extends LitElement {
 
   readonly #tables = new TableSource(this, [brandRecord]);
   readonly #sentences = new ProblemSentences(this);
+  /** A root that was there before the element: the server's picture stands in it. */
+  readonly #drawnByServer = !isServer && this.shadowRoot !== null;
   #words: Words = zhHans;
   #read: ReadBrand = {brand: null, problems: []};
   #layout: BrandLayout | null = null;
 
+  /** It waits for the words of its language; if they never come, the server's picture stays. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const anyway = !this.#drawnByServer || this.hasUpdated;
+    return whenHere([[WORDS, localeOf(this)]], () => super.scheduleUpdate(), anyway);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.#words = wordsIn(localeOf(this), {zhHans, zhHant, en});
+    this.#words = WORDS.get(localeOf(this)) ?? zhHans;
     this.#read = this.#readBrand();
     const {brand} = this.#read;
     const form = isBrandForm(this.form) ? this.form : brand?.form;

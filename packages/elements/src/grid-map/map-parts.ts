@@ -5,6 +5,7 @@ import type {Problem} from '@linli/model/problem';
 import type {Locale} from '@linli/model/quantity';
 
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
+import {language} from '../internal/notice.words.ts';
 import {createBlocks} from './blocks.body.ts';
 import type {Cell} from './cells.layout.ts';
 import type * as Classing from './classing.part.ts';
@@ -19,8 +20,8 @@ import type * as WholeFormat from './whole-format.ts';
 /** The map's words: simplified Chinese is always here, the others load when a page speaks them. */
 export const WORDS: LazyParts<Words> = lazyParts(
   new Map([
-    ['zh-Hant', () => import('./grid-map.zh-hant.ts').then(({words}) => words)],
-    ['en', () => import('./grid-map.en.ts').then(({words}) => words)],
+    language('zh-Hant', () => import('./grid-map.zh-hant.ts')),
+    language('en', () => import('./grid-map.en.ts')),
   ]),
 );
 

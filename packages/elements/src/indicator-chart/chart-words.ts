@@ -1,12 +1,9 @@
 import type {Locale} from '@linli/model/quantity';
 
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
+import {language} from '../internal/notice.words.ts';
 import {firstWords} from './first-words.zh.ts';
 import type {ChartWords} from './indicator-chart.zh.ts';
-
-type WordsModule = Promise<{readonly words: ChartWords}>;
-
-const language = (locale: Locale, load: () => WordsModule) => [locale, () => load().then(({words}) => words)] as const;
 
 /** The chart's words. What a plain drawing in simplified Chinese says is always here. */
 export const WORDS: LazyParts<ChartWords> = lazyParts(

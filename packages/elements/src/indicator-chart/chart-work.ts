@@ -69,7 +69,8 @@ export function workOut(asked: Asked, figures: ChartData | null | undefined, loc
   const kinds = figures ? kindsNeeded(kind, of, figures) : [];
   const wordy = extra || locale !== 'zh-Hans' || kinds.some((name) => WORDY.indexOf(name) >= 0);
   const coming = all([
-    !isPlainSpeech && FIGURES.load('figures'),
+    // What an editor wrote by hand may be any figure: 100-200户, 96.5%以上.
+    (extra || !isPlainSpeech) && FIGURES.load('figures'),
     figures === undefined && MARKS.load('marks'),
     wordy && WORDS.load(locale),
     extra && EXTRAS.load('extras'),

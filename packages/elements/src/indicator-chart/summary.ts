@@ -1,9 +1,8 @@
-import type {Quantity} from '@linli/model/quantity';
+import {order, type Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import {isTime} from './time-names.ts';
 import type {ChartOptions} from './chart-options.ts';
-import {allFigures} from './figures.ts';
 import {changeText, valueText} from './value-text.ts';
 
 interface Figure {
@@ -19,30 +18,31 @@ function reportedOf({categories}: ChartData, {values}: ChartSeries): readonly Fi
 }
 
 /** 1, 0 or -1 where two figures can be told apart, or are the same. */
-type Order = (left: Quantity, right: Quantity) => number;
+type Ranking = (left: Quantity, right: Quantity) => number;
 
 /** 80余 is written larger than 70余. */
-const asWritten: Order = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
-const isExact = ({qualifier, upper}: Quantity): boolean => qualifier === 'exact' && upper === undefined;
+const asWritten: Ranking = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
 
 /** The wordings leave no doubt. */
-const surely: Order = (left, right) => {
-  if (isExact(left) && isExact(right)) return asWritten(left, right);
-  const order = allFigures()?.compare(left, right);
-  return typeof order === 'number' ? order : NaN;
+const surely: Ranking = (left, right) => {
+  const found = order(left, right);
+  return found === 'cannot be told' ? NaN : found;
 };
 
+/** The same for all figures that say the same. */
+const meaning = ({quantity}: Figure): string => JSON.stringify({...quantity, text: ''});
+
 /** The figures that none stands above (`way` 1) or below (-1); none where that is in doubt. */
-function extreme(figures: readonly Figure[], order: Order, way: 1 | -1): readonly Figure[] {
-  const isNot = (one: Figure, other: Figure): boolean => !(order(one.quantity, other.quantity) * way >= 0);
+function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readonly Figure[] {
+  const isNot = (one: Figure, other: Figure): boolean => !(rank(one.quantity, other.quantity) * way >= 0);
   // The one written largest first: of ten thousand figures only those as large are held against all.
   const top = figures.reduce((best, one) => (asWritten(one.quantity, best.quantity) * way > 0 ? one : best));
   const equals = figures.filter((one) => !isNot(one, top));
-  const distinct = new Map(equals.map((one) => [JSON.stringify({...one.quantity, text: ''}), one]));
+  const distinct = new Map(equals.map((one) => [meaning(one), one]));
   const lost = new Set(
     [...distinct].filter(([, one]) => figures.some((other) => isNot(one, other))).map(([key]) => key),
   );
-  return equals.filter((one) => lost.size === 0 || !lost.has(JSON.stringify({...one.quantity, text: ''})));
+  return equals.filter((one) => lost.size === 0 || !lost.has(meaning(one)));
 }
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {
@@ -54,7 +54,7 @@ function ends(figures: readonly Figure[], options: ChartOptions): string {
 /** Highest and lowest, ties together; where 余 or 约 leave it open, by the numbers as written, and it says so. */
 function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
   const {summary, names} = options.words;
-  const pick = (order: Order) => [extreme(figures, order, 1), extreme(figures, order, -1)] as const;
+  const pick = (rank: Ranking) => [extreme(figures, rank, 1), extreme(figures, rank, -1)] as const;
   const sure = pick(surely);
   const told = sure[0].length > 0 && sure[1].length > 0;
   const [highest, lowest] = told ? sure : pick(asWritten);

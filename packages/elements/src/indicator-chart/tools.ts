@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {copyTable, copyText} from '../internal/copying.ts';
 import {csvText} from '../internal/csv-text.ts';
 import {wordsIn} from '../internal/locale.ts';
-import {NOTICE_WORDS} from '../internal/notice.words.ts';
+import {noticeWords} from '../internal/notice.words.ts';
 import {copyPng, paletteOf, PICTURE_WORDS, savePng, saveSvg, type Task, taskButton} from '../internal/picture-tools.ts';
 import {fileName, saveFile} from '../internal/save-file.ts';
 import type {ToolState} from './chart-view.ts';
@@ -21,7 +21,7 @@ export function drawingOf({picture, figures, surroundings, summary, options, hos
   const isSample = host.sample || figures.categories.some(({sample}) => sample);
   const captions = {
     title: surroundings.title,
-    badge: isSample ? wordsIn(locale, NOTICE_WORDS).sample : undefined,
+    badge: isSample ? noticeWords(locale).sample : undefined,
     unit: surroundings.unit && words.unit(surroundings.unit),
     description: summary,
     lines: [summary, surroundings.note, sourceLine(surroundings, words)].filter((line) => line !== ''),

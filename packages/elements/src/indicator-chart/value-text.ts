@@ -6,6 +6,9 @@ import type {ChartOptions} from './chart-options.ts';
 import {allFigures} from './figures.ts';
 import type {Item} from './picture.ts';
 
+/** How plain figures without a wording of their own are qualified. */
+const BEFORE: {readonly [Q in Quantity['qualifier']]?: string} = {nearly: '近', about: '约'};
+
 /**
  * A value as the document writes it, in the document's own script; English is translated. 未填报 where it was not
  * reported, 无法识别 where the cell holds something else.
@@ -13,11 +16,11 @@ import type {Item} from './picture.ts';
 export function valueText(quantity: Quantity | null, {locale, words}: ChartOptions): string {
   if (quantity === null) return words.unreadable;
   if (quantity.value === null) return words.missing;
-  const {value, upper, qualifier, unit, text} = quantity;
+  const {value, qualifier, unit, text} = quantity;
   if (text !== undefined && locale !== 'en') return text;
-  const isPlain = locale === 'zh-Hans' && qualifier === 'exact' && upper === undefined;
-  // What is more than a plain count was read by the file that also writes it.
-  return (isPlain ? undefined : allFigures()?.formatQuantity(quantity, locale)) ?? `${value}${unit}`;
+  // What is more than a plain figure was read by the file that also writes it.
+  const plain = (BEFORE[qualifier] ?? '') + value + (qualifier === 'over' ? '余' : '') + unit;
+  return allFigures()?.formatQuantity(quantity, locale) ?? plain;
 }
 
 /** A change as the document writes it, like `valueText`. */

@@ -2,9 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '@linli/model/quantity';
 
-import {wordsIn} from './locale.ts';
-
-const WORDS = {zhHans: {data: '数据表'}, zhHant: {data: '數據表'}, en: {data: 'Data table'}};
+import {noticeWords} from './notice.words.ts';
 
 /**
  * The light DOM (table or list) as the element's data view. It opens and closes without scripts. `fallback` is shown
@@ -17,7 +15,7 @@ export function dataView(
   unfold?: () => void,
 ): TemplateResult {
   return html`<details class="data" part="data" ?open=${!folded} @toggle=${unfold}>
-    <summary>${wordsIn(locale, WORDS).data}</summary>
+    <summary>${noticeWords(locale).data}</summary>
     <div class="data-body"><slot>${fallback}</slot></div>
   </details>`;
 }

@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '@linli/model/quantity';
 
-import {wordsIn} from './locale.ts';
-import {NOTICE_WORDS} from './notice.words.ts';
+import {noticeWords} from './notice.words.ts';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -17,26 +16,26 @@ export function notice(sentence: string, advice = ''): TemplateResult {
 
 /** What an element says when it has no data at all. */
 export function emptyNotice(locale: Locale): TemplateResult {
-  const {empty, emptyAdvice} = wordsIn(locale, NOTICE_WORDS);
+  const {empty, emptyAdvice} = noticeWords(locale);
   return notice(empty, emptyAdvice);
 }
 
 /** What an element says when its data cannot be drawn; the table stays below. */
 export function failedNotice(locale: Locale, sentence?: string): TemplateResult {
-  const {failed, failedAdvice} = wordsIn(locale, NOTICE_WORDS);
+  const {failed, failedAdvice} = noticeWords(locale);
   return notice(sentence ?? failed, failedAdvice);
 }
 
 /** 示例数据, always shown where data was invented. */
 export function sampleBadge(locale: Locale): TemplateResult {
-  const {sample, sampleHint} = wordsIn(locale, NOTICE_WORDS);
+  const {sample, sampleHint} = noticeWords(locale);
   return html`<span class="sample" part="sample" title=${sampleHint}>${sample}</span>`;
 }
 
 /** How many places need a look, with their sentences once these have loaded. */
 export function problemNotice(locale: Locale, count: number, sentences: readonly string[]): Template {
   if (count === 0) return nothing;
-  const summary = wordsIn(locale, NOTICE_WORDS).problems(count);
+  const summary = noticeWords(locale).problems(count);
   return html`<details class="problems" part="problems">
     <summary>${summary}</summary>
     <ul>

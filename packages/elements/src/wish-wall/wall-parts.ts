@@ -3,6 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Locale} from '@linli/model/quantity';
 
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
+import {language} from '../internal/notice.words.ts';
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
 import {MANY, MOST_AT_ONCE, type ReadWishes, WHOLE_WISHES} from './wish-wall.data.ts';
@@ -11,8 +12,8 @@ import {type Words, words as zhHans} from './wish-wall.zh.ts';
 /** The wall's words: simplified Chinese is always here, the others load when a page speaks them. */
 export const WORDS: LazyParts<Words> = lazyParts(
   new Map([
-    ['zh-Hant', () => import('./wish-wall.zh-hant.ts').then(({words}) => words)],
-    ['en', () => import('./wish-wall.en.ts').then(({words}) => words)],
+    language('zh-Hant', () => import('./wish-wall.zh-hant.ts')),
+    language('en', () => import('./wish-wall.en.ts')),
   ]),
 );
 

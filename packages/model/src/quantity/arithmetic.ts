@@ -1,16 +1,9 @@
 import type {Problem} from '../problem/problem.ts';
 import {times} from './numerals.ts';
+import {type Order, order} from './order.ts';
 import {isProblem, problem} from './problem.ts';
 import type {Qualifier, Quantity} from './quantity.ts';
 import {isKnownUnit, moneyPower, sameUnit} from './units.ts';
-
-/** The open lower and upper ends between which a number lies; `about` leaves both ends open. */
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-  readonly lowOpen: boolean;
-  readonly highOpen: boolean;
-}
 
 const NOT_REPORTED: Quantity = {value: null, qualifier: 'exact', unit: ''};
 
@@ -75,29 +68,10 @@ export function sum(quantities: readonly Quantity[]): Quantity | Problem {
   return total;
 }
 
-function boundsOf({value, upper, qualifier}: Quantity): Bounds | undefined {
-  if (value === null || qualifier === 'about') return undefined;
-  const above = qualifier === 'over' || qualifier === 'at-least';
-  const below = qualifier === 'nearly' || qualifier === 'up-to';
-  return {
-    low: below ? -Infinity : value,
-    high: above ? Infinity : (upper ?? value),
-    lowOpen: qualifier === 'over',
-    highOpen: qualifier === 'nearly',
-  };
-}
-
-const isBelow = (left: Bounds, right: Bounds): boolean =>
-  left.high < right.low || (left.high === right.low && (left.highOpen || right.lowOpen));
-
 /** -1, 0 or 1 where the wordings allow it: 160余 is more than 160, but 160余 and 170 cannot be told apart. */
-export function compare(left: Quantity, right: Quantity): -1 | 0 | 1 | 'cannot be told' {
+export function compare(left: Quantity, right: Quantity): Order {
   const pair = alike(left, right);
-  const [a, b] = (pair ?? []).map(boundsOf);
-  if (!a || !b) return 'cannot be told';
-  if (isBelow(a, b)) return -1;
-  if (isBelow(b, a)) return 1;
-  return a.low === a.high && b.low === b.high && a.low === b.low ? 0 : 'cannot be told';
+  return pair ? order(...pair) : 'cannot be told';
 }
 
 /** Whether parts add up to their whole. If they surely do not, that is a notice: the parts may overlap, so draw no shares. */
@@ -106,7 +80,7 @@ export function partsOfWhole(parts: readonly Quantity[], whole: Quantity): 'add 
   if (isProblem(total)) return total.code === 'cannot-add-up-to' ? 'cannot be told' : total;
   if (total.value === null || whole.value === null) return 'cannot be told';
   if (!alike(total, whole)) return different(total.unit, whole.unit);
-  const order = compare(total, whole);
-  if (order === 0) return 'add up';
-  return order === 'cannot be told' ? order : problem('parts-do-not-add-up', {}, 'notice');
+  const found = compare(total, whole);
+  if (found === 0) return 'add up';
+  return found === 'cannot be told' ? found : problem('parts-do-not-add-up', {}, 'notice');
 }

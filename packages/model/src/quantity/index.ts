@@ -2,6 +2,7 @@ export {add, compare, partsOfWhole, sum} from './arithmetic.ts';
 export {compact, type Compact} from './compact.ts';
 export {formatChange} from './format-change.ts';
 export {formatQuantity, type FormatOptions} from './format.ts';
+export {order, type Order} from './order.ts';
 export {parseChange} from './parse-change.ts';
 export {parseQuantity} from './parse.ts';
 export {isProblem} from './problem.ts';

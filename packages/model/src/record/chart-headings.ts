@@ -9,13 +9,6 @@ export function linkColumn({headers}: Table): number {
   return headers.findIndex((heading) => LINK_HEADING.test(heading.trim()));
 }
 
-const SHARE_HEADING = /^(占比|佔比|比例|share)([（(]%[）)])?$/i;
-
-/** The column that says what part of its whole a figure is; -1 when there is none. */
-export function shareColumn({headers}: Table): number {
-  return headers.findIndex((heading) => SHARE_HEADING.test(heading.trim()));
-}
-
 /** The unit that a heading carries: 户数（户） gives 户; none gives an empty text. */
 export function unitOfHeading(heading: string): string {
   return UNIT_IN_HEADING.exec(heading)?.[1] ?? '';

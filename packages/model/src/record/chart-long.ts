@@ -3,9 +3,16 @@ import type {Change, Quantity} from '../quantity/quantity.ts';
 import type {Row, Table} from '../read/table.ts';
 import {changeAt, type Held, quantityAt} from './chart-cells.ts';
 import type {ChartData, ChartSeries} from './chart-data.ts';
-import {linkColumn, shareColumn, textAt, unitOfHeading} from './chart-headings.ts';
+import {linkColumn, textAt, unitOfHeading} from './chart-headings.ts';
 
 const NOT_REPORTED: Quantity = {value: null, qualifier: 'exact', unit: ''};
+
+const SHARE_HEADING = /^(占比|佔比|比例|share)([（(]%[）)])?$/i;
+
+/** The column that says what part of its whole a figure is; -1 when there is none. */
+function shareColumn({headers}: Table): number {
+  return headers.findIndex((heading) => SHARE_HEADING.test(heading.trim()));
+}
 
 /** One row of a long table: one figure. */
 interface Figure {

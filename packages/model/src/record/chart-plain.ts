@@ -1,4 +1,4 @@
-import type {Quantity} from '../quantity/quantity.ts';
+import type {Qualifier, Quantity} from '../quantity/quantity.ts';
 import type {Row, Table} from '../read/table.ts';
 import type {ChartCategory, ChartData, ChartSeries} from './chart-data.ts';
 import {
@@ -12,15 +12,34 @@ import {
   unitOfHeading,
 } from './chart-headings.ts';
 
-/** A plain count: 1200, 1200户, 47.5%. A number with 余 or 万, a date or a word is for the whole reader of quantities. */
-const COUNT = /^((?:0|[1-9]\d{0,9})(?:\.\d{0,3}[1-9])?)(户|人次|人|名|个|件|次|场|处|项|条|家|间|栋|%)?$/;
+const UNITS = '户|人次|人|名|个|件|次|场|处|项|条|家|间|栋|%';
+/** A plain figure: 1200, 47.5%, 160余个, 5400多名, 近3万名, 约500人. A date, a word or any other is for the whole reader. */
+const FIGURE = new RegExp(`^([近约]?)((?:0|[1-9]\\d{0,9})(?:\\.\\d{0,3}[1-9])?)(万?)([余多]?)(${UNITS})?$`);
+const NOT_REPORTED = /^(|[-—]|未填报)$/;
+const QUALIFIERS: {readonly [word: string]: Qualifier} = {
+  '': 'exact',
+  近: 'nearly',
+  约: 'about',
+  余: 'over',
+  多: 'over',
+};
 
-function countOf(text: string, unit: string): Quantity | null {
-  const [, number, own = ''] = COUNT.exec(text) ?? [];
-  if (number === undefined) return null;
-  const exact = {value: Number(number), qualifier: 'exact', unit: own || unit} as const;
-  return own === '' && unit !== '' ? {...exact, text: number + unit} : exact;
+function figureOf(text: string, unit: string): Quantity | null {
+  if (NOT_REPORTED.test(text)) {
+    const silent = {value: null, qualifier: 'exact', unit} as const;
+    return text && unit ? {...silent, text} : silent;
+  }
+  const [, before = '', number, scale, after = '', own = ''] = FIGURE.exec(text) ?? [];
+  // 余 stands after whole numbers only, and never with a second qualifier.
+  if (number === undefined || (after && (before || own === '%' || number.includes('.')))) return null;
+  const value = Number(scale ? `${number}e4` : number);
+  const figure = {value, qualifier: QUALIFIERS[before + after]!, unit: own || unit};
+  // What would be written otherwise (3万, 5400多, 5余) keeps its wording.
+  const kept = scale || after === '多' || (after && value < 10) || (own === '' && unit !== '');
+  return kept ? {...figure, text: own ? text : text + unit} : figure;
 }
+
+const isReported = (quantity: Quantity | null): boolean => typeof quantity?.value === 'number';
 
 const categoryOf = (row: Row, column: number): ChartCategory => ({
   name: textAt(row, column),
@@ -28,18 +47,18 @@ const categoryOf = (row: Row, column: number): ChartCategory => ({
   sample: false,
 });
 
-/** The series in one column; null where a cell is more than a plain count. */
+/** The series in one column; null where a cell is more than a plain figure, or none has a number. */
 function seriesIn(table: Table, index: number, name: string, plainUnit: string): ChartSeries | null {
   const heading = table.headers[index] ?? '';
   const unit = unitOfHeading(heading) || plainUnit;
-  const values = table.rows.map((row) => countOf(textAt(row, index), unit));
-  if (values.indexOf(null) >= 0) return null;
+  const values = table.rows.map((row) => figureOf(textAt(row, index), unit));
+  if (values.indexOf(null) >= 0 || !values.some(isReported)) return null;
   const none = table.rows.map(() => undefined);
   return {name, values, changes: none, targets: none, column: table.letters[index]};
 }
 
 /**
- * What `chartTable` makes of a table of names and plain counts; null for any other. Such tables are many, and a page
+ * What `chartTable` makes of a table of names and plain figures; null for any other. Such tables are most, and a page
  * that has only these need not load the reader of quantities. A test holds the two together.
  */
 export function plainChart(table: Table, unit = ''): ChartData | null {
@@ -54,7 +73,7 @@ export function plainChart(table: Table, unit = ''): ChartData | null {
     if (!read) return null;
     series.push(read);
   }
-  const units = new Set(series.flatMap(({values}) => values.map((value) => value!.unit)));
+  const units = new Set(series.flatMap(({values}) => values.filter(isReported).map((value) => value!.unit)));
   if (units.size !== 1) return null;
   const [one = ''] = Array.from(units);
   return {categories: rows.map((row) => categoryOf(row, 0)), series, unit: one, problems: []};

@@ -1,6 +1,7 @@
 import type {Locale} from '@linli/model/quantity';
 
 import {type LazyParts, lazyParts} from '../../internal/lazy-parts.ts';
+import {language} from '../../internal/notice.words.ts';
 import {type BoardWords, words as zhHans} from '../board.zh.ts';
 import type {Words} from '../convention/convention.zh.ts';
 import type * as Convention from '../convention/convention.part.ts';
@@ -9,8 +10,8 @@ import type * as Vertical from '../text/vertical.part.ts';
 /** The board's words: simplified Chinese is always here, the others load when a page speaks them. */
 export const WORDS: LazyParts<Words> = lazyParts(
   new Map([
-    ['zh-Hant', () => import('../convention-board.zh-hant.ts').then(({words}) => words)],
-    ['en', () => import('../convention-board.en.ts').then(({words}) => words)],
+    language('zh-Hant', () => import('../convention-board.zh-hant.ts')),
+    language('en', () => import('../convention-board.en.ts')),
   ]),
 );
 

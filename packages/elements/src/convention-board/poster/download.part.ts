@@ -1,7 +1,6 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 
-import {wordsIn} from '../../internal/locale.ts';
-import {NOTICE_WORDS} from '../../internal/notice.words.ts';
+import {noticeWords} from '../../internal/notice.words.ts';
 import {paletteOf, pictureButtons} from '../../internal/picture-tools.ts';
 import {type Sheet, sheetSvg} from '../../internal/svg-sheet.ts';
 import {drawBoard} from './board-picture.ts';
@@ -23,7 +22,7 @@ export interface BoardState {
 /** The board as a picture that opens by itself, with how it was voted, 示例数据 and 草案 inside. */
 function picture({host, board, title, note, source, telling}: BoardState): Sheet {
   const {words, locale} = telling;
-  const badge = board.sample ? wordsIn(locale, NOTICE_WORDS).sample : undefined;
+  const badge = board.sample ? noticeWords(locale).sample : undefined;
   const lines = [board.adoption?.sentence ?? '', note, source && words.source(source)].filter((line) => line !== '');
   const {draft} = conventionTelling(telling, null).words;
   const palette = paletteOf(host);

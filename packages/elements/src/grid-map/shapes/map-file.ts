@@ -1,5 +1,4 @@
-import {wordsIn} from '../../internal/locale.ts';
-import {NOTICE_WORDS} from '../../internal/notice.words.ts';
+import {noticeWords} from '../../internal/notice.words.ts';
 import type {MapView} from '../map-body.ts';
 import {plainNumber} from './shape-law.ts';
 import type {ShapeStage} from './shape-stage.ts';
@@ -106,7 +105,7 @@ export async function mapFile(view: MapView, stage: ShapeStage, words: ShapeWord
   const number = plainNumber(host.reviewNumber);
   const isReviewed = host.mapKind !== 'schematic' || number !== null;
   const law = isReviewed && number !== null ? words.reviewNumber(number) : view.words.disclaimer;
-  const sample = view.layout.sample ? wordsIn(view.locale, NOTICE_WORDS).sample : '';
+  const sample = view.layout.sample ? noticeWords(view.locale).sample : '';
   const lines = [sample, host.note, host.source ? view.words.source(host.source) : ''].filter((line) => line !== '');
   const total = Math.ceil(steps.bottom + lines.length * LINE + MARGIN / 2);
   const text = (content: string, y: number, size: number, token = 'ink'): SVGElement =>

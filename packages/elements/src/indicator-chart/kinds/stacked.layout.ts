@@ -1,4 +1,4 @@
-import {isProblem, type Quantity, sum} from '@linli/model/quantity';
+import {formatQuantity, isProblem, type Quantity, sum} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {reserveFor, SERIES_TONES, SIDES} from '../bar-marks.ts';
@@ -14,11 +14,13 @@ interface Stack {
 }
 
 /** The parts of one category and their honest sum (160余 and 3 are 163以上); nothing if a part is missing. */
-function stackOf(data: ChartData, index: number): Stack | null {
+function stackOf(data: ChartData, index: number, {locale}: ChartOptions): Stack | null {
   const parts = data.series.map(({values}) => values[index] ?? null);
   if (!parts.every((part): part is Quantity => part !== null && part.value !== null)) return null;
   const total = sum(parts);
-  return isProblem(total) || total.value === null ? null : {parts, total: {...total, text: undefined}};
+  if (isProblem(total) || total.value === null) return null;
+  // No document wrote this figure: it is worded here.
+  return {parts, total: {...total, text: formatQuantity({...total, text: undefined}, locale)}};
 }
 
 function marksOf({parts, total}: Stack, most: number, options: ChartOptions): readonly Mark[] {
@@ -56,7 +58,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   if (data.unit === null) return {refused: 'mixed-units'};
   if (data.series.length > SERIES_TONES.length)
     return {refused: 'too-many', most: SERIES_TONES.length, of: 'series', instead: 'small-multiples'};
-  const stacks = data.categories.map((_, index) => stackOf(data, index));
+  const stacks = data.categories.map((_, index) => stackOf(data, index, options));
   if (!stacks.every((stack): stack is Stack => stack !== null)) {
     const picture = grouped(data, options);
     return 'form' in picture ? {...picture, notes: [options.words.notes.missingPart]} : picture;
