@@ -8,6 +8,7 @@ import {pngOf} from './png.ts';
 import {fileName, saveFile} from './save-file.ts';
 import type {Palette} from './svg-marks.ts';
 import type {Sheet} from './svg-sheet.ts';
+import {tokenColours} from './token-colours.ts';
 
 /** Words of the buttons that save and copy a picture. */
 export const PICTURE_WORDS = {
@@ -37,26 +38,13 @@ export const PICTURE_WORDS = {
   },
 } satisfies Translations<Readonly<Record<string, string>>>;
 
-/** The colours of the page, worked out by the engine: a probe wears each token for a moment. */
+const TOKENS = ['paper', 'ink', 'muted', 'line', 'brand', 'brand-1', 'brand-2', 'data-1', 'data-2', 'data-3'] as const;
+
+/** The colours of the page. */
 export function paletteOf(host: HTMLElement): Palette {
-  const probe = document.createElement('i');
-  host.shadowRoot?.append(probe);
-  const colour = (token: string): string => {
-    probe.style.color = `var(--_${token})`;
-    return getComputedStyle(probe).color;
-  };
-  const palette: Palette = {
-    paper: colour('paper'),
-    ink: colour('ink'),
-    muted: colour('muted'),
-    line: colour('line'),
-    brand: colour('brand'),
-    tint: colour('brand-1'),
-    soft: colour('brand-2'),
-    data: [colour('data-1'), colour('data-2'), colour('data-3')],
-  };
-  probe.remove();
-  return palette;
+  const {paper, ink, muted, line, brand, ...colours} = tokenColours(host, TOKENS);
+  const data = [colours['data-1'], colours['data-2'], colours['data-3']] as const;
+  return {paper, ink, muted, line, brand, tint: colours['brand-1'], soft: colours['brand-2'], data};
 }
 
 /** A reader's wish; resolves to whether it was done. */

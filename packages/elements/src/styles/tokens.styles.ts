@@ -25,23 +25,24 @@ const COLOURS = [
   'focus 0b5cad 7db8f0',
 ];
 
-/** Private names for the public tokens in one scheme: `--_ink` for `--linli-color-ink`, `--_claimed` for a status. */
-function colours(scheme: 1 | 2): string {
+/** Private names for the public tokens: `--_ink` for `--linli-color-ink`, `--_claimed` for a status. */
+function colours(write: (light: string, dark: string) => string): string {
   const lines = COLOURS.map((line) => {
-    const [name = '', ...values] = line.split(' ');
+    const [name = '', light = '', dark = ''] = line.split(' ');
     const token = name === 'focus' ? name : `color-${name}`;
-    return `--_${name.replace('status-', '')}:var(--linli-${token},#${values[scheme - 1]})`;
+    return `--_${name.replace('status-', '')}:var(--linli-${token},${write(light, dark)})`;
   });
   return lines.join(';');
 }
 
 /**
- * A site that sets the tokens decides everything; without them an element is light and see-through, or, where the reader
- * asks for dark, dark with its own paper, so it stays readable on a white page.
+ * A site that sets the tokens decides everything; without them an element is as light or dark as the page says it is by
+ * `color-scheme` (docs/decisions/0010-the-pages-scheme.md) and see-through. Where the reader asks for dark it has its own
+ * paper: then nobody knows what a page that says nothing looks like.
  */
 export const tokens = css`
   :host {
-    ${unsafeCSS(colours(1))};
+    ${unsafeCSS(colours((light) => `#${light}`))};
     --_ground: var(--linli-color-paper, transparent);
     --_sans: var(
       --linli-font-sans,
@@ -55,15 +56,21 @@ export const tokens = css`
     --_serif: var(--linli-font-serif, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif);
   }
 
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${unsafeCSS(colours((light, dark) => `light-dark(#${light},#${dark})`))};
+    }
+  }
+
   @media (prefers-color-scheme: dark) {
     :host {
-      ${unsafeCSS(colours(2))};
       --_ground: var(--_paper);
     }
   }
 
   @media print {
     :host {
+      color-scheme: light;
       --_paper: #ffffff;
       --_ground: transparent;
       --_raised: #ffffff;

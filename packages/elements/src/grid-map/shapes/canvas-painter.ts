@@ -1,3 +1,4 @@
+import {tokenColours} from '../../internal/token-colours.ts';
 import type {Cell} from '../cells.layout.ts';
 import type {View} from './shape-camera.ts';
 import {seenOf} from './shape-camera.ts';
@@ -52,16 +53,15 @@ function stripes(context: CanvasRenderingContext2D, paper: string, line: string,
 
 /** The inks of a host at this moment: its tokens, or the system's colours where it forces its own. */
 export function inksOf(host: HTMLElement, context: CanvasRenderingContext2D, ratio: number): Inks {
-  const style = getComputedStyle(host);
-  const token = (name: string): string => style.getPropertyValue(`--_${name}`).trim();
   if (matchMedia('(forced-colors: active)').matches) {
     const fills = SHADES.map((shade) => [shade, 'Canvas']);
     return {fills: Object.fromEntries(fills) as Inks['fills'], lane: 'CanvasText', ground: 'Canvas'};
   }
-  const [one, two, three, ground] = [token('brand-1'), token('brand-2'), token('brand-3'), token('raised')];
+  const colours = tokenColours(host, ['brand', 'brand-1', 'brand-2', 'brand-3', 'raised']);
+  const {brand, 'brand-1': one, 'brand-2': two, 'brand-3': three, raised: ground} = colours;
   const none = stripes(context, ground, three, ratio);
   const mixed = stripes(context, one, three, ratio);
-  return {fills: {0: one, 1: two, 2: three, 3: token('brand'), none, mixed}, lane: ground, ground};
+  return {fills: {0: one, 1: two, 2: three, 3: brand, none, mixed}, lane: ground, ground};
 }
 
 const pause = (): Promise<void> =>

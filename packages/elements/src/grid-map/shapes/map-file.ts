@@ -1,4 +1,5 @@
 import {noticeWords} from '../../internal/notice.words.ts';
+import {tokenColours} from '../../internal/token-colours.ts';
 import type {MapView} from '../map-body.ts';
 import {plainNumber} from './shape-law.ts';
 import type {ShapeStage} from './shape-stage.ts';
@@ -26,6 +27,7 @@ function element(name: string, attributes: Attributes, ...children: readonly (No
   return made;
 }
 
+const TOKENS = ['ink', 'muted', 'line', 'raised', 'brand', 'brand-1', 'brand-2', 'brand-3'];
 const COPIED = ['fill', 'stroke', 'stroke-linejoin', 'stroke-linecap', 'paint-order', 'font-weight', 'text-anchor'];
 
 /** Writes what a page tells by its style sheet onto the copy itself: `unit` is a CSS pixel in units of the drawing. */
@@ -92,8 +94,8 @@ export async function mapFile(view: MapView, stage: ShapeStage, words: ShapeWord
   const {host} = view;
   const front = host.renderRoot.querySelector<SVGSVGElement>('.front');
   if (!front) return null;
-  const style = getComputedStyle(host);
-  const colour = (token: string): string => style.getPropertyValue(`--_${token}`).trim() || '#1f1d1a';
+  const colours: Readonly<Record<string, string>> = tokenColours(host, TOKENS);
+  const colour = (token: string): string => colours[token] ?? '#1f1d1a';
   const {width, height} = front.viewBox.baseVal;
   const inner = WIDTH - 2 * MARGIN;
   const tall = (inner * height) / width;
