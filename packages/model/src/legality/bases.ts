@@ -24,7 +24,8 @@ export type LegalBasis =
   | 'marriage'
   | 'religion'
   | 'birth'
-  | 'disability';
+  | 'disability'
+  | 'equality';
 
 /** What to write instead. */
 export type LegalAdvice =
@@ -44,6 +45,7 @@ export const LEGAL_BASES: Readonly<Record<LegalFlag, readonly [LegalBasis, Legal
   inheritance: ['inherit', 'equal'],
   'collective-punishment': ['person', 'self'],
   outsiders: ['property', 'equal'],
+  discrimination: ['equality', 'equal'],
   'household-registration': ['registration', 'authority'],
   'social-assistance': ['assistance', 'authority'],
   benefits: ['property', 'persuade'],

@@ -45,6 +45,21 @@ test('every pattern has its reason and its law, and advises in three languages w
   }
 });
 
+test('names what two patterns found of one thing once, as one stretch', () => {
+  const text = '没有打扫的罚款五十元。';
+  assert.deepEqual(
+    findLegalDoubts(text).map(({start, end}) => text.slice(start, end)),
+    ['没有打扫的罚款五十元'],
+  );
+});
+
+test('takes as ordinary what the words after it turn round, and 应该 and 该户 as no due of the law', () => {
+  assert.deepEqual(flagsIn('黑名单不如红名单。'), []);
+  assert.deepEqual(flagsIn('该拘留的拘留。'), []);
+  assert.deepEqual(flagsIn('违者应该拘留一天。'), ['liberty']);
+  assert.deepEqual(flagsIn('该户罚款五十元。'), ['fine']);
+});
+
 test('names the stretch in the text as it was written, spaces and script included', () => {
   const text = '夜间喧哗，罰　款一百元。';
   const [doubt] = findLegalDoubts(text);
@@ -79,6 +94,10 @@ test('has no look-behind, and takes time in step with the length of hostile text
     '欠费',
     '一户违',
     '违约姓名',
+    '凡晒粮者，每次',
+    '义务工',
+    '家里违',
+    '由村委会可',
   ]) {
     const ratio = growth((size) => {
       const text = piece.repeat(size);

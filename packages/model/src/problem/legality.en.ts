@@ -10,12 +10,13 @@ const WHAT: Readonly<Record<LegalFlag, string>> = {
   'multiple-damages': 'paying several times over',
   deposit: 'deposits',
   'levied-fee': 'fees for living or passing here',
-  'married-out-women': 'fewer rights for women who married out',
+  'married-out-women': 'fewer rights for women because they married',
   'son-in-law': 'fewer rights for men who moved to their wives’ homes',
   'divorced-or-widowed': 'fewer rights for the divorced, the widowed, the unmarried or homes without men',
   inheritance: 'limits on women’s inheritance, or taking inheritance away',
   'collective-punishment': 'others suffering for one person',
   outsiders: 'keeping people from elsewhere out',
+  discrimination: 'treating people apart for their ethnicity, orientation or past',
   'household-registration': 'taking away household registration or membership, or refusing it',
   'social-assistance': 'taking away or holding back social assistance',
   benefits: 'taking away benefits or shares',
@@ -69,6 +70,7 @@ const LAWS: Readonly<Record<LegalBasis, string>> = {
   religion: 'the Constitution, art. 36',
   birth: 'the Population and Family Planning Law (2021)',
   disability: 'the Law on the Protection of Persons with Disabilities, art. 3',
+  equality: 'the Constitution, arts. 4 and 33, and the Civil Code, art. 990',
 };
 
 const ADVICE: Readonly<Record<LegalAdvice, string>> = {

@@ -10,12 +10,13 @@ const WHAT: Readonly<Record<LegalFlag, string>> = {
   'multiple-damages': '加倍賠償或加倍處罰',
   deposit: '收取押金、保證金',
   'levied-fee': '以居住、通行為由收費',
-  'married-out-women': '減少出嫁女的權益',
+  'married-out-women': '因婚嫁減少婦女的權益',
   'son-in-law': '減少到女方家落戶男性的權益',
   'divorced-or-widowed': '因離婚、喪偶、未婚或戶無男性減少權益',
   inheritance: '限制女性繼承或取消繼承權',
   'collective-punishment': '一人違約牽連他人',
   outsiders: '禁止外來人員居住、租住或進入',
+  discrimination: '因民族、性取向、經歷等身份區別對待',
   'household-registration': '取消戶籍、村民資格或不予落戶',
   'social-assistance': '取消或扣發低保、救助',
   benefits: '取消福利、待遇或分紅',
@@ -69,6 +70,7 @@ const LAWS: Readonly<Record<LegalBasis, string>> = {
   religion: '憲法第三十六條',
   birth: '人口與計劃生育法（2021年修正）',
   disability: '殘疾人保障法第三條',
+  equality: '憲法第四條、第三十三條，民法典第九百九十條',
 };
 
 const ADVICE: Readonly<Record<LegalAdvice, string>> = {

@@ -10,12 +10,13 @@ const WHAT: Readonly<Record<LegalFlag, string>> = {
   'multiple-damages': '加倍赔偿或加倍处罚',
   deposit: '收取押金、保证金',
   'levied-fee': '以居住、通行为由收费',
-  'married-out-women': '减少出嫁女的权益',
+  'married-out-women': '因婚嫁减少妇女的权益',
   'son-in-law': '减少到女方家落户男性的权益',
   'divorced-or-widowed': '因离婚、丧偶、未婚或户无男性减少权益',
   inheritance: '限制女性继承或取消继承权',
   'collective-punishment': '一人违约牵连他人',
   outsiders: '禁止外来人员居住、租住或进入',
+  discrimination: '因民族、性取向、经历等身份区别对待',
   'household-registration': '取消户籍、村民资格或不予落户',
   'social-assistance': '取消或扣发低保、救助',
   benefits: '取消福利、待遇或分红',
@@ -69,6 +70,7 @@ const LAWS: Readonly<Record<LegalBasis, string>> = {
   religion: '宪法第三十六条',
   birth: '人口与计划生育法（2021年修正）',
   disability: '残疾人保障法第三条',
+  equality: '宪法第四条、第三十三条，民法典第九百九十条',
 };
 
 const ADVICE: Readonly<Record<LegalAdvice, string>> = {
