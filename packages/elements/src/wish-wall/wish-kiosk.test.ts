@@ -56,6 +56,32 @@ describe('<linli-wish-wall kiosk>', () => {
     expect(all.filter((card) => !seen.has(card)).length).to.equal(0);
   });
 
+  it('begins afresh when the reader before has left: what was filtered is shown to nobody else', async () => {
+    const data = rows(60).map((row, at) => (at % 2 ? row : {...row, 状态: '办理'}));
+    const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${data}></linli-wish-wall>`);
+    const stop = startKiosk(wall, {page: 40, idle: 300});
+    const button = wall.shadowRoot!.querySelector<HTMLButtonElement>('[data-key=in-progress]')!;
+    button.dispatchEvent(new Event('pointerdown', {bubbles: true, composed: true}));
+    button.click();
+    await wall.updateComplete;
+    expect(text(wall.shadowRoot!.querySelector('.shown'))).to.contain('显示30件');
+    await waitUntil(() => wall.filter === '', 'begins afresh', {timeout: 8000});
+    await wall.updateComplete;
+    expect(text(wall.shadowRoot!.querySelector('.shown'))).to.contain('显示60件');
+    stop();
+  });
+
+  it('reckons what is late from the day that it is, however long the screen stands', async () => {
+    const data = [{编号: 'W1', 心愿: '想换一盏灯', 状态: '办理', 期限: '2026-01-05', 示例: '是'}];
+    const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${data}></linli-wish-wall>`);
+    wall.now = new Date('2026-01-02T12:00:00+08:00');
+    await wall.updateComplete;
+    expect(text(wall.shadowRoot!.querySelector('.timing'))).to.equal('还有3天');
+    const stop = startKiosk(wall, {page: 30, idle: 0});
+    await waitUntil(() => text(wall.shadowRoot!.querySelector('.timing')).startsWith('已超期'), 'the day goes on');
+    stop();
+  });
+
   it('never pages at a reader who asked for less motion', async () => {
     const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${rows(60)}></linli-wish-wall>`);
     const asks = window.matchMedia;

@@ -80,6 +80,11 @@ export class Asking implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The lobby screen goes on: to the next page, after the last to the first, or to everything afresh. */
+  turn({page, pages}: {readonly page: number; readonly pages: number}, afresh: boolean): void {
+    this.set(afresh ? {...CLEAR, page: 0} : {page: (page + 1) % Math.max(1, pages)});
+  }
+
   /** Goes back to the first page: the filter or the data changed in code. */
   rewind(): void {
     this.#own = {...this.#own, page: 0};

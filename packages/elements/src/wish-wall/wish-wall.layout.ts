@@ -72,6 +72,8 @@ export interface Wall {
   readonly sample: boolean;
   /** The first cards of the same selection, or of one status of it: for a board, or for paper. */
   readonly first: (most: number, status?: WishStatus) => readonly Card[];
+  /** Waits for the files that were asked for. */
+  readonly settled: () => Promise<unknown>;
 }
 
 function statusFilter(totals: Selection['counts'], store: WishStore, ask: Ask, {words, preset}: Telling): Filter {
@@ -127,16 +129,18 @@ function sortKeys({index}: WishStore): readonly string[] {
   return WISH_SORTS.filter((sort) => has[sort]);
 }
 
-const lateToday = new WeakMap<WishIndex, Readonly<Record<string, Uint8Array>>>();
+const lateToday = new WeakMap<WishIndex, {readonly today: string; readonly rows: Map<Lateness, Uint8Array>}>();
 
 /** Which rows are late today, in Beijing; null before the reader's day is known. */
 export function lateOf({index}: WishStore, late: Lateness, now: Date | null): Uint8Array | null {
   if (!now) return null;
   const today = dayBefore(now, 0);
-  const known = lateToday.get(index)?.[late + today];
-  if (known) return known;
-  const rows = lateRows(index, late, dayNumber(today), dayNumber(dayBefore(now, PATIENCE)));
-  lateToday.set(index, {...lateToday.get(index), [late + today]: rows});
+  const known = lateToday.get(index);
+  // A lobby screen sees many days: only the last is kept.
+  const day = known?.today === today ? known : {today, rows: new Map<Lateness, Uint8Array>()};
+  const rows = day.rows.get(late) ?? lateRows(index, late, dayNumber(today), dayNumber(dayBefore(now, PATIENCE)));
+  day.rows.set(late, rows);
+  lateToday.set(index, day);
   return rows;
 }
 
@@ -211,6 +215,7 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
     ...{matches, page, pages: Math.ceil(matches / size)},
     cards: ask.view === 'board' ? [] : cardsOf(rows),
     view: ask.view,
+    settled: () => store.settled(),
     sample: store.index.sample,
     first: (most, status) => cardsOf(selectWishes(store.index, status ? {...query, status} : query, 0, most).rows),
   };

@@ -42,15 +42,21 @@ export class Sharded implements ReactiveController {
     return this.#read;
   }
 
+  /** What is here of an earlier manifest stays until the first file of the new one has come. */
   async #open(manifest: WishManifest): Promise<void> {
-    this.#read = NOTHING;
+    const isFirst = this.#from === undefined;
+    if (isFirst) this.#read = NOTHING;
     const {openShards} = await import('./wish-wall.shards.ts');
     const base = new URL(this.#host.src, document.baseURI).href;
-    const show = (store: ReadWishes['store']): void => {
+    let isShown = isFirst;
+    const show = (store: ReadWishes['store'], kept: Pick<ReadWishes, 'problems' | 'blocked'>): void => {
       if (this.#from !== manifest) return;
-      this.#read = {...NOTHING, store};
+      isShown ||= !store.failed;
+      this.#read = isShown ? {...NOTHING, ...kept, store} : {...this.#read, store: {...this.#read.store, failed: true}};
       this.#host.requestUpdate();
     };
-    show(openShards(manifest, base, show));
+    const store = openShards(manifest, base, show);
+    if (isFirst) show(store, NOTHING);
+    else store.wish(0);
   }
 }

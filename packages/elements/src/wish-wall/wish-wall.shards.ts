@@ -1,3 +1,4 @@
+import type {Problem} from '@linli/model/problem';
 import type {Wish} from '@linli/model/record/wish';
 import {WISH_FACETS, type WishFacet, type WishIndex} from '@linli/model/record/wish-index';
 import type {Selection} from '@linli/model/record/wish-query';
@@ -8,8 +9,22 @@ import * as wholeGate from '../internal/whole-gate.ts';
 import {gate} from './wish-wall.data.ts';
 import type {WishStore} from './wish-wall.store.ts';
 
-/** Files in memory at one time: pages that lie near each other stay, the others are asked for again. */
-const MOST_FILES = 8;
+type SearchFile = ReturnType<typeof readSearchFile>;
+
+/** Files in memory at one time: more than the longest printed list has rows, so that no drawing lets go what it needs. */
+const MOST_FILES = 512;
+
+/** How long what did not come is left alone, in ms: a wall without a network must not ask without end. */
+const PAUSE_MS = 5_000;
+
+/** Remembers what did not come: each is asked for again only after a while. */
+function pauses<Key>() {
+  const failedAt = new Map<Key, number>();
+  return {
+    failed: (key: Key) => void failedAt.set(key, Date.now()),
+    isOver: (key: Key): boolean => Date.now() - (failedAt.get(key) ?? -Infinity) >= PAUSE_MS,
+  };
+}
 
 /** What is known before the search file: names, and how many wishes each has. */
 function firstIndex({shards}: WishManifest): WishIndex {
@@ -52,62 +67,88 @@ async function fetchText(name: string, base: string): Promise<string> {
 const isWish = (value: unknown): value is Wish =>
   typeof (value as Wish | null)?.text === 'string' && Array.isArray((value as Wish).steps);
 
-/** Wishes of files of 500: fetched when their page is looked at; every one passes the privacy gate before it is drawn. */
-function shardReader({shards}: WishManifest, base: string, changed: (failed: boolean) => void) {
-  const here = new Map<number, readonly (Wish | undefined)[]>();
-  const coming = new Set<number>();
-  const load = async (file: number): Promise<void> => {
-    coming.add(file);
-    try {
-      const wishes = (JSON.parse(await fetchText(shards.files[file] ?? '', base)) as unknown[]).filter(isWish);
-      const shown = new Map(gate(wishes, null).shown.map((wish) => [wish.id, wish]));
-      if (here.size >= MOST_FILES) here.delete(here.keys().next().value!);
-      here.set(
-        file,
-        wishes.map(({id}) => shown.get(id)),
-      );
-      changed(false);
-    } catch {
-      changed(true);
-    }
-    coming.delete(file);
-  };
-  return (row: number): Wish | undefined => {
-    const file = Math.floor(row / shards.size);
-    if (!here.has(file) && !coming.has(file)) void load(file);
-    return here.get(file)?.[row % shards.size];
-  };
+/** What the privacy gate kept back of the files that are here. */
+interface Kept {
+  readonly problems: readonly Problem[];
+  readonly blocked: number;
 }
 
-/** Opens the files of a wall. `changed` gets the store again whenever more of it is here, or could not be had. */
-export function openShards(manifest: WishManifest, base: string, changed: (store: WishStore) => void): WishStore {
-  // Among so many some need the whole gate: it came with this file.
-  WHOLE_GATE.install('gate', wholeGate);
-  let failed = false;
-  let asked: Promise<ReturnType<typeof readSearchFile>> | undefined;
-  const tell = (isFailed: boolean): void => {
-    failed = isFailed;
-    store = {...store, failed};
-    changed(store);
+/** One file, every wish of it judged before it is drawn; a wish that was kept back leaves its place empty. */
+async function fetchShard(name: string, base: string): Promise<Kept & {readonly rows: readonly (Wish | undefined)[]}> {
+  const wishes = (JSON.parse(await fetchText(name, base)) as unknown[]).filter(isWish);
+  const {shown, problems, blocked} = gate(wishes, null);
+  const byId = new Map(shown.map((wish) => [wish.id, wish]));
+  return {rows: wishes.map(({id}) => byId.get(id)), problems, blocked};
+}
+
+/** Wishes of files of 500, each file fetched when one of its wishes is looked at. `changed` is told what came of it. */
+function shardReader({shards}: WishManifest, base: string, changed: (kept: Kept | null) => void) {
+  const here = new Map<number, readonly (Wish | undefined)[]>();
+  const coming = new Map<number, Promise<void>>();
+  const pause = pauses<number>();
+  const load = async (file: number): Promise<void> => {
+    const shard = await fetchShard(shards.files[file] ?? '', base).catch(() => null);
+    coming.delete(file);
+    if (here.size >= MOST_FILES) here.delete(here.keys().next().value!);
+    if (shard) here.set(file, shard.rows);
+    else pause.failed(file);
+    changed(shard);
   };
-  const wish = shardReader(manifest, base, tell);
-  const fetchSearch = async () => {
+  const wish = (row: number): Wish | undefined => {
+    const file = Math.floor(row / shards.size);
+    if (!here.has(file) && !coming.has(file) && pause.isOver(file)) coming.set(file, load(file));
+    return here.get(file)?.[row % shards.size];
+  };
+  return {wish, settled: () => Promise.all(coming.values())};
+}
+
+/** The search file, asked for once it is wanted; one that did not come is asked for again after a while. */
+function searchReader({shards}: WishManifest, base: string, changed: (search: SearchFile | null) => void) {
+  const pause = pauses<'search'>();
+  let asked: Promise<SearchFile> | undefined;
+  const load = async (): Promise<SearchFile> => {
     try {
-      const search = readSearchFile(await fetchText(manifest.shards.search, base));
-      store = {...store, index: search.index, start: null};
-      tell(false);
+      const search = readSearchFile(await fetchText(shards.search, base));
+      changed(search);
       return search;
     } catch (error) {
       asked = undefined;
-      tell(true);
+      pause.failed('search');
+      changed(null);
       throw error;
     }
   };
-  const search = () => (asked ??= fetchSearch());
+  return (): Promise<SearchFile> => {
+    if (!asked && !pause.isOver('search')) return Promise.reject(new Error('not yet'));
+    return (asked ??= load());
+  };
+}
+
+/** Opens the files of a wall. `changed` is told whenever more of it is here, or could not be had. */
+export function openShards(
+  manifest: WishManifest,
+  base: string,
+  changed: (store: WishStore, kept: Kept) => void,
+): WishStore {
+  // Among so many some need the whole gate: it came with this file.
+  WHOLE_GATE.install('gate', wholeGate);
+  let kept: Kept = {problems: [], blocked: 0};
+  const tell = (failed: boolean, change: Partial<WishStore> = {}): void => {
+    store = {...store, ...change, failed};
+    changed(store, kept);
+  };
+  const {wish, settled} = shardReader(manifest, base, (shard) => {
+    if (shard) kept = {problems: [...kept.problems, ...shard.problems], blocked: kept.blocked + shard.blocked};
+    tell(shard === null);
+  });
+  const search = searchReader(manifest, base, (file) =>
+    tell(file === null, file ? {index: file.index, start: null} : {}),
+  );
   let store: WishStore = {
-    ...{index: firstIndex(manifest), totals: manifest.shards.totals, start: firstSelection(manifest), wish, failed},
+    ...{index: firstIndex(manifest), totals: manifest.shards.totals, start: firstSelection(manifest), failed: false},
+    ...{wish, settled},
     words: () => search().then(({words}) => words),
-    whole: () => void (failed || search().catch(() => undefined)),
+    whole: () => void search().catch(() => undefined),
   };
   return store;
 }

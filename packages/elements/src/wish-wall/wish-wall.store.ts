@@ -11,6 +11,8 @@ export interface WishStore {
   readonly totals: WishTotals;
   /** The wish of a row; undefined while its file is on its way. */
   readonly wish: (row: number) => Wish | undefined;
+  /** Waits for the files that were asked for: paper must hold what a screen may show later. */
+  readonly settled: () => Promise<unknown>;
   /** What a search reads, made or fetched when it is first asked for. */
   readonly words: () => Promise<WishWords>;
   /** The first page while only that is known of very many; null once the whole index is here. */
@@ -32,6 +34,7 @@ export function storeOf(wishes: readonly Wish[]): WishStore {
     start: null,
     whole: () => undefined,
     failed: false,
+    settled: () => Promise.resolve(),
     words: () => (words ??= import('@linli/model/record/wish-words').then(({wordsOfWishes}) => wordsOfWishes(sorted))),
   };
 }

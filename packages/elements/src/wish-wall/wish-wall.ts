@@ -135,7 +135,7 @@ export class WishWall extends LitElement {
   }
 
   /** @internal */
-  readonly nextPage = (): void => this.#asking.set({page: (this.#wall.page + 1) % Math.max(1, this.#wall.pages)});
+  readonly nextPage = (afresh = false): void => this.#asking.turn(this.#wall, afresh);
 
   /** What is wrong with the data and, once `now` is set, which wishes are late: for an editor's tool. */
   get problems(): readonly Problem[] {

@@ -2,11 +2,15 @@ import {css} from 'lit';
 
 import {addStyles} from '../../internal/add-styles.ts';
 import {localeOf, type Translations, wordsIn} from '../../internal/locale.ts';
+import {dayBefore} from '../wish-wall.timing.ts';
 
 /** What a lobby screen needs of its wall. */
 export interface KioskHost extends HTMLElement {
-  /** Shows the next page, after the last the first; silent. */
-  readonly nextPage: () => void;
+  /** Shows the next page, after the last the first, or everything from the first page on; silent. */
+  readonly nextPage: (afresh?: boolean) => void;
+  filter: string;
+  view: string;
+  now: Date | null;
 }
 
 /** How long a page stands, and how long nobody touches the screen before it goes on, in milliseconds. */
@@ -98,18 +102,32 @@ function advance(host: KioskHost): void {
   (unseen ?? host).scrollIntoView({block: 'start'});
 }
 
+/** A screen that stands for weeks: what is late is reckoned from the day that it is. */
+function keepDay(host: KioskHost): void {
+  const now = new Date();
+  if (host.now && dayBefore(host.now, 0) !== dayBefore(now, 0)) host.now = now;
+}
+
 /**
  * Lets a wall page by itself. A touch, a key, a moving pointer or the focus pauses it until nobody has touched it for a
- * while; a reader who asked for less motion is never paged at. Gives the function that stops it.
+ * while, then begins afresh: the next reader finds what the screen was put up with. A reader who asked for less motion is
+ * never paged at. Gives the function that stops it.
  */
 export function startKiosk(host: KioskHost, pace: Pace = PACE): () => void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const {filter, view} = host;
   let touched = -Infinity;
   let shift = 0;
   addStyles(host, styles);
   const touch = (): void => void (touched = performance.now());
   const turn = (): void => {
+    keepDay(host);
     if (calm.matches || document.hidden || performance.now() - touched < pace.idle) return;
+    if (touched > 0) {
+      touched = -Infinity;
+      Object.assign(host, {filter, view});
+      return host.nextPage(true);
+    }
     shift = (shift + 1) % SHIFTS;
     host.dataset['shift'] = String(shift);
     advance(host);

@@ -69,8 +69,15 @@ function sheetOf(kind: Kind, state: PanelState, words: PartWords): Sheet['conten
   return kind === 'poster' ? {most: MOST.poster, draw} : draw(MOST.cards);
 }
 
+/** Of a wall in files, those that the paper needs come first. */
+async function printOf(kind: Kind, state: PanelState, words: PartWords): Promise<void> {
+  if (kind !== 'collect') state.wall.first(MOST[kind]);
+  await state.wall.settled();
+  print(sheetOf(kind, state, words), SIZES[kind], state);
+}
+
 function printButton(kind: Kind, word: string, state: PanelState, words: PartWords): TemplateResult {
-  const press = () => print(sheetOf(kind, state, words), SIZES[kind], state);
+  const press = () => void printOf(kind, state, words);
   return html`<button type="button" data-print=${kind} @click=${press}>${word}</button>`;
 }
 
