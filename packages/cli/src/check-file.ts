@@ -5,24 +5,16 @@ import {hasGps} from '@linli/model/privacy';
 import type {Problem} from '@linli/model/problem';
 import type {GeoRead} from '@linli/model/read/geojson';
 import type {Description} from '@linli/model/read/objects';
-import type {Table} from '@linli/model/read/table';
 
-import {hasFigures, kindOf, mapProblems, tableProblems} from './check-table.ts';
+import type {KindedTable} from './check-table.ts';
+import {hasFigures, kindOf, mapProblems, tablesProblems} from './check-table.ts';
 import type {Input} from './input.ts';
 import {bytesOf, communityFiles, endingOf, PHOTOGRAPHS, stemOf, within} from './input.ts';
 import type {TableKind} from './kind-names.ts';
 import type {Tell} from './progress.ts';
 import type {FileRead, ReadOptions} from './read-file.ts';
 import {readFile} from './read-file.ts';
-import {Refusal} from './refusal.ts';
-import {plain} from './terminal.ts';
 import type {Words} from './words.ts';
-
-/** A table and what it was read as. */
-export interface KindedTable {
-  readonly table: Table;
-  readonly kind: TableKind;
-}
 
 /** One file that was checked, with everything wrong with it. */
 export interface Checked {
@@ -42,24 +34,26 @@ function withoutChartNotices({tables, problems}: FileRead, kinds: readonly Table
   return problems.filter((problem) => problem.code !== 'no-known-column' || !isOfChart(problem));
 }
 
+const unknownFormat = (table: string): Problem => ({
+  code: 'unknown-format',
+  severity: 'error',
+  place: {table},
+  args: {},
+});
+
 /** Reads and checks one file. */
 export function checkFile(input: Input, options: ReadOptions, words: Words, tell: Tell = () => {}): Checked {
   const read = readFile(input.path, bytesOf(input, words), options);
-  if (read === null) throw new Refusal(words.unreadable['unknown-format'](plain(input.shown)));
+  if (read === null) return {file: input.shown, tables: [], problems: [unknownFormat(stemOf(input.path))]};
   const kinds = read.tables.map((table) => kindOf(table, options.kind));
+  const tables = read.tables.map((table, at) => ({table, kind: kinds[at]!}));
   const problems = [
     ...withoutChartNotices(read, kinds),
-    ...read.tables.flatMap((table, at) => tableProblems(table, kinds[at]!, tell)),
+    ...tablesProblems(tables, tell),
     ...(read.map === undefined ? [] : mapProblems(read.map, stemOf(input.path))),
   ];
   const {map, description} = read;
-  return {
-    file: input.shown,
-    tables: read.tables.map((table, at) => ({table, kind: kinds[at]!})),
-    problems,
-    map,
-    description,
-  };
+  return {file: input.shown, tables, problems, map, description};
 }
 
 /** The file of a community that a problem's table stands in; the table's own name where there is none. */

@@ -2,24 +2,39 @@ import type {Problem} from '@linli/model/problem';
 import type {Column} from '@linli/model/record/column';
 import {chartTable} from '@linli/model/record/chart-table';
 import {DEFINITIONS} from '@linli/model/record';
+import {fitTable} from '@linli/model/record/headers';
 import type {RecordKind} from '@linli/model/record/kind';
 import type {GeoRead} from '@linli/model/read/geojson';
 import type {Table} from '@linli/model/read/table';
 
 // The gate and the hints on wording that the site's build uses: the command must find the same.
-import {legalityOfSheet, privacyOfSheet, sheetOf} from '@linli/model/community';
+import type {Sheet} from '@linli/model/community';
+import {legalityOfSheet, privacyOfSheet, problemsBetween, sheetOf} from '@linli/model/community';
 import type {TableKind} from './kind-names.ts';
 import {recordKindNamed} from './kind-names.ts';
 import type {Tell} from './progress.ts';
 
+/** A table and what it was read as. */
+export interface KindedTable {
+  readonly table: Table;
+  readonly kind: TableKind;
+}
+
 /** Known columns that make a table one of records even where a required one is missing. */
 const ENOUGH_COLUMNS = 4;
+
+/** Whether a sheet is called like a table of records and holds the figures of a chart: 活动 with 月份 and 场次. */
+function isOnlyNamed(table: Table, kind: RecordKind): boolean {
+  const {keys} = fitTable(table, DEFINITIONS[kind]);
+  const required = DEFINITIONS[kind].columns.filter((column) => column.required && column.key !== 'id');
+  return required.length > 0 && required.every(({key}) => !keys.includes(key)) && hasFigures(table);
+}
 
 /** What a table is: what the caller says, else what its sheet or file is called, else what its headings say. */
 export function kindOf(table: Table, told?: TableKind): TableKind {
   if (told !== undefined) return told;
   const named = recordKindNamed(table.sheet ?? table.name);
-  if (named !== null) return named;
+  if (named !== null && !isOnlyNamed(table, named)) return named;
   if (table.kind === undefined) return 'chart';
   const complete = DEFINITIONS[table.kind].columns.every(({key, required}) => !required || table.keys.includes(key));
   const known = table.keys.filter((key) => key !== null).length;
@@ -66,14 +81,16 @@ function chartProblems(table: Table, tell: Tell): readonly Problem[] {
   return [...chartTable(table).problems, ...privacyOfCells(table, tell)];
 }
 
-function recordProblems(table: Table, kind: RecordKind, tell: Tell): readonly Problem[] {
-  const sheet = sheetOf(table, kind);
-  return [...sheet.problems, ...gate(sheet, tell), ...legalityOfSheet(sheet)];
-}
-
-/** Everything that is wrong with a table of this kind, its personal data and doubtful wording of articles too. */
-export function tableProblems(table: Table, kind: TableKind, tell: Tell): readonly Problem[] {
-  return kind === 'chart' ? chartProblems(table, tell) : recordProblems(table, kind, tell);
+/** Everything that is wrong with the tables of one file, with their personal data, doubtful wording, and what links them. */
+export function tablesProblems(tables: readonly KindedTable[], tell: Tell): readonly Problem[] {
+  const sheets: Sheet<unknown>[] = [];
+  const own = tables.flatMap(({table, kind}) => {
+    if (kind === 'chart') return chartProblems(table, tell);
+    const sheet = sheetOf(table, kind);
+    sheets.push(sheet);
+    return [...sheet.problems, ...gate(sheet, tell), ...legalityOfSheet(sheet)];
+  });
+  return [...own, ...problemsBetween(sheets)];
 }
 
 /** Whether a table draws any figure. */

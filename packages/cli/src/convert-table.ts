@@ -4,7 +4,7 @@ import {DEFINITIONS} from '@linli/model/record';
 import {PINYIN_HEADING, pinyinOfGrids} from '@linli/model/record/grid-pinyin';
 import {csvOf, isFormula} from '@linli/model/write/csv';
 
-import type {KindedTable} from './check-file.ts';
+import type {KindedTable} from './check-table.ts';
 
 /** A table's headings and rows as they are written out, all rows of one length. */
 export interface Lines {

@@ -7,7 +7,7 @@ import {wishRecord} from '@linli/model/record/wish';
 import {readRecords} from '@linli/model/record/read-records';
 import {shardWishes} from '@linli/model/record/wish-shards';
 
-import type {KindedTable} from './check-file.ts';
+import type {KindedTable} from './check-table.ts';
 import {linesOf} from './convert-table.ts';
 import {initialsOf} from '@linli/model/record/pinyin';
 

@@ -12,8 +12,10 @@ export interface Input {
   readonly shown: string;
 }
 
+/** Endings of workbooks; of those that are not read, the reader says what to do. */
+export const WORKBOOKS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'xlsb'];
 /** Endings of files that hold a table or a map. */
-export const READABLE = ['xlsx', 'xls', 'csv', 'tsv', 'html', 'htm', 'json', 'yaml', 'yml', 'geojson', 'topojson'];
+export const READABLE = [...WORKBOOKS, 'csv', 'tsv', 'html', 'htm', 'json', 'yaml', 'yml', 'geojson', 'topojson'];
 /** Endings of photographs that may carry where they were taken. */
 export const PHOTOGRAPHS = ['jpg', 'jpeg'];
 

@@ -14,7 +14,7 @@ import {readYaml} from '@linli/model/read/yaml';
 import {DEFINITIONS} from '@linli/model/record';
 import {hasGps} from '@linli/model/privacy';
 
-import {endingOf, PHOTOGRAPHS, READABLE, stemOf} from './input.ts';
+import {endingOf, PHOTOGRAPHS, READABLE, stemOf, WORKBOOKS} from './input.ts';
 import type {TableKind} from './kind-names.ts';
 
 /** What a file held. */
@@ -50,7 +50,7 @@ export function formatOf(path: string, bytes: Uint8Array): Format | null {
   if (head.startsWith('<')) return 'html';
   if (ending.endsWith('json')) return 'json';
   if (ending === 'yaml' || ending === 'yml') return 'yaml';
-  if (ending === 'xlsx' || ending === 'xls') return 'workbook';
+  if (WORKBOOKS.includes(ending)) return 'workbook';
   return ending.startsWith('htm') ? 'html' : 'csv';
 }
 

@@ -23,8 +23,6 @@ export const words: Words = {
     'not-a-file': (path) => `${path} is not a regular file and cannot be read.`,
     'no-tables': (path) =>
       `The folder ${path} holds neither community.yaml nor a table that can be read (xlsx, csv, tsv, html, json, yaml, geojson).`,
-    'unknown-format': (path) =>
-      `The format of ${path} is unknown; xlsx, csv, tsv, html, json, yaml, geojson and topojson can be read.`,
     'too-big': (path) => `${path} is over 64 MB and was not read: split it.`,
     other: (path) => `Cannot read ${path}: check the disk and the network.`,
   },

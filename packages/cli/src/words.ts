@@ -8,7 +8,7 @@ import {words as zh} from './words.zh.ts';
 export type CommandName = 'check' | 'template' | 'convert' | 'mask' | 'snippet';
 
 /** Why a path cannot be read. */
-export type Unreadable = 'missing' | 'denied' | 'not-a-file' | 'no-tables' | 'unknown-format' | 'too-big' | 'other';
+export type Unreadable = 'missing' | 'denied' | 'not-a-file' | 'no-tables' | 'too-big' | 'other';
 
 /** Everything the command says, in one language. */
 export interface Words {

@@ -20,7 +20,6 @@ export const words: Words = {
     'not-a-file': (path) => `${path} 不是普通文件，读不了。`,
     'no-tables': (path) =>
       `文件夹 ${path} 里没有 community.yaml，也没有能读的表（xlsx、csv、tsv、html、json、yaml、geojson）。`,
-    'unknown-format': (path) => `不认识 ${path} 的格式；能读 xlsx、csv、tsv、html、json、yaml、geojson、topojson。`,
     'too-big': (path) => `${path} 超过 64 MB，没有读；请拆成几个文件。`,
     other: (path) => `读不了 ${path}，请检查磁盘和网络位置。`,
   },

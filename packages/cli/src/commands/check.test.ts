@@ -3,8 +3,12 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 
+import {documentedColumns} from '@linli/model/record/documented';
+import {strToU8, zipSync} from 'fflate';
+
 import {reading} from '../input.ts';
-import {folderWith, run} from '../testing/run.ts';
+import {templateWorkbook} from '../template/workbook.ts';
+import {folderWith, run, withRow} from '../testing/run.ts';
 import {words as zh} from '../words.zh.ts';
 
 const WISHES = '编号,心愿,状态\nW1,加一盏灯,征集\n';
@@ -124,7 +128,6 @@ test('a name of a file cannot move the cursor or turn the line around', async ()
 
 for (const [name, content, sentence] of [
   ['gone', null, '找不到 gone，请核对文件名和所在文件夹。\n'],
-  ['a.docx', 'x', '不认识 a.docx 的格式；能读 xlsx、csv、tsv、html、json、yaml、geojson、topojson。\n'],
   ['.', null, '文件夹 . 里没有 community.yaml，也没有能读的表（xlsx、csv、tsv、html、json、yaml、geojson）。\n'],
 ] as const) {
   test(`one sentence and exit code 2 for ${name}`, async () => {
@@ -132,6 +135,57 @@ for (const [name, content, sentence] of [
     assert.deepEqual(await run(['check', name], {cwd}), {code: 2, out: '', err: sentence});
   });
 }
+
+test('a file that cannot be read at all is exit code 2, and the others are checked all the same', async () => {
+  const cwd = folderWith({
+    'a.csv': BAD,
+    'b.xls': '\u0009\u0000',
+    'c.docx': 'x',
+    'd.csv': '',
+    'e.ods': zipSync({mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet')}),
+  });
+  const {code, out, err} = await run(['check', 'a.csv', 'b.xls', 'c.docx', 'd.csv', 'e.ods'], {cwd});
+  assert.deepEqual([code, err], [2, '']);
+  assert.match(out, /a!A3 {2}错误/);
+  assert.match(out, /b {2}错误 {2}这是旧式表格文件（\.xls、\.et），请用 Excel 或 WPS 打开后另存为 \.xlsx\n/);
+  assert.match(out, /c {2}错误 {2}不认识这种文件，没有读；表请另存为 xlsx/);
+  assert.match(out, /d {2}错误 {2}文件里什么都没有/);
+  assert.match(out, /e {2}错误 {2}这不是 Excel 工作簿，请用 Excel 或 WPS 另存为 \.xlsx\n/);
+  assert.deepEqual(
+    await Promise.all(['a.csv', 'c.docx'].map(async (path) => (await run(['snippet', path], {cwd})).code)),
+    [1, 2],
+  );
+  assert.equal((await run(['convert', 'd.csv', 'out'], {cwd})).code, 2);
+});
+
+test('a sheet that is only called like a table of records is the chart that its figures are', async () => {
+  const cwd = folderWith({
+    '活动.csv': '月份,场次,人次\n1月,2,30\n2月,3,40\n合计,5,71\n',
+    '心愿.csv': '编号,说明\nW1,无\n',
+  });
+  const {code, out} = await run(['check', '活动.csv'], {cwd});
+  assert.match(out, /^活动\.csv {2}图表数据，2 行\n/);
+  assert.match(out, /活动!C4 {2}提示 {2}合计与各行相加的结果不一致/);
+  assert.equal(code, 0);
+  assert.match((await run(['check', '心愿.csv'], {cwd})).out, /心愿\.csv {2}心愿表[^]*缺少“心愿”/);
+});
+
+test('ids between the sheets of one workbook lead somewhere, where the sheet they lead to is there', async () => {
+  const book = await templateWorkbook(['wish', 'grid']);
+  const row = (values: Record<string, string>) => documentedColumns('wish').map(({key}) => values[key] ?? '');
+  const wish = {id: 'W9', text: '加一盏灯', status: '征集', grid: 'G99', became: 'M77'};
+  const cwd = folderWith({
+    'a.xlsx': withRow(book, row(wish), 5),
+    '网格.csv': '编号,上级,网格,社区\nG1,G2,一,甲\nG2,G1,二,甲\nG3,G8,三,甲\n',
+  });
+  const {out} = await run(['check', 'a.xlsx', '网格.csv'], {cwd});
+  assert.deepEqual(out.match(/\S+ +错误 .*/g), [
+    '心愿!F5  错误  “网格”指向的编号不存在，请核对',
+    '网格!B2  错误  “上级”绕成了圈，请检查这几行的上下级',
+    '网格!B3  错误  “上级”绕成了圈，请检查这几行的上下级',
+    '网格!B4  错误  “上级”指向的编号不存在，请核对',
+  ]);
+});
 
 test('one sentence for each reason why a path cannot be read', () => {
   const sentence = (code: string) => {
@@ -186,7 +240,7 @@ test('goes by the bytes where the ending lies', async () => {
     'c.json': '{"type":"FeatureCollection","features":[]}',
   });
   assert.match((await run(['check', 'a.xls'], {cwd})).out, /✓ a\.xls {2}心愿表，1 行/);
-  assert.equal((await run(['check', 'b.xls'], {cwd})).code, 1);
+  assert.equal((await run(['check', 'b.xls'], {cwd})).code, 2);
   assert.match((await run(['check', 'c.json'], {cwd})).out, /地图，0 个图形/);
 });
 

@@ -2,6 +2,7 @@ import type {Checked} from '../check-file.ts';
 import {checkCommunity, checkFile} from '../check-file.ts';
 import type {Call, Command} from '../command.ts';
 import {crsOption, kindOption} from '../command.ts';
+import {exitCodeOf} from '../exit-code.ts';
 import {findInputs} from '../input.ts';
 import {startProgress} from '../progress.ts';
 import {Refusal} from '../refusal.ts';
@@ -26,7 +27,7 @@ function checkAll(call: Call): readonly Checked[] {
   }
 }
 
-/** `linli check`: prints every problem with its cell; 0 where nothing is an error, else 1. */
+/** `linli check`: prints every problem with its cell; 0 where nothing is an error, 1 for errors, 2 for a file that cannot be read. */
 export const check: Command = {
   options: {kind: {type: 'string'}, crs: {type: 'string'}, json: {type: 'boolean'}, strict: {type: 'boolean'}},
   async run(call) {
@@ -34,7 +35,7 @@ export const check: Command = {
     if (paths.length === 0) throw new Refusal(words.noPath, 'check');
     const checked = checkAll(call);
     io.out(values['json'] ? reportJson(checked, words) : reportText(checked, words, paintOf(io)));
-    const {error, warning} = countOf(checked);
-    return error > 0 || (values['strict'] === true && warning > 0) ? 1 : 0;
+    const strict = values['strict'] === true && countOf(checked).warning > 0 ? 1 : 0;
+    return Math.max(exitCodeOf(checked), strict);
   },
 };

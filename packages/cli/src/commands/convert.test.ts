@@ -133,7 +133,7 @@ for (const [argv, sentence] of [
 ] as const) {
   test(`one sentence and exit code 2: convert ${argv.join(' ')}`, async () => {
     const csv = '小区,户数\n一,1户\n二,2户\n';
-    const cwd = folderWith({'a.csv': csv, 'b.csv': csv, 'empty.csv': ''});
+    const cwd = folderWith({'a.csv': csv, 'b.csv': csv, 'empty.csv': '\n'});
     const {code, out, err} = await run(['convert', ...argv], {cwd});
     assert.deepEqual([code, out], [2, '']);
     assert.ok(err.endsWith(sentence), err);

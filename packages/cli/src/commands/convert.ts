@@ -7,6 +7,7 @@ import {crsOption, kindOption} from '../command.ts';
 import {picturesWithGps, wallFiles, wishesOf} from '../convert-wall.ts';
 import {shapesIn} from '../convert-shapes.ts';
 import {linesOf, mapJson, type Shapes, tableCsv, tableJson} from '../convert-table.ts';
+import {exitCodeOf} from '../exit-code.ts';
 import type {Input} from '../input.ts';
 import {findInputs, stemOf, within} from '../input.ts';
 import {startProgress} from '../progress.ts';
@@ -137,6 +138,6 @@ export const convert: Command = {
     if (error + warning > 0) io.err(reportText(checked, words, paintOf(io)));
     if (error === 0) return write(checked, folder, call);
     io.err(`${words.notWritten}\n`);
-    return 1;
+    return exitCodeOf(checked);
   },
 };

@@ -1,13 +1,15 @@
 import type {Kind} from '@linli/model/kinds';
 import {KINDS} from '@linli/model/kinds';
 
-import type {Checked, KindedTable} from '../check-file.ts';
+import type {Checked} from '../check-file.ts';
 import {checkFile} from '../check-file.ts';
+import type {KindedTable} from '../check-table.ts';
 import type {Call, Command} from '../command.ts';
 import {textOf} from '../command.ts';
 import {linesOf} from '../convert-table.ts';
 import type {Rung} from '../embed.ts';
 import {embedHtml, RUNGS} from '../embed.ts';
+import {exitCodeOf} from '../exit-code.ts';
 import {findInputs} from '../input.ts';
 import type {TableKind} from '../kind-names.ts';
 import {Refusal} from '../refusal.ts';
@@ -96,7 +98,7 @@ export const snippet: Command = {
     const checked = checkFile(input, {kind: tableKindFor(kind)}, words);
     const {error, warning} = countOf([checked]);
     if (error + warning > 0) io.err(reportText([checked], words, paintOf(io)));
-    if (error > 0) return 1;
+    if (error > 0) return exitCodeOf([checked]);
     print(chosen(checked, call), checked, kind, rung, call);
     return 0;
   },

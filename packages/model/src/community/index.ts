@@ -4,4 +4,5 @@ export {readTables, type Tables} from './tables.ts';
 export {kindOfName, TABLE_NAMES} from './file-names.ts';
 export {legalityOfSheet} from './legality.ts';
 export {privacyOfSheet} from './privacy-gate.ts';
+export {problemsBetween} from './together.ts';
 export {type Sheet, sheetOf} from './sheet.ts';

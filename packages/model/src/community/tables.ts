@@ -22,6 +22,8 @@ interface Found {
 }
 
 const OWN_FILES = ['community.yaml', 'facts.json'];
+/** Of those that are not read, the reader says what to do. */
+const WORKBOOKS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'xlsb'];
 const BESIDE = ['md', 'txt', 'jpg', 'jpeg', 'png', 'webp', 'svg', 'geojson', 'topojson'];
 
 function csvFile(bytes: Uint8Array, stem: string, kind: RecordKind): {found: Found[]; problems: readonly Problem[]} {
@@ -51,7 +53,7 @@ function fileOf(path: string, bytes: Uint8Array): {found: Found[]; problems: rea
   if (OWN_FILES.includes(path) || BESIDE.includes(ending)) return {found: [], problems: []};
   const kind = kindOfName(stem);
   if ((ending === 'csv' || ending === 'tsv') && kind !== null) return csvFile(bytes, stem, kind);
-  if (ending === 'xlsx' || ending === 'xls') {
+  if (WORKBOOKS.includes(ending)) {
     return workbookFile(readWorkbook(bytes, {name: stem, definitions: Object.values(DEFINITIONS)}));
   }
   return {found: [], problems: [{code: 'unknown-file', severity: 'warning', place: {table: path}, args: {}}]};

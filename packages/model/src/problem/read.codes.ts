@@ -1,5 +1,7 @@
 /** What can be wrong with a file or a table before its records are looked at. */
 export interface ReadProblems {
+  /** Not a byte, or not a sign, in the file. */
+  'empty-file': Record<never, never>;
   /** No row with anything in it. */
   'empty-table': Record<never, never>;
   /** The first row holds numbers only, so it can hardly be headings. */
@@ -9,6 +11,8 @@ export interface ReadProblems {
   'rows-above-header': {readonly count: number};
   'repeated-header': Record<never, never>;
   'total-row-left-out': Record<never, never>;
+  /** A cell of such a row that is not the sum of the rows it adds up. */
+  'total-differs': Record<never, never>;
   'notes-row-left-out': Record<never, never>;
   'section-row-left-out': Record<never, never>;
   /** Two columns with the same meaning; `first` is the letter of the one that counts. */
@@ -25,6 +29,8 @@ export interface ReadProblems {
   'unclosed-quote': Record<never, never>;
   'stray-quote': Record<never, never>;
   'not-a-workbook': Record<never, never>;
+  /** A kind of file that no reader takes. */
+  'unknown-format': Record<never, never>;
   'old-workbook': Record<never, never>;
   'encrypted-workbook': Record<never, never>;
   'broken-workbook': Record<never, never>;

@@ -3,12 +3,15 @@ import type {ReadProblems} from './read.codes.ts';
 
 /** English for what can be wrong with a file or a table. */
 export const words: Words<ReadProblems> = {
+  'empty-file': () => 'There is nothing in the file: it may not be saved or synchronised, so save or export it again',
   'empty-table': () => 'The table is empty: check that this is the right file or sheet',
   'no-header-row': () => 'The first row looks like data: add a row of column names above it',
   'no-known-column': () => 'No column name is known: unless this table is for a chart, use the names of the template',
   'rows-above-header': ({count}) => `${count} row(s) above the column names (title, unit) were not read as data`,
   'repeated-header': () => 'This row repeats the column names and was left out: delete it',
   'total-row-left-out': () => 'This row is a total and was left out',
+  'total-differs': () =>
+    'This total is not the sum of its rows, please check; hidden rows are not counted, and rows that overlap may differ',
   'notes-row-left-out': () => 'This row is a note or a source and was left out: give the source in its own field',
   'section-row-left-out': () => 'This row is a section heading and was left out: make it a column if it matters',
   'duplicate-column': ({expected, first}) =>
@@ -28,7 +31,9 @@ export const words: Words<ReadProblems> = {
   'unclosed-quote': () => 'A quotation mark is never closed, so cells may have run together: close or delete it',
   'stray-quote': () => 'A quotation mark stands in the wrong place: check this row',
   'not-a-workbook': () => 'This is not an Excel workbook: save it as .xlsx',
-  'old-workbook': () => 'This is an old .xls file: open it and save it as .xlsx',
+  'unknown-format': () =>
+    'This kind of file is not known and was not read: save tables as xlsx, csv, tsv, html, json or yaml, maps as geojson or topojson',
+  'old-workbook': () => 'This is an old workbook (.xls, .et): open it and save it as .xlsx',
   'encrypted-workbook': () => 'The file has a password: remove it and save as .xlsx',
   'broken-workbook': () => 'The workbook is damaged or cut off: open it and save it as .xlsx',
   'too-many-entries': ({limit}) =>
@@ -44,7 +49,7 @@ export const words: Words<ReadProblems> = {
     'The formula has no result yet; the cell counts as not filled in: open and save the file once',
   'date-unclear': () => 'The date is unclear: write 2025-03-01, 2025-03 or 2025',
   'no-table-in-html': () => 'No table found: copy the table itself',
-  'too-many-tables': ({limit}) => `More than ${limit} tables; the rest was not read`,
+  'too-many-tables': ({limit}) => `More than ${limit} tables; the rest was not read: keep only those that are needed`,
   'not-json': ({line, column}) =>
     `The JSON is wrong at line ${line}, character ${column}: check commas, quotes and brackets`,
   'not-yaml': ({line, column}) => `The YAML is wrong at line ${line}, character ${column}: check indents and colons`,
@@ -53,6 +58,6 @@ export const words: Words<ReadProblems> = {
   'unsafe-key': () => 'A name that is not allowed was left out: use the column names of the template',
   'too-deep': ({limit}) => `The content is nested more than ${limit} levels deep and was not read: make it flatter`,
   'not-rows': () => 'This is not a list of records: write [{…}, {…}] or {"rows": […]}',
-  'not-a-record': () => 'This item is not written as “column: content” and was not read',
+  'not-a-record': () => 'This item was not read: write it as “column: content”',
   'nested-value': () => 'This cell holds nested content and was not read: write text or a number',
 };

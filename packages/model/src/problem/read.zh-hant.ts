@@ -3,12 +3,14 @@ import type {ReadProblems} from './read.codes.ts';
 
 /** Traditional Chinese for what can be wrong with a file or a table. */
 export const words: Words<ReadProblems> = {
+  'empty-file': () => '檔案裡什麼都沒有，可能沒有儲存完或沒有同步下來，請重新儲存或匯出',
   'empty-table': () => '表裡沒有內容，請檢查是否選錯了檔案或工作表',
   'no-header-row': () => '第一列像是資料而不是欄名，請在最上面補一列欄名',
   'no-known-column': () => '沒有認出欄名；如果不是圖表用的表，請照範本填寫欄名',
   'rows-above-header': ({count}) => `欄名上方的 ${count} 列（標題、單位等）沒有當作資料`,
   'repeated-header': () => '這一列重複了欄名，沒有當作資料；建議刪去',
   'total-row-left-out': () => '這一列是合計，沒有當作資料',
+  'total-differs': () => '合計與各列相加的結果不一致，請核對；隱藏的列沒有算在內，各列有重疊時可以不改',
   'notes-row-left-out': () => '這一列是註釋或來源，沒有當作資料；來源請填在說明裡',
   'section-row-left-out': () => '這一列是分段標題，沒有當作資料；如有需要，請改成單獨一欄',
   'duplicate-column': ({expected, first}) => `「${expected}」出現了兩欄，只用 ${first} 欄；請刪去一欄或改名`,
@@ -23,7 +25,9 @@ export const words: Words<ReadProblems> = {
   'unclosed-quote': () => '有一個引號沒有配對，後面的內容可能連成了一格；請補上或刪去引號',
   'stray-quote': () => '引號的位置不對，請檢查這一列',
   'not-a-workbook': () => '這不是 Excel 活頁簿，請用 Excel 或 WPS 另存為 .xlsx',
-  'old-workbook': () => '這是舊式 .xls 檔案，請用 Excel 或 WPS 開啟後另存為 .xlsx',
+  'unknown-format': () =>
+    '不認識這種檔案，沒有讀；表請另存為 xlsx、csv、tsv、html、json 或 yaml，地圖請匯出為 geojson 或 topojson',
+  'old-workbook': () => '這是舊式表格檔案（.xls、.et），請用 Excel 或 WPS 開啟後另存為 .xlsx',
   'encrypted-workbook': () => '檔案加了密碼，請取消密碼後另存為 .xlsx',
   'broken-workbook': () => '活頁簿已損壞或不完整，請用 Excel 或 WPS 開啟後另存為 .xlsx',
   'too-many-entries': ({limit}) => `活頁簿內部的檔案超過 ${limit} 個，沒有讀；請把資料複製到新的活頁簿`,
@@ -36,7 +40,7 @@ export const words: Words<ReadProblems> = {
   'formula-not-calculated': () => '公式還沒有計算結果，這一格當作未填；請用 Excel 或 WPS 開啟並儲存一次',
   'date-unclear': () => '日期看不明白，請寫成 2025-03-01、2025年3月 或 2025年',
   'no-table-in-html': () => '沒有找到表格，請連同表格一起複製',
-  'too-many-tables': ({limit}) => `超過 ${limit} 張表，後面的沒有讀`,
+  'too-many-tables': ({limit}) => `超過 ${limit} 張表，後面的沒有讀；請只留需要的表`,
   'not-json': ({line, column}) => `JSON 在第 ${line} 行第 ${column} 個字元處寫法有誤，請檢查逗號、引號和括號`,
   'not-yaml': ({line, column}) => `YAML 在第 ${line} 行第 ${column} 個字元處寫法有誤，請檢查縮排和冒號`,
   'repeated-key': ({line}) => `第 ${line} 行的名稱在同一處出現了兩次，請刪去一個`,
@@ -44,6 +48,6 @@ export const words: Words<ReadProblems> = {
   'unsafe-key': () => '有一個名稱不允許使用，已略去；請改用範本裡的欄名',
   'too-deep': ({limit}) => `內容套了 ${limit} 層以上，沒有讀；請寫得平一些`,
   'not-rows': () => '內容不是一組記錄，請寫成 [{…}, {…}] 或 {"rows": […]}',
-  'not-a-record': () => '這一條不是「欄名：內容」的寫法，沒有讀',
+  'not-a-record': () => '這一條沒有讀；請寫成「欄名：內容」',
   'nested-value': () => '這一格裡還套著一層內容，沒有讀；請寫成文字或數字',
 };

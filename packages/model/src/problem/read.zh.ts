@@ -3,12 +3,14 @@ import type {ReadProblems} from './read.codes.ts';
 
 /** Simplified Chinese for what can be wrong with a file or a table. */
 export const words: Words<ReadProblems> = {
+  'empty-file': () => '文件里什么都没有，可能没有保存完或没有同步下来，请重新保存或导出',
   'empty-table': () => '表里没有内容，请检查是否选错了文件或工作表',
   'no-header-row': () => '第一行像是数据而不是列名，请在最上面补一行列名',
   'no-known-column': () => '没有认出列名；如果不是图表用的表，请照模板填写列名',
   'rows-above-header': ({count}) => `列名上方的 ${count} 行（标题、单位等）没有当作数据`,
   'repeated-header': () => '这一行重复了列名，没有当作数据；建议删去',
   'total-row-left-out': () => '这一行是合计，没有当作数据',
+  'total-differs': () => '合计与各行相加的结果不一致，请核对；隐藏的行没有算在内，各行有重叠时可以不改',
   'notes-row-left-out': () => '这一行是注释或来源，没有当作数据；来源请填在说明里',
   'section-row-left-out': () => '这一行是分段标题，没有当作数据；如有需要，请改成单独一列',
   'duplicate-column': ({expected, first}) => `“${expected}”出现了两列，只用 ${first} 列；请删去一列或改名`,
@@ -23,7 +25,9 @@ export const words: Words<ReadProblems> = {
   'unclosed-quote': () => '有一个引号没有配对，后面的内容可能连成了一格；请补上或删去引号',
   'stray-quote': () => '引号的位置不对，请检查这一行',
   'not-a-workbook': () => '这不是 Excel 工作簿，请用 Excel 或 WPS 另存为 .xlsx',
-  'old-workbook': () => '这是旧式 .xls 文件，请用 Excel 或 WPS 打开后另存为 .xlsx',
+  'unknown-format': () =>
+    '不认识这种文件，没有读；表请另存为 xlsx、csv、tsv、html、json 或 yaml，地图请导出为 geojson 或 topojson',
+  'old-workbook': () => '这是旧式表格文件（.xls、.et），请用 Excel 或 WPS 打开后另存为 .xlsx',
   'encrypted-workbook': () => '文件加了密码，请取消密码后另存为 .xlsx',
   'broken-workbook': () => '工作簿已损坏或不完整，请用 Excel 或 WPS 打开后另存为 .xlsx',
   'too-many-entries': ({limit}) => `工作簿内部的文件超过 ${limit} 个，没有读；请把数据复制到新的工作簿`,
@@ -36,7 +40,7 @@ export const words: Words<ReadProblems> = {
   'formula-not-calculated': () => '公式还没有计算结果，这一格当作未填；请用 Excel 或 WPS 打开并保存一次',
   'date-unclear': () => '日期看不明白，请写成 2025-03-01、2025年3月 或 2025年',
   'no-table-in-html': () => '没有找到表格，请连同表格一起复制',
-  'too-many-tables': ({limit}) => `超过 ${limit} 张表，后面的没有读`,
+  'too-many-tables': ({limit}) => `超过 ${limit} 张表，后面的没有读；请只留需要的表`,
   'not-json': ({line, column}) => `JSON 在第 ${line} 行第 ${column} 个字符处写法有误，请检查逗号、引号和括号`,
   'not-yaml': ({line, column}) => `YAML 在第 ${line} 行第 ${column} 个字符处写法有误，请检查缩进和冒号`,
   'repeated-key': ({line}) => `第 ${line} 行的名称在同一处出现了两次，请删去一个`,
@@ -44,6 +48,6 @@ export const words: Words<ReadProblems> = {
   'unsafe-key': () => '有一个名称不允许使用，已略去；请改用模板里的列名',
   'too-deep': ({limit}) => `内容套了 ${limit} 层以上，没有读；请写得平一些`,
   'not-rows': () => '内容不是一组记录，请写成 [{…}, {…}] 或 {"rows": […]}',
-  'not-a-record': () => '这一条不是“列名：内容”的写法，没有读',
+  'not-a-record': () => '这一条没有读；请写成“列名：内容”',
   'nested-value': () => '这一格里还套着一层内容，没有读；请写成文字或数字',
 };

@@ -16,7 +16,7 @@ export const words: Words<RecordProblems> = {
   'not-a-choice': ({expected, allowed}) => `“${expected}” must be one of: ${allowed}`,
   'not-a-link': ({expected}) => `“${expected}” must be an https address, a path, #section, tel: or mailto:`,
   'not-a-phone': ({expected}) => `“${expected}” must be a telephone number, for example 12345 or 0000-0000001`,
-  'not-a-date': ({expected}) => `“${expected}” must be a date, for example 2025-03-01 or 2025-03`,
+  'not-a-date': ({expected}) => `“${expected}” must be a date with its year, for example 2025-03-01 or 2025-03`,
   'not-a-share': ({expected}) =>
     `“${expected}” must be written “claimed/all”, for example 3/5, the first not the larger`,
   'out-of-range': ({expected, least, most}) => `“${expected}” must lie between ${least} and ${most}`,

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 
 import type {Recognised} from './cells.ts';
 import {readMatrix} from './cells.ts';
+import {readCsvText} from './csv.ts';
 import {GRIDS, WISHES, matrixOf} from './testing/definitions.ts';
 
 const DEFINITIONS: readonly Recognised[] = [WISHES, GRIDS];
@@ -62,12 +63,13 @@ test('joins headings that stand in two merged rows', () => {
 for (const [label, row, code] of [
   ['合计', ['合计', '', '600'], 'total-row-left-out'],
   ['合 计 with a space inside', ['合 计', '', '600'], 'total-row-left-out'],
-  ['a subtotal of a part', ['甲社区小计', '', '600'], 'total-row-left-out'],
+  ['a subtotal of a part', ['甲社区小计', '', '300'], 'total-row-left-out'],
   ['总计 in the second column', ['', '总计：', '600'], 'total-row-left-out'],
   ['a note', ['注：户数为年末数', '', ''], 'notes-row-left-out'],
   ['a numbered note', ['注１：户数为年末数', '', ''], 'notes-row-left-out'],
   ['a source', ['数据来源：街道办', '', ''], 'notes-row-left-out'],
   ['a line of people to sign', ['填表人：', '审核人：', ''], 'notes-row-left-out'],
+  ['their names in cells of their own', ['填表人：', '甲', '日期：', '2024.3.5'], 'notes-row-left-out'],
   ['repeated headings', ['编号', '名称', '户数'], 'repeated-header'],
   ['a section heading', [{text: '一、东片', colSpan: 3}], 'section-row-left-out'],
 ] as const) {
@@ -127,6 +129,57 @@ test('uses the first of two columns with one meaning', () => {
   assert.equal(read.tables[0]?.rows[0]?.cells.households, '1');
   assert.deepEqual(read.tables[0]?.keys, ['id', 'name', 'households', null]);
   assert.deepEqual(codes(read), ['duplicate-column@D']);
+});
+
+test('a running number gives way to the number of the thing itself, and counts where it stands alone', () => {
+  const GRID = {
+    ...GRIDS,
+    columns: GRIDS.columns.map((each) => (each.key === 'id' ? {...each, aliases: ['网格编号', '序号']} : each)),
+  };
+  const read = (headings: string[]) => readMatrix(matrixOf([headings, headings.map((_, at) => `${at}`)]), [GRID]);
+  assert.deepEqual(read(['序号', '网格编号', '名称']).tables[0]?.keys, [null, 'id', 'name']);
+  assert.deepEqual(codes(read(['序号', '网格编号', '名称'])), []);
+  assert.deepEqual(read(['序号', '名称']).tables[0]?.keys, ['id', 'name']);
+});
+
+test('leaves headings in two rows out where a printed table repeats them', () => {
+  const headings = [
+    [
+      {text: '编号', rowSpan: 2},
+      {text: '名称', rowSpan: 2},
+      {text: '住户情况', colSpan: 2},
+    ],
+    ['户数', '人口'],
+  ];
+  const read = readMatrix(
+    matrixOf([...headings, ['1', '甲', '300', '900'], ...headings, ['2', '乙', '200', '600']]),
+    DEFINITIONS,
+  );
+  assert.deepEqual(codes(read), ['repeated-header@4', 'repeated-header@5']);
+  assert.deepEqual(
+    read.tables[0]?.rows.map(({row}) => row),
+    [3, 6],
+  );
+});
+
+test('does not count merged cells of totals as merged data', () => {
+  const read = readMatrix(
+    matrixOf([
+      ['编号', '名称', '户数'],
+      ['1', '甲', '300'],
+      [{text: '合计', colSpan: 2}, '300'],
+    ]),
+    DEFINITIONS,
+  );
+  assert.deepEqual(codes(read), ['total-row-left-out@3']);
+});
+
+test('spare columns without any text are no columns too many', () => {
+  const spare = ','.repeat(1_000_000);
+  const {problems} = readCsvText(`编号,名称${spare}\n1,甲${spare}`, {definitions: DEFINITIONS});
+  assert.deepEqual(problems, []);
+  const far = readCsvText(`编号,名称\n1,甲${spare}乙`, {definitions: DEFINITIONS});
+  assert.ok(far.problems.some(({code}) => code === 'too-many-columns'));
 });
 
 test('tells a row that is longer than the headings', () => {

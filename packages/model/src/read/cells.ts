@@ -5,6 +5,7 @@ import {MAX_CELLS, MAX_COLUMNS} from './limits.ts';
 import type {Recognised} from './match.ts';
 import {openTable} from './open-table.ts';
 import type {Matrix, Read} from './table.ts';
+import {totalProblems} from './totals.ts';
 
 export type {Recognised} from './match.ts';
 
@@ -36,7 +37,11 @@ export function readFlat(
     return {tables: [], problems: [...cuts, {code: 'empty-table', severity: 'warning', place, args: {}}]};
   }
   const body = open.read(rows.slice(open.firstBodyRow));
-  return {tables: [{...open.table, rows: body.rows}], problems: [...cuts, ...open.problems, ...body.problems]};
+  const totals = totalProblems(body, open.table, place);
+  return {
+    tables: [{...open.table, rows: body.rows}],
+    problems: [...cuts, ...open.problems, ...body.problems, ...totals],
+  };
 }
 
 /**

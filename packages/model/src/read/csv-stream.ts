@@ -105,7 +105,7 @@ class RecordCutter {
 
 /**
  * Reads a CSV file of any length bit by bit in constant memory: each `Read` holds the next rows of the same table, and the
- * problems found in them. Columns that neither have a heading nor stand in the first part are left out.
+ * problems found in them. Totals are left out but not added up, since nothing that went by is kept. Columns that neither have a heading nor stand in the first part are left out.
  */
 export async function* readCsvStream(
   chunks: AsyncIterable<Uint8Array>,

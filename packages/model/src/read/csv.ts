@@ -4,6 +4,7 @@ import type {Place, Problem} from '../problem/problem.ts';
 import {readFlat} from './cells.ts';
 import {DELIMITERS, declaredDelimiter, quoteProblem} from './delimited.ts';
 import type {Decoded} from './encoding.ts';
+import {emptyFile} from './empty-file.ts';
 import {decodeText} from './encoding.ts';
 import {flatRows} from './expand.ts';
 import type {FileOptions} from './file-options.ts';
@@ -41,6 +42,7 @@ export function readCsvText(text: string, {name = '表格', definitions = []}: F
  */
 export function readCsv(bytes: Uint8Array, options: FileOptions = {}): Read {
   const place = {table: options.name ?? '表格'};
+  if (bytes.length === 0) return {tables: [], problems: [emptyFile(place)]};
   if (bytes.length > MAX_BYTES) {
     const args = {megabytes: MAX_BYTES / 1024 / 1024};
     return {tables: [], problems: [{code: 'file-too-big', severity: 'error', place, args}]};

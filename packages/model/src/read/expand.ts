@@ -103,7 +103,8 @@ export function flatRows(records: readonly (readonly string[])[], first: number,
   let wide = false;
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at]!;
-    wide ||= record.length > MAX_COLUMNS;
+    // Spare commas to the right of everything are nothing that could be lost.
+    wide ||= record.length > MAX_COLUMNS && record.slice(MAX_COLUMNS).some((text) => cleanText(text) !== '');
     cells += Math.max(1, Math.min(record.length, MAX_COLUMNS));
     if (cells > maxCells) return {rows, cut: 'cells'};
     const texts = (record.length > MAX_COLUMNS ? record.slice(0, MAX_COLUMNS) : record).map(cleanText);

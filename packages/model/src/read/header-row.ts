@@ -10,6 +10,8 @@ export interface HeaderBlock {
   readonly depth: number;
   /** The heading of each column; several rows of headings are joined by a space. */
   readonly headers: readonly string[];
+  /** The rows of headings as they stand there. */
+  readonly lines: readonly (readonly string[])[];
   readonly match: Match;
 }
 
@@ -50,8 +52,10 @@ function partsOf(block: readonly FlatRow[]): string[][] {
 
 function blockAt(rows: readonly FlatRow[], start: number, definitions: readonly Recognised[]): HeaderBlock {
   const depth = depthAt(rows, start);
-  const parts = partsOf(rows.slice(start, start + depth));
-  return {start, depth, headers: parts.map((texts) => texts.join(' ')), match: matchHeadings(parts, definitions)};
+  const block = rows.slice(start, start + depth);
+  const parts = partsOf(block);
+  const headers = parts.map((texts) => texts.join(' '));
+  return {start, depth, headers, lines: block.map(({texts}) => texts), match: matchHeadings(parts, definitions)};
 }
 
 /** Finds the headings: a first row of `<th>`, else the row that names most known columns, else the first row that is no title. Null without rows. */

@@ -5,6 +5,9 @@ import {collapseSpace, joinLines} from './words.ts';
 export interface HtmlTable {
   readonly rows: {row: number; cells: Cell[]}[];
   caption: string;
+  /** Rows that the page hides, and the most cells it hides in one row; only what holds any text counts. */
+  hiddenRows: number;
+  hiddenCells: number;
   /** Some cell of it holds another table, so it may be the page's layout. */
   holdsTable: boolean;
 }
@@ -31,8 +34,9 @@ interface Open {
   readonly table: HtmlTable;
   cell: {attributes: Readonly<Record<string, string>>; header: boolean; parts: string[]} | null;
   row: {row: number; cells: Cell[]} | null;
-  /** The row that is open is hidden. */
+  /** The row that is open is hidden, and how many of its own cells are. */
   rowHidden: boolean;
+  hiddenCells: number;
   caption: string[] | null;
   rowNumber: number;
 }
@@ -95,9 +99,9 @@ export class TableCollector {
 
   #openTable(outer: Open | undefined): void {
     if (outer) outer.table.holdsTable = true;
-    const table: HtmlTable = {rows: [], caption: '', holdsTable: false};
+    const table: HtmlTable = {rows: [], caption: '', hiddenRows: 0, hiddenCells: 0, holdsTable: false};
     this.tables.push(table);
-    this.#open.push({table, cell: null, row: null, rowHidden: false, caption: null, rowNumber: 0});
+    this.#open.push({table, cell: null, row: null, rowHidden: false, hiddenCells: 0, caption: null, rowNumber: 0});
   }
 
   #openRow(open: Open, attributes: Readonly<Record<string, string>>): void {
@@ -106,6 +110,7 @@ export class TableCollector {
     open.rowNumber += 1;
     open.row = {row: open.rowNumber, cells: []};
     open.rowHidden = isHidden(attributes);
+    open.hiddenCells = 0;
   }
 
   #openCell(open: Open, name: string, attributes: Readonly<Record<string, string>>): void {
@@ -117,17 +122,27 @@ export class TableCollector {
   #closeCell(open: Open): void {
     const {cell, row} = open;
     open.cell = null;
-    if (cell === null || row === null || this.#full || isHidden(cell.attributes)) return;
+    if (cell === null || row === null || this.#full) return;
+    const text = joinLines(cell.parts);
+    if (isHidden(cell.attributes)) {
+      if (text !== '') open.hiddenCells += 1;
+      return;
+    }
     this.#cells += 1;
     this.#full = this.#cells > this.#most;
     const {colspan, rowspan} = cell.attributes;
-    row.cells.push({text: joinLines(cell.parts), colSpan: span(colspan), rowSpan: span(rowspan), header: cell.header});
+    row.cells.push({text, colSpan: span(colspan), rowSpan: span(rowspan), header: cell.header});
   }
 
   #closeRow(open: Open): void {
     this.#closeCell(open);
-    if (open.row !== null && open.row.cells.length > 0 && !open.rowHidden) open.table.rows.push(open.row);
+    const {row, table, rowHidden, hiddenCells} = open;
     open.row = null;
+    if (row === null) return;
+    if (!rowHidden) {
+      table.hiddenCells = Math.max(table.hiddenCells, hiddenCells);
+      if (row.cells.length > 0) table.rows.push(row);
+    } else if (row.cells.some(({text}) => text !== '')) table.hiddenRows += 1;
   }
 
   #closeCaption(open: Open): void {

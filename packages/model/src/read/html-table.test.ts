@@ -29,7 +29,7 @@ test('reads what Excel puts on the clipboard, without its hidden row', () => {
     {id: '1', name: '第一\n网格', community: '东片', households: '300'},
     {id: '2', name: '第二网格', community: '西片', households: '４００'},
   ]);
-  assert.deepEqual(codes(read), ['rows-above-header@2', 'merged-cell-in-data@C3']);
+  assert.deepEqual(codes(read), ['hidden-rows-left-out@', 'rows-above-header@2', 'merged-cell-in-data@C3']);
 });
 
 test('reads what WPS puts on the clipboard, with headings in two rows and a total', () => {
@@ -89,12 +89,29 @@ for (const [label, html, name, expected] of [
   });
 }
 
+test('tells of rows and cells that the page hides, where they hold anything', () => {
+  const rows =
+    '<tr style="display:none"><td>2<td>乙<tr hidden><td><td><tr><td>3<td>丙<td style="DISPLAY: none">丁<td hidden>';
+  const read = readHtmlTable(`<table>${ROWS}${rows}</table>`, options);
+  assert.deepEqual(
+    read.problems.map(({code, args}) => [code, args]),
+    [
+      ['hidden-columns-left-out', {count: 1}],
+      ['hidden-rows-left-out', {count: 1}],
+    ],
+  );
+});
+
 test('numbers the tables of one page', () => {
   const read = readHtmlTable(`<table>${ROWS}</table><p>又<table>${ROWS}</table>`, options);
   assert.deepEqual(
     read.tables.map((table) => table.name),
     ['网格1', '网格2'],
   );
+});
+
+test('says that nothing was pasted', () => {
+  assert.deepEqual(codes(readHtmlTable(' \n', options)), ['empty-file@']);
 });
 
 test('says that there is no table, or too many, or too many cells', () => {

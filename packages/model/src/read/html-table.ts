@@ -1,5 +1,6 @@
 import type {Place, Problem} from '../problem/problem.ts';
 import {readMatrix} from './cells.ts';
+import {emptyFile} from './empty-file.ts';
 import type {FileOptions} from './file-options.ts';
 import type {HtmlTable} from './html-cells.ts';
 import {TableCollector} from './html-cells.ts';
@@ -19,6 +20,15 @@ function collect(html: string): TableCollector {
   });
   collector.finish();
   return collector;
+}
+
+/** What the page hides and so was not read; nobody sees it, but it was there. */
+function hiddenProblems({hiddenRows, hiddenCells}: HtmlTable, table: string): Problem[] {
+  const problems: Problem[] = [];
+  const told = {severity: 'notice', place: {table}} as const;
+  if (hiddenCells > 0) problems.push({code: 'hidden-columns-left-out', ...told, args: {count: hiddenCells}});
+  if (hiddenRows > 0) problems.push({code: 'hidden-rows-left-out', ...told, args: {count: hiddenRows}});
+  return problems;
 }
 
 /** A table whose cells hold other tables is a page's layout: only what stands in it is read. */
@@ -42,6 +52,7 @@ export function readHtmlTable(html: string, {name, definitions = []}: FileOption
     const args = {megabytes: MAX_BYTES / 1024 / 1024};
     return {tables: [], problems: [{code: 'file-too-big', severity: 'error', place, args}]};
   }
+  if (html.trim() === '') return {tables: [], problems: [emptyFile(place)]};
   const collector = collect(html);
   const found = collector.tables.filter(isData);
   const problems: Problem[] = [];
@@ -55,7 +66,7 @@ export function readHtmlTable(html: string, {name, definitions = []}: FileOption
     const matrix = {name: nameOf(table, at, found.length, name), rows: table.rows};
     const read = readMatrix(matrix, definitions);
     tables.push(...read.tables);
-    problems.push(...read.problems);
+    problems.push(...hiddenProblems(table, matrix.name), ...read.problems);
   }
   return {tables, problems};
 }

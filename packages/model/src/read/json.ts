@@ -1,4 +1,5 @@
 import type {Problem} from '../problem/problem.ts';
+import {emptyFile} from './empty-file.ts';
 import type {FileOptions} from './file-options.ts';
 import {lineAndColumn, locateJsonError} from './json-locate.ts';
 import {MAX_BYTES} from './limits.ts';
@@ -19,6 +20,7 @@ export function parseJson(text: string, name = '表格'): Parsed {
     return {data: undefined, problems: [{code: 'file-too-big', severity: 'error', place, args}]};
   }
   const plain = text.replace(/^\ufeff/, '');
+  if (plain.trim() === '') return {data: undefined, problems: [emptyFile(place)]};
   try {
     return {data: JSON.parse(plain), problems: []};
   } catch {

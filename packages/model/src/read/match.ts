@@ -45,6 +45,24 @@ export function columnOf(parts: readonly string[], definition: Recognised): Colu
   return null;
 }
 
+/** A running number, which most tables made by hand begin with. */
+function isRunning(parts: readonly string[]): boolean {
+  return /^(序号|序號|no\.?|#)$/.test(normaliseHeading(parts.join('')));
+}
+
+/** The column of each heading. A running number gives way to a heading that names its column too: 网格编号 beside 序号. */
+export function columnsOf(
+  headings: readonly (readonly string[])[],
+  definition: Recognised,
+): readonly (Column | null)[] {
+  const columns = headings.map((parts) => columnOf(parts, definition));
+  return columns.map((column, at) => {
+    if (column === null || !isRunning(headings[at]!)) return column;
+    const named = columns.some((other, index) => other === column && !isRunning(headings[index]!));
+    return named ? null : column;
+  });
+}
+
 function scoreOf(definition: Recognised, found: ReadonlySet<Column>): number {
   const missing = definition.columns.filter((column) => column.required && !found.has(column)).length;
   return found.size - missing / 2 + (missing === 0 ? 0.25 : 0);
@@ -55,7 +73,7 @@ export function matchHeadings(headings: readonly (readonly string[])[], definiti
   let best: Match = {definition: null, columns: headings.map(() => null), found: 0};
   let bestScore = -Infinity;
   for (const definition of definitions) {
-    const columns = headings.map((parts) => columnOf(parts, definition));
+    const columns = columnsOf(headings, definition);
     const found = new Set(columns.filter((column): column is Column => column !== null));
     const score = scoreOf(definition, found);
     if (found.size === 0 || score <= bestScore) continue;

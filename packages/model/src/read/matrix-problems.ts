@@ -2,6 +2,7 @@ import type {Place, Problem} from '../problem/problem.ts';
 import type {FlatRow} from './expand.ts';
 import type {HeaderBlock} from './header-row.ts';
 import {columnLetter} from './letters.ts';
+import {roleOf} from './row-role.ts';
 
 const NUMBER = /^[-+]?[\d,.]+%?$/;
 
@@ -61,8 +62,9 @@ export function duplicateColumns(header: HeaderBlock, place: Place): Problem[] {
 /** Merged cells among the data, one notice a column, at the first of them. Merges across the whole row are titles. */
 export function mergedCells(body: readonly FlatRow[], header: HeaderBlock, place: Place): Problem[] {
   const counts = new Map<number, {row: number; count: number}>();
-  for (const {row, merged, texts} of body) {
-    if (merged === null || merged.size >= header.headers.length) continue;
+  for (const flat of body) {
+    if (flat.merged === null || flat.merged.size >= header.headers.length || roleOf(flat, header) !== 'data') continue;
+    const {row, merged, texts} = flat;
     for (const [column, from] of merged) {
       if (texts[column] === '' || from !== row) continue;
       const seen = counts.get(column);

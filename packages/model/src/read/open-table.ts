@@ -5,8 +5,9 @@ import {findHeader} from './header-row.ts';
 import {columnLetter} from './letters.ts';
 import {kindOf, type Recognised} from './match.ts';
 import {duplicateColumns, headerProblems, mergedCells} from './matrix-problems.ts';
+import type {Body} from './table-body.ts';
 import {bodyReader} from './table-body.ts';
-import type {Row, Table} from './table.ts';
+import type {Table} from './table.ts';
 
 /** A table whose headings are understood: rows below them are read in one go or bit by bit. */
 export interface OpenTable {
@@ -15,7 +16,7 @@ export interface OpenTable {
   readonly problems: readonly Problem[];
   /** Index of the first row below the headings. */
   readonly firstBodyRow: number;
-  readonly read: (body: readonly FlatRow[]) => {rows: Row[]; problems: Problem[]};
+  readonly read: (body: readonly FlatRow[]) => Body;
 }
 
 /** Columns that hold a heading or any text below it; hidden and spare ones fall away, letters stay right. */

@@ -12,7 +12,22 @@ import {readPlain} from './plain.ts';
 const DEFINITIONS = [{kind: 'indicator', columns: INDICATOR_COLUMNS}] as const;
 /** Words that a reader of tables takes for more than words, beside some that it does not. */
 const TEXTS = [
-  ...['社区', '户数（户）', '指标', '名称', '数值', '2023年', '12', '', ' 南山 ', '大和', '设计', '一、爱护公物'],
+  ...[
+    '社区',
+    '序号',
+    '编号',
+    '户数（户）',
+    '指标',
+    '名称',
+    '数值',
+    '2023年',
+    '12',
+    '',
+    ' 南山 ',
+    '大和',
+    '设计',
+    '一、爱护公物',
+  ],
   ...[
     '合计',
     '合 计：',
@@ -23,6 +38,8 @@ const TEXTS = [
     '※ 数据来源：年报',
     '单位：户',
     'note. x',
+    '填表人：',
+    '日期：2024.3.5',
     '说明。',
   ],
 ];

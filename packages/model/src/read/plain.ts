@@ -15,14 +15,15 @@ const NUMBER = /\p{N}/u;
 /** Whatever ends like 合计 or total, with any space inside. */
 const LIKE_TOTAL = /([合总小共總]\s*[计計和]|t\s*o\s*t\s*a\s*l)\s*[:：]?\s*$/i;
 /** Whatever begins like 注：, 数据来源： or unit: */
-const LIKE_NOTES = /^[*＊※\s]*[注备備说說附数數资資信来來统統填制审審负負联聯单單註nｎsｓuｕ].{0,24}?[:：.．、]/i;
+const LIKE_NOTES =
+  /^[*＊※\s]*[注日时主经复电备備说說附数數资資信来來统統填制审審负負联聯单單註nｎsｓuｕ].{0,24}?[:：.．、]/i;
 
 /** A row that might be a total, a note, a repeated heading or nothing at all. */
 function isOdd(texts: readonly string[], headers: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   return (
     texts.length > headers.length ||
-    filled.every((text) => LIKE_NOTES.test(text)) ||
+    LIKE_NOTES.test(filled[0] ?? '注：') ||
     filled.slice(0, 3).some((text) => LIKE_TOTAL.test(text)) ||
     texts.every((text, index) => text === '' || text === headers[index])
   );

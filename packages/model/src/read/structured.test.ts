@@ -31,7 +31,6 @@ for (const [text, place] of [
   ['[1, 2', [1, 6]],
   ['[1] 2', [1, 4]],
   ['{"a": "line\nbreak"}', [1, 7]],
-  ['', [1, 1]],
   ['[01]', [1, 3]],
   ['[}', [1, 2]],
 ] as const) {
@@ -41,6 +40,10 @@ for (const [text, place] of [
     assert.deepEqual(problems[0]?.args, {line: place[0], column: place[1]});
   });
 }
+
+test('says that a file holds nothing', () => {
+  for (const text of ['', '\ufeff', ' \n']) assert.deepEqual(codes(readJson(text, options)), ['empty-file']);
+});
 
 test('finds a place in every text that JSON.parse refuses, and the end in every one it takes', () => {
   fc.assert(
@@ -65,7 +68,7 @@ for (const [label, text, expected] of [
   ['brackets without end', '['.repeat(100_000), 'too-deep'],
   ['dashes without end', '- '.repeat(50_000), 'too-deep'],
   ['a text alone', '编号', 'not-rows'],
-  ['nothing', '', 'not-rows'],
+  ['nothing', ' \n', 'empty-file'],
   ['a key that reaches the prototype', '- __proto__: {a: 1}\n  编号: 1\n  名称: 甲\n', 'unsafe-key@2'],
   ['more than 2 MB', ' '.repeat(3_000_000), 'file-too-big'],
 ] as const) {

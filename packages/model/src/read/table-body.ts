@@ -4,6 +4,7 @@ import type {HeaderBlock} from './header-row.ts';
 import type {RowRole} from './row-role.ts';
 import {roleOf} from './row-role.ts';
 import type {Row} from './table.ts';
+import type {TotalRow} from './totals.ts';
 
 /** What is known of a table once its headings are. */
 interface TableShape {
@@ -55,14 +56,23 @@ function rowOf({row, texts}: FlatRow, {columns, keys}: TableShape): Row {
   return {row, cells, values};
 }
 
+/** Rows of a table as they were understood. */
+export interface Body {
+  readonly rows: Row[];
+  readonly totals: TotalRow[];
+  readonly problems: Problem[];
+}
+
 /** Makes the reader of one table's rows: the data as rows, the rest as notices. */
-export function bodyReader(shape: TableShape): (body: readonly FlatRow[]) => {rows: Row[]; problems: Problem[]} {
+export function bodyReader(shape: TableShape): (body: readonly FlatRow[]) => Body {
   return (body) => {
     const rows: Row[] = [];
+    const totals: TotalRow[] = [];
     const problems: Problem[] = [];
     for (const flat of body) {
-      const role = roleOf(flat, shape.header.headers);
+      const role = roleOf(flat, shape.header);
       if (role === 'empty') continue;
+      if (role === 'total') totals.push({row: flat.row, values: rowOf(flat, shape).values, above: rows.length});
       if (role !== 'data') {
         problems.push({code: LEFT_OUT[role], severity: 'notice', place: {...shape.place, row: flat.row}, args: {}});
         continue;
@@ -71,6 +81,6 @@ export function bodyReader(shape: TableShape): (body: readonly FlatRow[]) => {ro
       if (ragged) problems.push(ragged);
       rows.push(rowOf(flat, shape));
     }
-    return {rows, problems};
+    return {rows, totals, problems};
   };
 }

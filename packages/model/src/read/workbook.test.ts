@@ -182,7 +182,7 @@ for (const [label, bytes, code] of [
   ],
   ['a web page called .xlsx', strToU8('<html><table></table></html>'), 'not-a-workbook'],
   ['another archive', zipSync({'word/document.xml': strToU8('<x/>')}), 'not-a-workbook'],
-  ['an empty file', new Uint8Array(0), 'not-a-workbook'],
+  ['an empty file', new Uint8Array(0), 'empty-file'],
   ['a file that broke off', book({sheets: [{rows: ONE}]}).subarray(0, 900), 'broken-workbook'],
   ['201 parts', book({sheets: [{rows: ONE}], extra: many}), 'too-many-entries'],
   ['30 MB of blanks', book({sheets: [{rows: ' '.repeat(30_000_000)}]}), 'inflates-too-much'],

@@ -1,5 +1,6 @@
 import type {Place, Problem} from '../problem/problem.ts';
 import {readMatrix} from './cells.ts';
+import {emptyFile} from './empty-file.ts';
 import type {FileOptions} from './file-options.ts';
 import {MAX_BYTES} from './limits.ts';
 import type {SheetContext} from './sheet-cells.ts';
@@ -103,6 +104,7 @@ function readZip(zip: Zip, options: Required<FileOptions>): Read {
  */
 export function readWorkbook(bytes: Uint8Array, {name = '工作簿', definitions = []}: FileOptions = {}): Read {
   const place = {table: name};
+  if (bytes.length === 0) return {tables: [], problems: [emptyFile(place)]};
   if (bytes.length > MAX_BYTES) {
     const args = {megabytes: MAX_BYTES / 1024 / 1024};
     return {tables: [], problems: [{code: 'file-too-big', severity: 'error', place, args}]};

@@ -1,6 +1,7 @@
 import {isNode, LineCounter, parseDocument} from 'yaml';
 
 import type {Place, Problem} from '../problem/problem.ts';
+import {emptyFile} from './empty-file.ts';
 import type {FileOptions} from './file-options.ts';
 import type {Parsed} from './json.ts';
 import type {ObjectsRead} from './objects.ts';
@@ -44,6 +45,7 @@ function refusal(text: string, table: string): Problem | null {
   if (text.length > MAX_YAML) {
     return {code: 'file-too-big', severity: 'error', place, args: {megabytes: MAX_YAML / 1024 / 1024}};
   }
+  if (text.trim() === '') return emptyFile(place);
   return isTooDeep(text) ? {code: 'too-deep', severity: 'error', place, args: {limit: MAX_DEPTH}} : null;
 }
 

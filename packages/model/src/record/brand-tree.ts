@@ -1,5 +1,6 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Brand, BrandPart, BrandRow} from './brand.ts';
+import {idsInCircles} from './circles.ts';
 import {present} from './present.ts';
 
 /** What a brand is called, beside its parts. */
@@ -22,33 +23,16 @@ function partOf({id, name, meaning, role, carriedBy, href}: BrandRow, children: 
   return present({id, name, meaning, role, carriedBy, href, parts});
 }
 
-/** Ids that the top of the tree leads to. */
-function reached(children: Childrens): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open: (string | undefined)[] = [undefined];
-  while (open.length > 0) {
-    for (const {id} of children.get(open.pop()) ?? []) {
-      if (!found.has(id)) open.push(id);
-      found.add(id);
-    }
-  }
-  return found;
-}
-
 /** Rows whose parent is nowhere or that stand in a circle, and cores beyond the first, each by its row. */
-function problemsOf(
-  rows: readonly BrandRow[],
-  children: Childrens,
-  place: (row: BrandRow, key: string) => Problem['place'],
-) {
+function problemsOf(rows: readonly BrandRow[], place: (row: BrandRow, key: string) => Problem['place']) {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const inTree = reached(children);
+  const round = idsInCircles(new Map(rows.map(({id, parent}) => [id, parent])));
   const problems: Problem[] = [];
   const cores = rows.filter(({role, parent}) => role === 'core' && parent === undefined);
   for (const row of rows) {
     if (row.parent !== undefined && !byId.has(row.parent)) {
       problems.push({code: 'dangling-id', severity: 'error', place: place(row, 'parent'), args: {expected: '上级'}});
-    } else if (!inTree.has(row.id) && isInCircle(row, byId)) {
+    } else if (round.has(row.id)) {
       problems.push({code: 'circle', severity: 'error', place: place(row, 'parent'), args: {expected: '上级'}});
     }
   }
@@ -56,15 +40,6 @@ function problemsOf(
     problems.push({code: 'several-cores', severity: 'error', place: place(row, 'role'), args: {}});
   }
   return problems;
-}
-
-function isInCircle(start: BrandRow, byId: ReadonlyMap<string, BrandRow>): boolean {
-  let row: BrandRow | undefined = start;
-  for (let step = 0; step <= byId.size && row !== undefined; step++) {
-    row = row.parent === undefined ? undefined : byId.get(row.parent);
-    if (row?.id === start.id) return true;
-  }
-  return false;
 }
 
 /**
@@ -78,7 +53,7 @@ export function brandFromRows(
   place: (row: BrandRow, key: string) => Problem['place'] = () => undefined,
 ): {readonly brand: Brand | null; readonly problems: readonly Problem[]} {
   const children = byParent(rows);
-  const problems = problemsOf(rows, children, place);
+  const problems = problemsOf(rows, place);
   if (problems.length > 0) return {brand: null, problems};
   const top = (children.get(undefined) ?? []).map((row) => partOf(row, children));
   const core = top.find(({role}) => role === 'core') ?? null;

@@ -1,5 +1,5 @@
 import {normaliseHeading, withoutUnit} from '../read/heading.ts';
-import {columnOf} from '../read/match.ts';
+import {columnOf, columnsOf} from '../read/match.ts';
 import type {Table} from '../read/table.ts';
 import type {Column} from './column.ts';
 import type {RecordDefinition} from './definition.ts';
@@ -19,7 +19,11 @@ export const isUnknown = (header: string, definition: Columned): boolean => colu
 /** The same table with its cells keyed by these columns, where its reader took it for another kind or for none. */
 export function fitTable(table: Table, definition: Columned): Table {
   if (table.kind === definition.kind) return table;
-  const found = table.headers.map((header) => columnOf([header], definition)?.key ?? null);
+  const columns = columnsOf(
+    table.headers.map((header) => [header]),
+    definition,
+  );
+  const found = columns.map((column) => column?.key ?? null);
   const keys = found.map((key, index) => (found.indexOf(key) === index ? key : null));
   const rows = table.rows.map(({row, values}) => {
     const cells: Record<string, string> = {};

@@ -64,7 +64,7 @@ export const RECORD_FIXTURES: {readonly [Code in keyof RecordProblems]: RecordFi
   'not-a-date': {
     kind: 'wish',
     csv: `${WISH},征集日期\nW1,装灯,征集,前天`,
-    says: '表!D2：“征集日期”应填日期，例如 2025年3月1日 或 2025年3月',
+    says: '表!D2：“征集日期”应填有年份的日期，例如 2025年3月1日 或 2025年3月',
   },
   'not-a-share': {
     kind: 'wish',
