@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
-import {lightDecorators} from '../../scripts/lib/slim.ts';
 import {ELEMENT_PLUGINS} from '../../scripts/lib/vite-builds.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +24,7 @@ export async function buildPage(name: string, input: string, root = ROOT): Promi
     configFile: false,
     logLevel: 'error',
     // Ours is built as it is published; peers bring files that are.
-    plugins: isOurs ? [...ELEMENT_PLUGINS, lightDecorators] : [],
+    plugins: isOurs ? [...ELEMENT_PLUGINS] : [],
     resolve: isOurs ? {conditions: ['linli-source', 'module', 'browser', 'production', 'default']} : {},
     define: {'process.env.NODE_ENV': '"production"'},
     build: {

@@ -34,4 +34,14 @@ describe('slim', () => {
       'class A {$0 = 1; $1 = this.$0;} class B {$0 = 2;}',
     );
   });
+
+  test('makes a table of decorated properties where asked to', () => {
+    const source =
+      "import {property} from 'lit/decorators.js';class A {@property() a = ''; @property({type: Number}) b = 1;}";
+    assert.equal(slim(source, true), "class A { a = '';  b = 1;static properties = {a: {}, b: {type: Number}};}");
+    assert.equal(slim(source), source);
+  });
+
+  test('refuses a decorator that it would lose', () =>
+    assert.throws(() => slim('class A {@state() a = 1;}', true), /only @property/));
 });

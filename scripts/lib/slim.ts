@@ -58,6 +58,26 @@ function slimTemplate({tag, quasi}: Node, code: string): Edit[] {
   });
 }
 
+type Member = Node & {readonly key: Node & {readonly name: string}; readonly decorators?: readonly Node[]};
+type Call = Node & {readonly callee: Node & {readonly name?: string}; readonly arguments: readonly Node[]};
+
+/** The decorators of a class as Lit's table of properties: an entry there weighs a third of a decorator's call. */
+function propertyTable(body: Node, code: string): Edit[] {
+  const decorated = (body['body'] as readonly Member[]).filter(({decorators = []}) => decorators.length > 0);
+  if (decorated.length === 0) return [];
+  const entries = decorated.map(({key, decorators}) => {
+    const [call, other] = decorators!.map(({expression}) => expression as Call);
+    if (other || call?.callee.name !== 'property') throw new Error(`only @property is known here, not at ${key.name}`);
+    const [options] = call.arguments;
+    return `${key.name}: ${options ? code.slice(options.start, options.end) : '{}'}`;
+  });
+  const gone = decorated.flatMap(({decorators}) => decorators!.map(({start, end}) => ({start, end, text: ''})));
+  return [...gone, {start: body.end - 1, end: body.end - 1, text: `static properties = {${entries.join(', ')}};`}];
+}
+
+const isDecorators = ({type, source}: Node): boolean =>
+  type === 'ImportDeclaration' && (source as Node)['value'] === 'lit/decorators.js';
+
 /** `#name` as a plain property, `$name` or, where the code is minified, a short one; see `slim`. */
 function softener(code: string, short: boolean): (node: Node) => Edit {
   const names = new Map<string, string>();
@@ -82,6 +102,7 @@ export function edited(code: string, edits: readonly Edit[]): string {
 /**
  * Shortens what no minifier touches: white space in templates and style sheets, and private names, which the oldest
  * engines of the target would get as a WeakMap and a helper's call each. There are no base classes, so names never meet.
+ * Where the code is minified (`short`), decorators become a table.
  */
 export function slim(code: string, short = false): string {
   const edits: Edit[] = [];
@@ -89,6 +110,8 @@ export function slim(code: string, short = false): string {
   walk(parseAst(code, {lang: 'ts'}) as unknown as Node, (node) => {
     if (node.type === 'TaggedTemplateExpression') edits.push(...slimTemplate(node, code));
     if (node.type === 'PrivateIdentifier') edits.push(soften(node));
+    if (short && node.type === 'ClassBody') edits.push(...propertyTable(node, code));
+    if (short && isDecorators(node)) edits.push({start: node.start, end: node.end, text: ''});
   });
   return edited(code, edits);
 }
@@ -100,31 +123,5 @@ export const slimSource: Plugin = {
   transform(code, id) {
     if (!/\/packages\/(elements|model)\/src\/.*\.ts$/.test(id)) return null;
     return {code: slim(code, Boolean(this.environment.config.build.minify)), map: null};
-  },
-};
-
-/** Vite's helper preloads the style sheets of lazy parts; ours have none, and it weighs more than most of them. */
-export const noPreload: Plugin = {
-  name: 'linli-no-preload',
-  enforce: 'pre',
-  load(id) {
-    return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null;
-  },
-};
-
-/**
- * Lit's decorator for properties knows the standard decorators too, which the sources do not use. It is the only one they
- * use: a build in which another is imported fails here.
- */
-export const lightDecorators: Plugin = {
-  name: 'linli-light-decorators',
-  enforce: 'pre',
-  load(id) {
-    if (!/\/node_modules\/lit\/decorators\.js$/.test(id)) return null;
-    return `export const property = (options) => (proto, name) => {
-      const own = proto.hasOwnProperty(name);
-      proto.constructor.createProperty(name, options);
-      return own ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
-    };`;
   },
 };

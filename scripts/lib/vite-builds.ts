@@ -8,7 +8,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 import {KINDS} from '@linli/model/kinds';
 
 import {packedGate} from './pack-han.ts';
-import {lightDecorators, noPreload, slimSource} from './slim.ts';
+import {slimSource} from './slim.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ELEMENTS = join(ROOT, 'packages/elements');
@@ -49,7 +49,7 @@ const guardDefine: Plugin = {
 };
 
 /** What an element's source goes through wherever it is bundled. */
-export const ELEMENT_PLUGINS: readonly Plugin[] = [guardDefine, slimSource, packedGate, noPreload];
+export const ELEMENT_PLUGINS: readonly Plugin[] = [guardDefine, slimSource, packedGate];
 
 const common: InlineConfig = {
   root: ROOT,
@@ -97,16 +97,16 @@ export async function buildElements(): Promise<void> {
 
 /** What every element loads: smaller in one file than in several. Modules that only some load stay out by their count. */
 const CORE = new RegExp(
-  'node_modules/(@lit|lit)|/styles/|helpers/esm/decorate|preload-helper|' +
+  'node_modules/(@lit|lit)|/styles/|' +
     'internal/(table-source|reading|lazy-parts|data-tables|row-links|safe-url|locale|notice|wanted-parts|print-open|' +
-    'problem-sentences|data-view)|' +
+    'problem-sentences|data-view|late|add-styles|lazy-panel|remote-source)|' +
     'model/src/read/(plain|plain-dom|plain-objects|dom-text|description|match|heading|letters|limits|clean|words)\\.',
 );
 
 /** Parts that are always needed together: one file is smaller than several, and a page waits once. */
 const TOGETHER = [
-  {name: 'frame', test: /internal\/(data-fold|lazy-panel|print-open)\./},
-  {name: 'chart', test: /internal\/text-width|indicator-chart\/(figures|scale|value-text)\./},
+  {name: 'frame', test: /internal\/print-open\./},
+  {name: 'chart', test: /internal\/(text-width|data-fold)|indicator-chart\/(figures|scale|value-text|bar-marks)\./},
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
   {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},
   {
@@ -125,15 +125,14 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
   await build({
     ...common,
     base: './',
-    plugins: [...ELEMENT_PLUGINS, lightDecorators],
+    plugins: [...ELEMENT_PLUGINS],
     build: {
       outDir: join(outDir, 'elements'),
       target: TARGET,
       manifest: 'manifest.json',
-      modulePreload: false,
       minify: true,
+      lib: {entry: input, formats: ['es']},
       rolldownOptions: {
-        input,
         // d3-array makes a bisector as it loads; nobody here bisects.
         treeshake: {propertyReadSideEffects: false, manualPureFunctions: ['bisector']},
         preserveEntrySignatures: 'allow-extension',
@@ -143,7 +142,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
           minify: true,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{name: 'core', test: CORE, minShareCount: elementNames().length}, ...TOGETHER],
+            groups: [{name: 'core', test: CORE, minShareCount: 3}, ...TOGETHER],
           },
         },
       },
@@ -166,7 +165,7 @@ export async function bundled(code: string): Promise<string> {
   };
   const built = await build({
     ...common,
-    plugins: [entry, ...ELEMENT_PLUGINS, lightDecorators],
+    plugins: [entry, ...ELEMENT_PLUGINS],
     build: {
       write: false,
       target: TARGET,

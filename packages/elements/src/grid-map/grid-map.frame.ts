@@ -66,7 +66,7 @@ function withoutGrids({host, data, assembly, isWithheld}: MapDesk): Template | r
 
 /** The map, or what stands in its place; below it what there is to say of data from an address. */
 export function mapFrame(desk: MapDesk): unknown {
-  const remark = desk.remote.sentence(localeOf(desk.host));
+  const remark = desk.remote.it?.sentence(localeOf(desk.host));
   if (desk.scene) return html`${figure(desk.scene, desk)} ${remark ? notice(remark) : nothing}`;
   return remark ? notice(remark) : withoutGrids(desk);
 }

@@ -119,7 +119,7 @@ export class GridMap extends LitElement implements MapHost {
 
   /** @internal */
   get fetched(): unknown {
-    return this.#desk.remote.data;
+    return this.#desk.remote.it?.data;
   }
 
   /** A map waits for what its first picture needs. */

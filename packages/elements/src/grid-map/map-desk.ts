@@ -3,7 +3,9 @@ import {isServer} from 'lit';
 import type {Problem} from '@linli/model/problem';
 
 import {ProblemSentences} from '../internal/problem-sentences.ts';
-import {RemoteSource} from '../internal/remote-source.ts';
+import type {Late} from '../internal/late.ts';
+import type {RemoteLoader} from '../internal/remote-loader.ts';
+import {remoteSource} from '../internal/remote-source.ts';
 import {MapChoice} from './grid-choice.ts';
 import {ShadeFilter} from './grid-filter.ts';
 import {MapKeys, type Scene} from './grid-keys.ts';
@@ -25,7 +27,7 @@ export class MapDesk {
   readonly data: MapData;
   readonly assembly: Assembly;
   readonly sentences: ProblemSentences;
-  readonly remote: RemoteSource;
+  readonly remote: Late<RemoteLoader>;
   readonly filter = new ShadeFilter();
   readonly laid = new LastResult<LaidOut>();
   readonly keys: MapKeys;
@@ -38,7 +40,7 @@ export class MapDesk {
     this.host = host;
     this.#isServerDrawn = !isServer && host.shadowRoot !== null;
     const scene = () => this.scene;
-    this.remote = new RemoteSource(host);
+    this.remote = remoteSource(host);
     this.data = new MapData(host);
     this.assembly = new Assembly(host, scene);
     this.sentences = new ProblemSentences(host);

@@ -5,11 +5,12 @@ import type {Table} from '@linli/model/read/table';
 
 import type {DataFold} from '../internal/data-fold.ts';
 import {dataView} from '../internal/data-view.ts';
+import type {Late} from '../internal/late.ts';
 import type {LazyPanel} from '../internal/lazy-panel.ts';
 import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
 import {plainTable} from '../internal/plain-table.ts';
 import type {ProblemSentences} from '../internal/problem-sentences.ts';
-import type {RemoteSource} from '../internal/remote-source.ts';
+import type {RemoteLoader} from '../internal/remote-loader.ts';
 import type {TableSource} from '../internal/table-source.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {draw} from './drawing.ts';
@@ -24,7 +25,7 @@ export interface ChartState extends Job {
   readonly chart: IndicatorChart;
   readonly tables: TableSource;
   readonly fold: DataFold;
-  readonly remote: RemoteSource;
+  readonly remote: Late<RemoteLoader>;
   readonly sentences: ProblemSentences;
   readonly explorer: Explorer;
   readonly tools: LazyPanel<ToolState>;
@@ -71,7 +72,7 @@ function pictureView(
 function pictureOf(state: ChartState): TemplateResult | typeof nothing {
   const {result, summary, options, tables, remote} = state;
   const {locale, words} = options;
-  const remark = remote.sentence(locale);
+  const remark = remote.it?.sentence(locale);
   const fetching = remark ? notice(remark) : nothing;
   if (!result) {
     if (remark) return fetching;

@@ -5,11 +5,11 @@ import {CHART_TABLE} from '@linli/model/record/chart-columns';
 
 import {addStyles} from '../internal/add-styles.ts';
 import {DataFold} from '../internal/data-fold.ts';
+import {late} from '../internal/late.ts';
 import {LazyPanel} from '../internal/lazy-panel.ts';
 import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
-import {RemoteSource} from '../internal/remote-source.ts';
-import {Sorting} from '../internal/sorting.ts';
+import {remoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {chartView, type ToolState} from './chart-view.ts';
 import {gather} from './chart-work.ts';
@@ -76,7 +76,7 @@ export class IndicatorChart extends LitElement {
   /** Category of the chosen figure, or an empty text. */
   @property({reflect: true, useDefault: true}) selected = '';
 
-  readonly #remote = new RemoteSource(this);
+  readonly #remote = remoteSource(this);
   readonly #tables = new TableSource(this, [CHART_TABLE]);
   readonly #fold = new DataFold(this);
   readonly #sentences = new ProblemSentences(this);
@@ -87,19 +87,28 @@ export class IndicatorChart extends LitElement {
     return toolsView;
   });
   readonly #bench = new Workbench(this, this.#tables);
-  #following: Promise<unknown> | undefined;
   /** A root that was there before the element: the server's picture stands in it. */
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
 
   constructor() {
     super();
     new PrintOpen(this);
-    new Sorting(this, this.#tables, () => this.#fold.shows(this.folded));
+    const shown = (): boolean => this.#fold.shows(this.folded);
+    late(
+      this,
+      () => shown() && Boolean(this.#tables.table ?? this.querySelector('table')),
+      () => import('../internal/sorting.ts').then(({Sorting}) => new Sorting(this, this.#tables, shown)),
+    );
+    late(
+      this,
+      () => this.group !== '',
+      () => import('./following.ts').then(({Following}) => new Following(this)),
+    );
   }
 
   /** @internal */
   get fetched(): unknown {
-    return this.#remote.data;
+    return this.#remote.it?.data;
   }
 
   /** @internal */
@@ -127,10 +136,6 @@ export class IndicatorChart extends LitElement {
     // On a server nothing was gathered before.
     if (isServer) void this.#bench.work();
     if (this.picture) addStyles(this, ...stylesOf(this.picture));
-  }
-
-  protected override updated(): void {
-    if (this.group) this.#following ??= import('./following.ts').then(({Following}) => new Following(this), String);
   }
 
   protected override render(): TemplateResult {

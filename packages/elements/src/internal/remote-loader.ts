@@ -1,3 +1,5 @@
+import type {ReactiveController} from 'lit';
+
 import type {Locale} from '@linli/model/quantity';
 
 import {type Fetched, fetchTable} from './fetch-table.ts';
@@ -13,8 +15,9 @@ function beijingTime(ms: number): string {
 }
 
 /** Fetches a table, again after every so many minutes. What came last stays when newer data do not come. */
-export class RemoteLoader {
+export class RemoteLoader implements ReactiveController {
   readonly #host: RemoteHost;
+  #asked = '';
   #cameAt = 0;
   #fault: Fault | undefined;
   #loading = false;
@@ -25,6 +28,24 @@ export class RemoteLoader {
 
   constructor(host: RemoteHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const {src, isConnected} = this.#host;
+    if (src === this.#asked || !isConnected) return;
+    this.#asked = src;
+    this.#ask(src);
+  }
+
+  /** Stops what is on its way. */
+  hostDisconnected(): void {
+    this.#asked = '';
+    this.#halt();
   }
 
   /** What there is to say about where the data are: loading, failed, or kept from before; else nothing. */
@@ -34,15 +55,14 @@ export class RemoteLoader {
     return this.#loading && !this.#cameAt ? loading : '';
   }
 
-  /** Stops what is on its way. */
-  stop(): void {
+  #halt(): void {
     this.#stop?.abort();
     clearTimeout(this.#timer);
   }
 
   /** Fetches from an address; from none nothing is left. */
-  ask(src: string): void {
-    this.stop();
+  #ask(src: string): void {
+    this.#halt();
     if (src) void this.#load(src);
     else this.#settle({data: undefined});
   }

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isServer} from 'lit';
 
-import type {SortableTable} from './sortable-table.ts';
+import {SortableTable} from './sortable-table.ts';
 import type {TableSource} from './table-source.ts';
 
 /** Makes the table that an element reads sortable once the reader can see it; without scripts it stays as it is. */
@@ -16,12 +15,12 @@ export class Sorting implements ReactiveController {
     this.#host = host;
     this.#tables = tables;
     this.#isShown = isShown;
-    if (!isServer) host.addController(this);
+    host.addController(this);
   }
 
   /** Back in the page, its table gets its buttons again. */
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
@@ -29,16 +28,11 @@ export class Sorting implements ReactiveController {
     if (table === this.#table || !table || !this.#isShown()) return;
     this.hostDisconnected();
     this.#table = table;
-    void this.#equip(table);
+    this.#sortable = new SortableTable(table, this.#tables.quietly);
   }
 
   hostDisconnected(): void {
     this.#sortable?.release();
     this.#sortable = this.#table = undefined;
-  }
-
-  async #equip(table: HTMLTableElement): Promise<void> {
-    const module = await import('./sortable-table.ts').catch(() => undefined);
-    if (module && this.#table === table) this.#sortable = new module.SortableTable(table, this.#tables.quietly);
   }
 }

@@ -107,7 +107,8 @@ export class TableSource implements ReactiveController {
     this.#observer = new MutationObserver(() => this.#refresh());
     this.#watch();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#refresh, {once: true});
-    this.#result = undefined;
+    // In another place it may have another table.
+    this.#refresh();
   }
 
   hostDisconnected(): void {

@@ -9,7 +9,7 @@ import {localeOf} from '../internal/locale.ts';
 import {notice, problemNotice} from '../internal/notice.ts';
 import {PrintOpen} from '../internal/print-open.ts';
 import {ProblemSentences} from '../internal/problem-sentences.ts';
-import {RemoteSource} from '../internal/remote-source.ts';
+import {remoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
 import {afterPicture, whenRead, wordsFor} from './wall-parts.ts';
@@ -105,7 +105,7 @@ export class WishWall extends LitElement {
   @property({attribute: false}) now: Date | null = null;
 
   readonly #isServerDrawn = isServer || this.shadowRoot !== null;
-  readonly #remote = new RemoteSource(this);
+  readonly #remote = remoteSource(this);
   readonly #tables = new TableSource(this, [WISHES], '', areWishes);
   readonly #asking = new Asking(this);
   readonly #desk = new Desk(this, this.#asking);
@@ -131,7 +131,7 @@ export class WishWall extends LitElement {
 
   /** @internal */
   get fetched(): unknown {
-    return this.#remote.data;
+    return this.#remote.it?.data;
   }
 
   /** @internal */
@@ -174,9 +174,9 @@ export class WishWall extends LitElement {
   protected override render() {
     const {problems, store, undecided, unread} = this.#read;
     const {locale, words} = this.#telling;
-    const remote = this.#remote.sentence(locale);
+    const remote = this.#remote.it?.sentence(locale);
     const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
-    const isWaiting = remote !== '' || this.#sharded.opening || (!this.data && this.#tables.pending);
+    const isWaiting = Boolean(remote) || this.#sharded.opening || (!this.data && this.#tables.pending);
     const isWrong = problems.length > 0 || unread;
     const empty = isWaiting ? nothing : nothingYet(locale, isWrong, hasSource, this.#wall.sentence);
     return html`
