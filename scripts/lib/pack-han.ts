@@ -27,17 +27,60 @@ export const packHan = (text: string): string =>
     /^[A-Za-z~]/.test(found) ? `~${found}` : (PAIRS.get(found) ?? found),
   );
 
-/** The reverse of `packHan`: the code that a browser runs. It decodes whole runs, since a call a character takes long. */
+/** The reverse of `packHan` and `packList`: the code that a browser runs. It decodes whole runs, since a call a character takes long. */
 export const UNPACKER = `const decoder = new TextDecoder('gbk');
 export const han = (packed) => packed.replace(/\\\\[^]|~.|(?:[A-Za-z].)+/g, (all) => /^[A-Za-z]/.test(all)
   ? decoder.decode(Uint8Array.from(all, (letter, at) => letter.charCodeAt() + (at % 2 ? 128 : letter > 'Z' ? 105 : 111)))
-  : all.replace(/^~/, ''));`;
+  : all.replace(/^~/, ''));
+export const pattern = (packed, flags) => RegExp(han(packed), flags);
+export const list = (packed, kind) => {
+  let place = 0;
+  const codes = [];
+  for (const gap of packed) {
+    place += gap.charCodeAt() - 40;
+    if (gap === '~') continue;
+    if (kind) codes.push(176 + place / 94, 161 + place % 94);
+    else codes.push(19968 + place);
+    place++;
+  }
+  return kind ? decoder.decode(Uint8Array.from(codes)) : String.fromCharCode(...codes);
+};`;
+
+const GB_ORDER = new Map(
+  Array.from({length: 72 * 94}, (_, at) => [
+    GB_2312.decode(Uint8Array.of(FIRST_ROW + at / 94, FIRST_CELL + (at % 94))),
+    at,
+  ]),
+);
+const ORDERS = [(char: string) => char.charCodeAt(0) - 0x4e00, (char: string) => GB_ORDER.get(char) ?? NaN] as const;
+/** Shorter lists are no smaller for it. */
+const A_LIST = 40;
+const FAR = 86;
+
+/**
+ * A list of characters in the order of their code points (0) or of GB 2312 (1), each as the number of those left out before
+ * it: from `(`, with `~` for 86 more. Null for any other text.
+ */
+export function packList(text: string): readonly [string, number] | null {
+  if (text.length < A_LIST || !/^[\u4e00-\u9fff]*$/.test(text)) return null;
+  for (const [kind, place] of ORDERS.entries()) {
+    const gaps = Array.from(text, (char, at) => place(char) - (at === 0 ? 0 : place(text.charAt(at - 1)) + 1));
+    if (!gaps.every((gap) => gap >= 0)) continue;
+    return [gaps.map((gap) => '~'.repeat(gap / FAR) + String.fromCharCode(40 + (gap % FAR))).join(''), kind];
+  }
+  return null;
+}
 
 const UNPACKER_ID = '\0linli-han.js';
 const PURE = '/* @__PURE__ */';
 
-const call = (text: string): string =>
-  HAN.test(text) ? `${PURE} han(${JSON.stringify(packHan(text))})` : JSON.stringify(text);
+const packedJson = (text: string): string => JSON.stringify(packHan(text));
+
+function call(text: string): string {
+  const list = packList(text);
+  if (list) return `${PURE} list(${JSON.stringify(list[0])}, ${list[1]})`;
+  return HAN.test(text) ? `${PURE} han(${packedJson(text)})` : JSON.stringify(text);
+}
 
 function packedTemplate(node: Node, code: string): string {
   const quasis = node['quasis'] as readonly {value: {cooked: string}}[];
@@ -50,7 +93,7 @@ function packed(node: Node, code: string): string | null {
   if (node.type === 'TemplateLiteral') return packedTemplate(node, code);
   if (node.type !== 'Literal') return null;
   const regex = node['regex'] as {pattern: string; flags: string} | null | undefined;
-  if (regex) return `${PURE} new RegExp(${call(regex.pattern)}, ${JSON.stringify(regex.flags)})`;
+  if (regex) return `${PURE} pattern(${packedJson(regex.pattern)}${regex.flags && `, '${regex.flags}'`})`;
   return typeof node['value'] === 'string' ? call(node['value']) : null;
 }
 
@@ -68,7 +111,7 @@ function editsOf(node: Node, code: string): Edit[] {
 /** A module with the Chinese of its constants packed; itself if there is none. */
 export function packModule(code: string): string {
   const edits = editsOf(parseAst(code) as unknown as Node, code);
-  return edits.length === 0 ? code : `import {han} from '${UNPACKER_ID}';\n${edited(code, edits)}`;
+  return edits.length === 0 ? code : `import {han, list, pattern} from '${UNPACKER_ID}';\n${edited(code, edits)}`;
 }
 
 /** The privacy gate with its patterns packed. */

@@ -4,12 +4,12 @@ import {findPeople} from './names.ts';
 import {normalise} from './normalise.ts';
 import {findNumbers} from './numbers.ts';
 import {findPassports, findPlates} from './papers.ts';
-import {findGroups, findHomes} from './places.ts';
+import {findGroups, findHomes, findMailboxes} from './places.ts';
 import {findHealth, findMinors} from './situation.ts';
 import type {Span} from './spans.ts';
 
 export interface PrivacyOptions {
-  /** The field is a public contact with its role and unit, so a mobile number may stand in it, and who answers it. */
+  /** The field is a public contact with its role and unit, so a mobile number or a mailbox may stand in it, and who answers. */
   readonly publicContact?: boolean;
 }
 
@@ -37,7 +37,7 @@ function spansByKind(text: string, publicContact: boolean): readonly (readonly [
     ['health', findHealth(text, people)],
     ['minor', findMinors(text, people)],
     ['home-address', findHomes(text)],
-    ['wechat-group', findGroups(text)],
+    ['wechat-group', [...findGroups(text), ...(publicContact ? [] : findMailboxes(text))]],
     ['resident-name', people.filter(({full}) => full && !publicContact)],
     ['few-people', findFewPeople(text)],
   ];

@@ -1,8 +1,8 @@
-import {TRADITIONAL, unpack} from './characters.ts';
+import {TRADITIONAL} from './characters.ts';
 import {folded, HAN_DIGIT, INVISIBLE} from './fold.ts';
-import {AGE, followsHan, givenLength, OUTRIGHT, signsIn, surnameLength} from './name-signs.ts';
+import {AGE, followsHan, givenLength, signsIn, surnameLength} from './name-signs.ts';
 
-const traditional = new Set(unpack(TRADITIONAL));
+const traditional = new Set(TRADITIONAL);
 const DIGIT = `${HAN_DIGIT}\\d`;
 const COUNT = `${DIGIT}十百`;
 
@@ -15,14 +15,14 @@ const SIGNS: readonly RegExp[] = [
     `[${COUNT}甲乙丙丁东西南北](?:[栋幢座弄门梯]|号[楼院]|#楼?|单元)[,、\\- ]?[${COUNT}甲乙丙丁东西中南北左右]`,
   ),
   /\d号\d|\d-\d{1,2}-\d|[住址][^。;!?\n]{0,24}\d号/,
-  /[12一两二][名人户位例]/,
+  /[12一两二][名人户位例]|·/,
 ];
 
 /** Whether a given name that begins here, after a surname, may be somebody's: two characters, a role before, or something that is said of people behind. */
 function mayBeGiven(text: string, start: number, from: number, hasRole: boolean): boolean {
   const length = givenLength(text, from);
   if (length === 0) return false;
-  if (hasRole || (!followsHan(text, start) && (length === 2 || OUTRIGHT.test(text.slice(from + 1))))) return true;
+  if (hasRole || !followsHan(text, start)) return true;
   return [1, 2].some((given) => AGE.test(text.slice(from + given, from + given + 16)));
 }
 

@@ -15,7 +15,7 @@ const HIDDEN: Partial<Record<Finding['kind'], string>> = {
 /** 王某, not 王*: a screen reader would say "star". Also 王姨, who stands beside an illness. */
 function maskedName(name: string): string {
   const {text, at} = normalise(name);
-  return `${name.slice(0, at(surnameLength(text)))}某`;
+  return `${name.slice(0, at(surnameLength(text) || 1))}某`;
 }
 
 function maskedOf(kind: Finding['kind'], found: string): string {

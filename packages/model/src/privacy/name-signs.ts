@@ -1,17 +1,17 @@
-import {GIVEN, PLAIN_SURNAMES, unpack, WORD_SURNAMES} from './characters.ts';
+import {GIVEN, PLAIN_SURNAMES, TRADITIONAL_GIVEN, TRADITIONAL_SURNAMES, WORD_SURNAMES} from './characters.ts';
 import {marksOf} from './spans.ts';
 
 // What may show that characters are somebody's name. The first look asks no more; `names.ts` weighs it.
 
-const plainSurnames = new Set(unpack(PLAIN_SURNAMES));
-const wordSurnames = new Set(unpack(WORD_SURNAMES));
-const given = new Set(unpack(GIVEN));
+const plainSurnames = new Set(PLAIN_SURNAMES + TRADITIONAL_SURNAMES);
+const wordSurnames = new Set(WORD_SURNAMES);
+const given = new Set(GIVEN + TRADITIONAL_GIVEN);
 const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯|公孙|宇文)/;
 
 const ROLE =
-  /(?:居民代表|[居村市]民|业主|房东|老[人伯]家?|党员|患者|[病疾请系事助年]人|[保困独毒放正障](?:对象|人员|家庭)|[愿染]者|[小中]?学生|[小中同]学|[儿女男][童孩]|少年|[孤女]儿|户主?|邻居|群众|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|叫做?|退休..|年级|[\d)一二三四五六七八九十大中小]班|朋友|幼儿园)(?:的|[:,"“「 ]|是|为){0,2}/g;
+  /(?:代表|[居村市]民|业主|房东|老[人伯伴公婆]家?|爱人|[爷奶爸妈哥姐弟妹叔舅姑嫂]|党员|患者|[病疾请系事助年愿领护名]人|对象|[保困独毒放正障养](?:人员|家庭)|[愿染]者|[小中]?学生|[小中同]学|[儿女男][童孩]|少年|[孤女]儿|户主?|邻居|群众|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|叫做?|退休..|年级|[\d)一二三四五六七八九十大中小]班|朋友|幼儿园|\d(?:[栋楼室岁]|单元))(?:的|[:,"“「 ]|是|为){0,2}/g;
 const TITLE =
-  /先生|女士|小姐|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿姨|老(?:人|太太?|[汉伯])|伯母|小朋友|[姨叔婶嫂伯姐哥爷]/g;
+  /先生|女士|小姐|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿[姨婆公]|老(?:人|太太?|[汉伯])|伯母|小朋友|[姨叔婶嫂伯姐哥爷]/g;
 
 /** An age right after a name. */
 export const AGE = /^[,、( ]{0,2}(?:[男女][,、 ]?|[今现]年)?(?:\d{1,3}|[一二三四五六七八九十]{2,4})周?岁/;
@@ -47,10 +47,14 @@ export function surnameLength(text: string, index = 0): number {
   return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
 }
 
-/** How many characters from a place on may be a given name: 0, 1 or 2. */
+// 王某有高血压 hides a name whole, 王某强有高血压 by half.
+const HALF_HIDDEN = /^某.(?:$|[^一-鿿]|[患有是因确])/;
+
+/** How many characters from a place on may be a given name: 0, 1 or 2. 某强 hides half of one. */
 export function givenLength(text: string, from: number): number {
+  if (text[from] === '某') return HALF_HIDDEN.test(text.slice(from, from + 3)) && given.has(text[from + 1]!) ? 2 : 0;
   if (!given.has(text[from]!)) return 0;
-  return given.has(text[from + 1]!) ? 2 : 1;
+  return given.has(text[from + 1]!) && !text.startsWith('希望', from + 1) ? 2 : 1;
 }
 
 /** True where a Chinese character stands right before. */

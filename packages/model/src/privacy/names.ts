@@ -11,22 +11,32 @@ import {
   surnameLength,
 } from './name-signs.ts';
 import {CONDITION} from './conditions.ts';
-import type {Span} from './spans.ts';
+import {type Span, spansOf} from './spans.ts';
 
 // What would pass for a surname with a given name.
 const WORD =
-  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立]|文[学明]|高[兴峰明]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河)/;
+  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立]|文[学明]|高[兴峰明中]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河|康泰|常来)/;
+// A medicine, and those whom conventions and boards hold up as examples: nobody's secret.
+const PUBLIC = /^(?:黄连素|毛泽东|周恩来|邓小平|习近平|孙中山|鲁迅|雷锋|焦裕禄|于成龙|史铁生|张桂梅|袁隆平)/;
+// Given names that are more often the end of a place: 昆山, 梅林.
+const PLACE = /[山江林川海阳州宁安平城泉河湖岭]/;
+const STATE = new RegExp(`^(?:${CONDITION})(?:$|[^一-鿿]|[了多]|[一二两三四五六七八九十几]+[年月])`);
 
 const POSTS =
-  '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组格楼栋门]长|干事|经理|教授|[讲教老律医]师|工程师|医生|村医|大夫|护士|[民辅]警|[警法察]官|社工|网格员|委员|主席|秘书|负责人|工作人员|记者|研究员|专干|干部';
+  '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组格楼栋门]长|干事|经理|教授|.{1,2}师(?!傅)|医生|村医|大夫|护士|[民辅]警|[警法察]官|社工|[格委究]员|作人员|主席|秘书|负责人|记者|专干|干部';
 const POST_BEFORE = new RegExp(`(?:${POSTS})[:、,"“「 ]?$`);
 const POST_AFTER = new RegExp(`^(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
-const ANY_NAME = /^[^\x00-\u4dff先女某姓氏的和与是位名]{1,2}(?:先生|女士)/;
+const ANY_NAME = /^[^\x00-䷿先女某姓氏的和与是位名家谢老小大]{1,2}(?=先生|女士|同学|小朋友)/;
 const FOLLOWS =
-  /^(?:$|[^\u4e00-\u9fff]|[电手联的说患因在家是有为表反映今年需要希想住先女同与和及等也就还被把给向对从去来到一两独老带参提找送每已曾会能很报打投收用做摔走看享领得])/;
+  '(?:$|[^一-鿿]|[电手联的说患因家是有为反需希想要住女同与和及等也就还被把给向对到来独带参提找送会能报打投收用做摔看享领得开])';
+const GOES_ON = new RegExp(`^${FOLLOWS}`);
+const NAMED_ABROAD = new RegExp(
+  `(?:[阿艾巴买吐图古努热帕穆玛哈吾乌依伊沙塔木米卡加迪亚][一-鿿]{1,5}·[一-鿿]{2,5}?(?!提)|[A-Z][a-z]+(?: [A-Z][a-z]+)+)(?=${FOLLOWS})`,
+  'g',
+);
 // What is said of a private person right after a name. Whoever visits and helps people in need is no such person.
 const PERSONAL = new RegExp(
-  `^(?:[,( ]?[男女][,) ]|因病|独居|丧偶|家?住|想要|希望|的?车|是?[空孤]|[,(]?(?:[就在]读|[^。;,]{0,6}(?:[小中]学|幼儿园|年级|班))|[,(: ]{0,2}[^。;,走访看慰帮为给送组参负关讲社区村镇]{0,4}(?:${CONDITION}))`,
+  `^(?:[,( ]?[男女][,) ]|因病|独居|丧偶|家?住|想要|希望|的?车|是?[空孤]|[,( 上在就读][^。;,]{0,6}(?:[小中]学|幼儿园|年级|班)|[,(: ]{0,2}[^。;,走访看慰帮为给送组参负关讲社区村镇]{0,4}(?:${CONDITION}))`,
 );
 const BEFORE_ADDRESS = /[找叫问请老的是与及给对让帮为被把说了时]/;
 
@@ -38,19 +48,24 @@ export interface PersonHit extends Span {
 /** What shows that three characters are a name: a role before, a title after, an age, or a cell of its own. */
 function isNamed({text, role, title}: Marks, start: number, end: number, isWord: boolean, length: number): boolean {
   const after = text.slice(end, end + 16);
-  if (role[start]! > 0 && ((!isWord && length === 2) || FOLLOWS.test(after))) return true;
+  const isPersonal = PERSONAL.test(after);
+  if (role[start]! > 0 && ((length === 2 && (!isWord || isPersonal)) || GOES_ON.test(after))) return true;
   if (title[end]! > 1 && !(isWord && followsHan(text, start))) return true;
   const isFree = !followsHan(text, start);
   if (AGE.test(after)) return isFree || BEFORE_ADDRESS.test(text[start - 1]!);
   if (!isFree) return false;
-  if (PERSONAL.test(after)) return length === 2 || (!isWord && OUTRIGHT.test(after));
+  if (isPersonal) {
+    if (length === 2) return true;
+    return !isWord && (OUTRIGHT.test(after) || (STATE.test(after) && !PLACE.test(text[start + 1]!)));
+  }
   return length === 2 && CELL_END.test(after) && startsCell(text, start);
 }
 
 function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | null {
-  const {text, title} = marks;
+  const {text} = marks;
   const from = start + surname;
-  const isWord = surname === 2 || isWordSurname(text[start]!);
+  if (PUBLIC.test(text.slice(start, start + 3))) return null;
+  const isWord = surname === 2 || text[from] === '某' || isWordSurname(text[start]!);
   const most = givenLength(text, from);
   // 孙子 is a grandchild, 孙子涵 may be a child's name; 成功率 is none.
   const isCommon = WORD.test(text.slice(start, start + 2));
@@ -59,9 +74,8 @@ function fullNameAt(marks: Marks, start: number, surname: number): PersonHit | n
     if (isCommon && (isWord || length === 1)) continue;
     if (isNamed(marks, start, end, isWord, length)) return {start, end, full: true};
   }
-  const titled = title[from + 1]! > 1 || title[from + 2]! > 1;
-  const any = titled && (!isWord || surname === 2) ? ANY_NAME.exec(text.slice(from, from + 4)) : null;
-  return any ? {start, end: from + any[0].length - 2, full: true} : null;
+  const any = !isWord || surname === 2 ? ANY_NAME.exec(text.slice(from, from + 5)) : null;
+  return any ? {start, end: from + any[0].length, full: true} : null;
 }
 
 /** Officials are named with their post, before or after: they act in public. */
@@ -78,17 +92,31 @@ function addressedAt({text, role, title}: Marks, start: number, surname: number)
   return isFree || !needsFree ? {start, end: start + surname + length, full: false} : null;
 }
 
+/** 买买提·艾山 and John Smith, where a role stands before or something personal after. */
+function namedAbroad(marks: Marks): PersonHit[] {
+  const {text, role} = marks;
+  return spansOf(text, NAMED_ABROAD).flatMap((span) => {
+    const after = text.slice(span.end, span.end + 16);
+    const isPerson = (role[span.start]! > 0 || AGE.test(after) || PERSONAL.test(after)) && !hasPost(marks, span);
+    return isPerson ? {...span, full: true} : [];
+  });
+}
+
 /** People named in a text, each once; officials with their post are left out. */
 export function findPeople(text: string): PersonHit[] {
   const marks = signsIn(text);
-  const people: PersonHit[] = [];
+  const people = namedAbroad(marks);
   for (let index = 0; index < text.length; index++) {
     const surname = surnameLength(text, index);
     if (surname === 0) continue;
     const hit = fullNameAt(marks, index, surname) ?? addressedAt(marks, index, surname);
     if (!hit) continue;
-    if (!hit.full || !hasPost(marks, hit)) people.push(hit);
+    if (!hit.full || !hasPost(marks, hit)) {
+      people.push(hit);
+      // 王桂兰、李秀英: who is named beside a resident is one.
+      if (/[、和与及]/.test(text[hit.end] ?? '')) marks.role[hit.end + 1] = 1;
+    }
     index = hit.end - 1;
   }
-  return people;
+  return people.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import {TRADITIONAL, unpack} from './characters.ts';
+import {TRADITIONAL} from './characters.ts';
 import {folded, HAN_DIGIT, INVISIBLE} from './fold.ts';
 import {SIMPLIFIED} from './simplified.ts';
 
@@ -11,10 +11,10 @@ export interface Normal {
 
 const HAN_VALUE = '001234567891123456789';
 // Eleven or more digits said one by one are a number; shorter runs are ordinary numerals and stay as they are.
-const DICTATED = new RegExp(`[${HAN_DIGIT}\\d](?:[ -]?[${HAN_DIGIT}\\d]){10,}`, 'g');
+const DICTATED = new RegExp(`[${HAN_DIGIT}\\d](?:[ ,、-]?[${HAN_DIGIT}\\d]){10,}`, 'g');
 const HAN_DIGITS = new RegExp(`[${HAN_DIGIT}]`, 'g');
 
-const TWINS = new Map(unpack(TRADITIONAL).map((char, index) => [char, SIMPLIFIED[index]!]));
+const TWINS = new Map(Array.from(TRADITIONAL, (char, index) => [char, SIMPLIFIED[index]!]));
 
 /** Leaves out what cannot be seen, and remembers where. */
 function visible(original: string): Normal {
@@ -28,8 +28,8 @@ function visible(original: string): Normal {
  * digits: ways in which a number is hidden from a filter, by chance or on purpose. All but the invisible keep their place.
  */
 export function normalise(original: string): Normal {
-  const {text, at} = visible(original);
-  const simple = folded(text)
+  const {text, at} = visible(folded(original));
+  const simple = text
     .replace(/[\u4e00-\u9fff]/g, (char) => TWINS.get(char) ?? char)
     .replace(DICTATED, (run) => run.replace(HAN_DIGITS, (digit) => HAN_VALUE[HAN_DIGIT.indexOf(digit)]!));
   return {text: simple, at};

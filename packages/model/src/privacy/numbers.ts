@@ -1,4 +1,4 @@
-import {isBankCard, isCreditCode, isIdentityNumber, isOldIdentityNumber} from './checksums.ts';
+import {isBankCard, isIdentityNumber, isOldIdentityNumber} from './checksums.ts';
 import type {FindingKind} from './finding.ts';
 import type {Span} from './spans.ts';
 
@@ -8,62 +8,55 @@ export interface Hit extends Span {
 }
 
 const GAP = '[ .\\-·/_()~*+]{1,3}';
-// Each step consumes at least one digit, so that matching is linear.
-const RUN = new RegExp(`\\d+(?:${GAP}\\d+)*(?: ?X)?`, 'gi');
+const ANY_GAP = '(?:[ .,、\\-·/_()~*+]{1,3})?';
+const SHORTEST = 11;
+const LONGEST = 19;
+// Any number that is looked for, grouped in any way, the longest first. Each takes a bounded number of steps.
+const SHAPES = Array.from(
+  {length: LONGEST - SHORTEST + 1},
+  (_, less) => new RegExp(`\\d(?:${ANY_GAP}\\d){${LONGEST - less - 2}}${ANY_GAP}(?:\\d(?!\\d)|X)`, 'iy'),
+);
 // As people write long numbers: in groups of three or more, one by one, or two by two.
-// Times and dates come in pairs too, but with dots, colons or strokes.
+// Times and dates come in pairs too, but with dots, colons or strokes; lists of numbers have commas, but seldom 3, 4 and 4
+// digits; amounts are set apart in threes, but seldom with spaces and 11 digits.
 const WRITTEN = new RegExp(
-  `^(?:(?:00)?86${GAP})?(?:\\d{3,}(?:${GAP}\\d{3,})*|\\d(?:${GAP}\\d)*|\\d\\d?(?:[ \\-·_()]{1,3}\\d\\d)*[ \\-·_()]{1,3}\\d\\d?)(?: ?X)?$`,
+  `^(?:(?:00)?86${GAP})?(?:\\d{3}(?:[,、] ?\\d{4}){2}|\\d\\d(?: \\d{3}){3}|\\d{3,}(?:${GAP}\\d{3,})*|\\d(?:${GAP}\\d)*|\\d\\d?(?:[ \\-·_()]{1,3}\\d\\d)*[ \\-·_()]{1,3}\\d\\d?)(?: ?X)?$`,
   'i',
 );
 const LONE_LETTER = /(?:^|[^a-z])[a-z]$|\d[a-z]*$/i;
 const MOBILE = /^(?:0|(?:00)?86)?1[3-9]\d{9}$/;
-// How any number looked for begins; most digits of a long table are out after this one look.
-const MAYBE = /^(?:(?:0|(?:00)?86)?1[3-9]\d|[3-9]\d{6}|\d{6}(?:[3-9]|1[89]|20))\d{8}/;
-const SHORTEST = 11;
-const LONGEST = 19;
+const NUMBERED = '(?:合同|[编单票表案档备记文水序批目])号|[编条件代]码';
 // A long number after one of these words names a thing, not a person.
-const NAMES_A_THING =
-  /(?:[编条代]码|[订工]单|[单编文水]号|备案|[登许][记可]证|批次|序列|区划|网格|受理|注册)[^\n]{0,6}$/;
+const NAMES_A_THING = new RegExp(
+  `(?:${NUMBERED}|[订工]单|备案|[登许][记可]证|批次|序列|区划|网格|受理|注册)[^\\n]{0,6}$`,
+);
+/** Eleven digits may be a telephone behind most of them: only a number that is called one is none. */
+const IS_NUMBERED = new RegExp(`(?:${NUMBERED})码?[:为是 ]{0,2}[A-Z\\d]*-?$`, 'i');
+/** 统一社会信用代码 of an organisation: 18 characters as well, and public. */
+const IS_CREDIT_CODE = /信用代?码[^\n]{0,6}$/;
 const ABOUT_CARD = /[卡账帐]|银行/;
-
-/** Digits between separators: where they stand in the text, and among the digits of the run. */
-interface Group extends Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function groupsOf(run: string, at: number): Group[] {
-  let to = 0;
-  return [...run.matchAll(/\d+|X/gi)].map(({index, 0: {length}}) => {
-    to += length;
-    return {start: at + index, end: at + index + length, from: to - length, to};
-  });
-}
+// Who says that it is an identity number may have mistyped a digit of it.
+const ABOUT_IDENTITY = /身份|证件号|公民|社会?保|证号/;
+const AS_LONG = /^\d{17}[\dX]$/i;
 
 function kindOf(digits: string, before: string): FindingKind | null {
-  if (MOBILE.test(digits)) return 'mobile';
-  if (isIdentityNumber(digits)) return NAMES_A_THING.test(before) && isCreditCode(digits) ? null : 'id-number';
-  const isOld = isOldIdentityNumber(digits);
-  if ((!isOld && !isBankCard(digits, () => ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
-  return isOld ? 'id-number' : 'bank-card';
+  if (MOBILE.test(digits)) return IS_NUMBERED.test(before) ? null : 'mobile';
+  if (isIdentityNumber(digits)) return IS_CREDIT_CODE.test(before) ? null : 'id-number';
+  const isOther = isOldIdentityNumber(digits) || (AS_LONG.test(digits) && ABOUT_IDENTITY.test(before));
+  if ((!isOther && !isBankCard(digits, ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
+  return isOther ? 'id-number' : 'bank-card';
 }
 
-/** The longest number that begins with a group, and its last group; null where there is none. */
-function numberAt(text: string, digits: string, groups: readonly Group[], first: number): [Hit, number] | null {
-  const {start, from} = groups[first]!;
-  if (!MAYBE.test(digits.slice(from, from + LONGEST))) return null;
+/** The longest number that begins at a place. */
+function numberAt(text: string, start: number): Hit | null {
   // A number glued to one letter is a code of some thing: E13812345678 is no telephone.
   const before = text.slice(Math.max(0, start - 14), start);
   if (LONE_LETTER.test(before.slice(-2))) return null;
-  let last = first;
-  while (last + 1 < groups.length && groups[last + 1]!.to - from <= LONGEST) last++;
-  for (; last >= first && groups[last]!.to - from >= SHORTEST; last--) {
-    const {end, to} = groups[last]!;
-    const kind = kindOf(digits.slice(from, to), before);
-    if (!kind || !WRITTEN.test(text.slice(start, end))) continue;
-    const plus = /\(?\+$|$/.exec(before)![0].length;
-    return [{kind, start: start - plus, end}, last];
+  for (const shape of SHAPES) {
+    shape.lastIndex = start;
+    const [written = ''] = shape.exec(text) ?? [];
+    const kind = WRITTEN.test(written) ? kindOf(written.replace(/[^\dX]/gi, ''), before) : null;
+    if (kind) return {kind, start: start - /\(?\+$|$/.exec(before)![0].length, end: start + written.length};
   }
   return null;
 }
@@ -71,15 +64,12 @@ function numberAt(text: string, digits: string, groups: readonly Group[], first:
 /** Identity numbers, mobile numbers and bank cards, however they are grouped. */
 export function findNumbers(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const {index, 0: run} of text.matchAll(RUN)) {
-    const groups = run.length < 11 ? [] : groupsOf(run, index);
-    const digits = run.replace(/[^\dX]+/gi, '');
-    for (let first = 0; first < groups.length; first++) {
-      const [hit, last] = numberAt(text, digits, groups, first) ?? [];
-      if (!hit) continue;
-      hits.push(hit);
-      first = last!;
-    }
+  let from = 0;
+  for (const {index} of text.matchAll(/\d+/g)) {
+    const hit = index < from ? null : numberAt(text, index);
+    if (!hit) continue;
+    hits.push(hit);
+    from = hit.end;
   }
   return hits;
 }

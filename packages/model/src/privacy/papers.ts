@@ -1,8 +1,8 @@
 import type {PersonHit} from './names.ts';
 import {isNear, type Span, spansOf} from './spans.ts';
 
-const PASSPORT = /[EGDSPHMCKWL][A-Z]?(?: ?\d){7,10}|\d{8}(?:\d{2})?(?:\([A-Z\d]\))?/gi;
-const ABOUT_PASSPORT = /护照|(?:通行|回乡|台胞|居住|旅行)证|passport/i;
+const PASSPORT = /[EGDSPHMCKWL][A-Z]?(?: ?\d){7,10}|\d{8}(?:\d{2})?(?:\([A-Z\d]\))?|第\d{6,8}/gi;
+const ABOUT_PASSPORT = /护照|(?:通行|回乡|台胞|居住|旅行|军官|军人|士兵)证|passport/i;
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•.\- ]?[A-HJ-NP-Z\d]{4,5}[A-HJ-NP-Z\d挂学港澳]/gi;
 const OWNER = /车主|司机|驾驶[人员]|家的车|某/;

@@ -1,6 +1,7 @@
+import {HAN_DIGIT} from './fold.ts';
 import {type Span, spansOf} from './spans.ts';
 
-const DIGIT = '零〇一二三四五六七八九';
+const DIGIT = HAN_DIGIT.slice(0, 11);
 const HAN = `[${DIGIT}十百]`;
 const BUILDING = `(?:[A-Z]?\\d{1,4}|${HAN}{1,4}|[A-Z甲乙丙丁东西南北])(?:[栋幢座弄]|号[楼院]|#楼?)`;
 const UNIT = `(?:(?:\\d{1,2}|${HAN}{1,3}|[A-Z甲乙丙丁])(?:单元|[门梯])|\\d{1,3}号(?=\\d{3}))`;
@@ -26,12 +27,12 @@ const OFFICE =
 const OFFICE_BEFORE = new RegExp(`${OFFICE}(?:[^。;,住]{0,3}(?:[:( ]|位于|设|在|地址|迁|搬)[^。;,住]{0,16})?$`);
 const OFFICE_AFTER = new RegExp(`^(?:是|为|设|作|改|的|建|[( ])?[^。;,!?、]{0,6}?${OFFICE}`);
 const LIVES_AT =
-  /(?:(?:[家现]住|住地?[址在]|家庭地址)[^。;!?\n]{0,24}?|住[^。;!?\n]{0,12}[村组巷街路])\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])/g;
+  /(?:(?:[家现]住|住地?[址在]|家庭地址)[^。;!?\n]{0,24}?|住[^。;!?\n]{0,12}[村组巷街路])\d{1,4}号(?!楼|院|线|文|[A-Za-z\d])|家[住在][^。;!?\n]{0,16}[\d一二三四五六]单元.{1,2}[楼层](?!.?[户室\d])/g;
 
 function isHome(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 26), start);
   const after = text.slice(end, end + 12);
-  if (/[\dA-Za-z]-?$/.test(before) || /^-?\d/.test(after) || THING_NEXT.test(after)) return false;
+  if (/[\dA-Za-z]-?$/.test(before) || /^[至到-]?\d/.test(after) || THING_NEXT.test(after)) return false;
   if (DASHED.test(text.slice(start, end)) && !/^[室户]/.test(after) && !LIVES.test(before.slice(-10))) return false;
   return !OFFICE_BEFORE.test(before) && !OFFICE_AFTER.test(after);
 }
@@ -44,7 +45,14 @@ export function findHomes(text: string): Span[] {
 
 const GROUP_LINK = /(?:(?:u\.wechat|qm\.qq)\.com|(?:work\.)?weixin\.qq\.com\/[gr]m?|weixin:\/)\/[\w/?=&-]+|wxid_\w+/gi;
 const GROUP_NUMBER =
-  /(?:[微薇威]信(?:群号?|号| ?:| ?(?=[a-z]\w*\d))|加我?(?:微信|V)|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}([A-Z\d][\w-]{4,19})/gi;
+  /(?:[微薇威]信 ?(?:群|号|ID|[:是为]|(?=[a-z][\w-]*\d))|加我?(?:微信|V)|\bv[x信]|群号|加群|QQ|(?:入群|邀请)码)[群号信: 是为]{0,4}([A-Z\d][\w-]{4,19})/gi;
+
+const MAILBOX = /[\w.+-]{1,40}@(?:vip\.)?(?:qq|1[236][369]|foxmail|gmail|outlook)\.[a-z]{2,3}/gi;
+const OF_AN_OFFICE = new RegExp(`${OFFICE}|社区|单位|[公举诉报聘稿]`);
+
+/** Mailboxes at the providers that private people use, unless the words before say whose office it is. */
+export const findMailboxes = (text: string): Span[] =>
+  spansOf(text, MAILBOX).filter(({start}) => !OF_AN_OFFICE.test(text.slice(Math.max(0, start - 12), start)));
 
 /** Links and codes that let a stranger join a residents' chat group or reach a private account. */
 export function findGroups(text: string): Span[] {

@@ -9,10 +9,10 @@ const WHAT: Readonly<Record<FindingKind, string>> = {
   passport: 'the number of a passport or travel permit',
   plate: 'the number plate of somebody’s car',
   health: 'health, disability or relief of a person who can be recognised',
-  minor: 'a child’s name with school, class or picture',
+  minor: 'a child’s name with age, school, class or picture',
   'home-address': 'a home address down to the door',
   'image-gps': 'the place where a picture was taken',
-  'wechat-group': 'a chat group’s number or link, or a private account',
+  'wechat-group': 'a chat group’s number or link, a private account or mailbox',
   'resident-name': 'a resident’s full name',
   'few-people': 'fewer than three people of a vulnerable group, whom neighbours will recognise',
 };

@@ -9,10 +9,10 @@ const WHAT: Readonly<Record<FindingKind, string>> = {
   passport: '護照或通行證號碼',
   plate: '某個人的車牌號',
   health: '能認出是誰的健康、殘疾或救助情況',
-  minor: '未成年人的姓名和學校、班級或照片',
+  minor: '未成年人的姓名和年齡、學校、班級或照片',
   'home-address': '到門牌的家庭住址',
   'image-gps': '照片裡的拍攝位置',
-  'wechat-group': '微信、QQ 的群號、個人號或入群連結',
+  'wechat-group': '微信、QQ 的群號、個人號、入群連結或個人信箱',
   'resident-name': '居民全名',
   'few-people': '不到三人的困難群體，鄰里能認出是誰',
 };

@@ -9,10 +9,10 @@ const WHAT: Readonly<Record<FindingKind, string>> = {
   passport: '护照或通行证号码',
   plate: '某个人的车牌号',
   health: '能认出是谁的健康、残疾或救助情况',
-  minor: '未成年人的姓名和学校、班级或照片',
+  minor: '未成年人的姓名和年龄、学校、班级或照片',
   'home-address': '到门牌的家庭住址',
   'image-gps': '照片里的拍摄位置',
-  'wechat-group': '微信、QQ 的群号、个人号或入群链接',
+  'wechat-group': '微信、QQ 的群号、个人号、入群链接或个人邮箱',
   'resident-name': '居民全名',
   'few-people': '不到三人的困难群体，邻里能认出是谁',
 };
