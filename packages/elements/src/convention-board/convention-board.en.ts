@@ -55,11 +55,16 @@ export const words: Words = {
     owners: 'Owners vote',
   },
   outcome: {passed: 'By this rule the vote passed.', failed: 'By this rule the vote did not pass.'},
-  ruleLine: ({voters, quorum, majority, law, from, isDouble}) =>
+  ruleLine: ({voters, quorum, majority, law, from, until, isDouble}) =>
     `${voters ? `${voters}; ` : ''}${quorum} must come and ${majority} of those agree` +
-    `${isDouble ? ', by head and by floor area' : ''}.${law ? ` Source: ${law}${from ? `, since ${from}` : ''}.` : ''}`,
+    `${isDouble ? ', by head and by floor area' : ''}.${law ? ` Source: ${law}${from ? `, since ${from}${until && ` until ${until}`}` : ''}.` : ''}`,
   ruleNotThen:
-    'The vote was held outside the time this rule is known to hold, or its day is not reported, so the outcome is not judged; state the thresholds of the day.',
+    'The vote was held outside the time this rule is known to hold, so the outcome is not judged; state the thresholds of the day and their source (到会门槛, 通过门槛, 门槛出处).',
+  ruleUndated: 'The day of the vote is not reported, so no rule is known to hold and the outcome is not judged.',
+  ruleOthers: (law) =>
+    `By ${law} the villagers’ assembly makes and changes it: please check whether representatives may. The outcome is not judged.`,
+  notExact: 'Those entitled, present and in favour are not all exact and of one unit; no share was computed.',
+  noFigures: 'The figures of the vote are not reported, or wrong and not used; nothing was computed.',
   ruleOtherUnit: 'The figures count other units than the rule (households or people); nothing was computed.',
   areaMissing: 'Floor areas count too; they are missing or contradict each other, so the outcome is not judged.',
   voteSentence: ({area, turnout, approval, quorum, majority}) =>

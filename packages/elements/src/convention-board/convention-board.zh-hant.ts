@@ -45,10 +45,15 @@ export const words: Words = {
   shares: {half: '過半數', 'two-thirds': '三分之二以上', 'three-quarters': '四分之三以上', all: '全體'},
   voters: {adults: '十八周歲以上居民', households: '每戶一名代表', representatives: '代表', owners: '業主'},
   outcome: {passed: '按此規則，表決通過。', failed: '按此規則，表決未通過。'},
-  ruleLine: ({voters, quorum, majority, law, from, isDouble}) =>
-    `${voters ? `${voters}表決；` : ''}須${quorum}到會、到會的${majority}同意${isDouble ? '，人數和面積都要達到' : ''}。` +
-    `${law ? `出處：${law}${from ? `，${from}起` : ''}。` : ''}`,
-  ruleNotThen: '表決日期不在所填依據的適用期間，或未填報，是否通過未作判斷；請按表決當時的規定填寫門檻。',
+  ruleLine: ({voters, quorum, majority, law, from, until, isDouble}) =>
+    `${voters ? `${voters}表決；` : ''}須${quorum}${isDouble ? '參與、參與' : '到會、到會'}的${majority}同意${isDouble ? '，人數和面積都要達到' : ''}。` +
+    `${law ? `出處：${law}${from ? `，${from}起${until && `至${until}`}` : ''}。` : ''}`,
+  ruleNotThen:
+    '表決不在所填依據已知的適用期內，是否通過未作判斷；請按表決當時的規定填寫「到會門檻」「通過門檻」「門檻出處」。',
+  ruleUndated: '表決日期未填報，不知適用哪時的規定，是否通過未作判斷。',
+  ruleOthers: (law) => `${law}寫的是由村民會議制定和修改，請核對能否由代表會議表決；是否通過未作判斷。`,
+  notExact: '應到、實到、同意不都是同一單位的準確數，未計算比例。',
+  noFigures: '表決數字未填報，或有誤未採用，未據此計算。',
   ruleOtherUnit: '表中的單位與規則的計數對象不同（戶或人），未據此計算。',
   areaMissing: '還須按面積計算；面積未填報或前後矛盾，是否通過未作判斷。',
   voteSentence: ({area, turnout, approval, quorum, majority}) =>

@@ -28,6 +28,8 @@ const THRESHOLDS: Readonly<Record<string, Threshold>> = {
   二分之一以上: 'half',
   三分之二以上: 'two-thirds',
   四分之三以上: 'three-quarters',
+  '2/3以上': 'two-thirds',
+  '3/4以上': 'three-quarters',
   全体: 'all',
   全體: 'all',
 };
@@ -37,6 +39,9 @@ const VOTERS: Readonly<Record<string, Voters>> = {
   户代表: 'households',
   戶代表: 'households',
   代表: 'representatives',
+  居民代表: 'representatives',
+  村民代表: 'representatives',
+  居民小组代表: 'representatives',
   业主: 'owners',
   業主: 'owners',
 };

@@ -35,7 +35,6 @@ export const NAMING_COLUMNS = [
     type: 'choice',
     label: say('文体', '文體', 'form'),
     aliases: ['体裁', '形式'],
-    required: true,
     choices: {
       articles: ['条文', '條文', '分条'],
       'verse-3': ['三字经', '三字經', '三言'],

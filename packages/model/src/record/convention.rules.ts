@@ -16,10 +16,14 @@ export interface VoteRule {
   /** First and last day it is known to hold; votes outside are not judged by it. */
   readonly from: string;
   readonly until?: string;
+  /** Kinds of conventions that another body makes, and where that is written: then the vote is not judged. */
+  readonly notFor?: {readonly kinds: readonly string[]; readonly law: string};
 }
 
 const RESIDENTS = '城市居民委员会组织法（2018年修正）第九条';
 const VILLAGE = '村民委员会组织法（2018年修正）第二十二条';
+const VILLAGE_REPRESENTATIVES = '村民委员会组织法（2018年修正）第二十六条';
+const MADE_BY_ALL = {kinds: ['village', 'charter'], law: '村民委员会组织法（2018年修正）第二十七条'} as const;
 const OWNERS = '民法典第二百七十八条';
 /** Both organic laws were revised with effect from 2026-01-01; later votes state their thresholds themselves. */
 const BEFORE_REVISION = {from: '2018-12-29', until: '2025-12-31'} as const;
@@ -42,6 +46,14 @@ export const VOTE_RULES: Readonly<Record<string, VoteRule>> = {
     law: RESIDENTS,
     ...BEFORE_REVISION,
   },
+  '居民会议（居民小组代表）': {
+    voters: 'representatives',
+    quorum: 'half',
+    majority: 'half',
+    byArea: false,
+    law: RESIDENTS,
+    ...BEFORE_REVISION,
+  },
   '村民会议（成年村民）': {
     voters: 'adults',
     quorum: 'half',
@@ -56,6 +68,15 @@ export const VOTE_RULES: Readonly<Record<string, VoteRule>> = {
     majority: 'half',
     byArea: false,
     law: VILLAGE,
+    ...BEFORE_REVISION,
+  },
+  村民代表会议: {
+    voters: 'representatives',
+    quorum: 'two-thirds',
+    majority: 'half',
+    byArea: false,
+    law: VILLAGE_REPRESENTATIVES,
+    notFor: MADE_BY_ALL,
     ...BEFORE_REVISION,
   },
   业主共同决定: {

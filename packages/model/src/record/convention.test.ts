@@ -46,6 +46,15 @@ test('an unknown rule is named with its cell, and the vote is left out', () => {
   assert.match(said[1] ?? '', /^公约!I2：“到会门槛”只能填：过半数/);
 });
 
+test('a table that does not say its form is one of articles; a form nobody knows is named', () => {
+  const {records, problems} = readRecords(
+    readCsvText('编号,名称,种类\nC1,示范小区居民公约,居民公约', {name: '公约', definitions: [conventionRecord]})
+      .tables[0]!,
+    conventionRecord,
+  );
+  assert.deepEqual([records.map(({form}) => form), problems], [['articles'], []]);
+});
+
 test('floor areas must fit, and votes on paper and online be those of the present', () => {
   const {said} = read('实到,总面积,参与面积,同意面积,纸质票,线上票', '10户,900平方米,950平方米,960平方米,6户,5户');
   assert.deepEqual(said, [

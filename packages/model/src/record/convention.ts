@@ -26,6 +26,7 @@ export interface Convention {
   readonly id: string;
   readonly title: string;
   readonly kind: ConventionKind;
+  /** Articles where a table does not say. */
   readonly form: ConventionForm;
   /** Where it holds: a building door, a compound, a community. */
   readonly scope?: string;
@@ -83,13 +84,14 @@ const GATHERED = [
 
 function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
   const procedure = STEP_KEYS.flatMap(([key, step]) => (values[key] === undefined ? [] : [{step, date: values[key]}]));
-  const {sample = false} = values;
+  const {form = 'articles', sample = false} = values;
   const told = [...voteProblems(values, spot), ...ballotProblems(values, spot)];
   const isSound = !told.some(({severity}) => severity === 'error');
   const vote = isSound ? {adoption: adoptionOf(values), ballot: ballotOf(values)} : {};
   const record = present<Convention>({
     ...without(values, GATHERED),
     ...vote,
+    form,
     procedure,
     documents: documentsOf(values),
     sample,

@@ -60,7 +60,7 @@ describe('toAdoption', () => {
     assert.equal(sentence, '实到占应到的80%，过半数；同意占实到的91.7%，过半数。按此规则，表决通过。');
     assert.equal(
       law,
-      '每户一名代表表决；须过半数到会、到会的过半数同意。出处：城市居民委员会组织法（2018年修正）第九条，2018年12月29日起。',
+      '每户一名代表表决；须过半数到会、到会的过半数同意。出处：城市居民委员会组织法（2018年修正）第九条，2018年12月29日起至2025年12月31日。',
     );
     assert.match(told({inFavour: households(48)}, {basis: '居民会议（户代表）'}).sentence ?? '', /表决未通过。$/);
   });
@@ -91,8 +91,35 @@ describe('toAdoption', () => {
     assert.match(told({}, {basis: '居民会议（成年居民）'}).sentence ?? '', /未据此计算。$/);
     const later: Convention = {...filed, procedure: [{step: 'voted', date: '2026-03-01'}], adoption: vote()};
     const table = toAdoption({...later, ballot: {basis: '居民会议（户代表）'}}, telling);
-    assert.match(table?.sentence ?? '', /是否通过未作判断/);
+    assert.match(
+      table?.sentence ?? '',
+      /不在所填依据已知的适用期内，是否通过未作判断；请.*“到会门槛”“通过门槛”“门槛出处”/,
+    );
     assert.doesNotMatch(table?.sentence ?? '', /表决通过/);
+  });
+
+  test('judges representatives by their own rule, but not what only the whole village makes', () => {
+    const people = (value: number) => households(value, {unit: '名'});
+    const figures = {eligible: people(60), present: people(40), inFavour: people(21), against: null, abstained: null};
+    const by = (basis: string, kind: Convention['kind']) =>
+      toAdoption({...filed, kind, adoption: figures, ballot: {basis}}, telling)?.sentence ?? '';
+    assert.match(by('居民会议（居民小组代表）', 'residents'), /按此规则，表决通过。$/);
+    assert.match(by('村民代表会议', 'residents'), /达到三分之二；.*按此规则，表决通过。$/);
+    assert.match(by('村民代表会议', 'village'), /第二十七条写的是由村民会议制定和修改.*是否通过未作判断。$/);
+  });
+
+  test('says that the day of the vote is missing where a rule needs it', () => {
+    const table = toAdoption(
+      {...filed, procedure: [], adoption: vote(), ballot: {basis: '居民会议（户代表）'}},
+      telling,
+    );
+    assert.match(table?.sentence ?? '', /表决日期未填报.*是否通过未作判断。$/);
+  });
+
+  test('says that a vote has no figures, where it was held', () => {
+    const table = toAdoption(filed, telling);
+    assert.deepEqual([table?.figures, table?.sentence], [[], '表决数字未填报，或有误未采用，未据此计算。']);
+    assert.equal(toAdoption({...filed, procedure: []}, telling), null);
   });
 
   test('has columns for floor areas, paper and online only where a table has them', () => {
@@ -116,10 +143,11 @@ describe('toAdoption', () => {
     assert.deepEqual(told({present: households(130)}).faults, ['实到多于应到，请核对。']);
   });
 
-  test('computes nothing from 近120户, from a gap, or from two units', () => {
-    assert.equal(told({eligible: households(120, {qualifier: 'nearly'})}).sentence, null);
-    assert.equal(told({present: null}).sentence, null);
-    assert.equal(told({present: households(96, {unit: '人'})}).sentence, null);
+  test('computes nothing from 近120户, from a gap, or from two units, and says so', () => {
+    const said = '应到、实到、同意不都是同一单位的准确数，未计算比例。';
+    assert.equal(told({eligible: households(120, {qualifier: 'nearly'})}).sentence, said);
+    assert.equal(told({present: null}).sentence, said);
+    assert.equal(told({present: households(96, {unit: '人'})}).sentence, said);
   });
 
   test('says 未填报 for a missing figure, and 0 for zero', () => {

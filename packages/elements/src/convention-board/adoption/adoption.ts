@@ -36,11 +36,14 @@ export function faultsOf(adoption: Adoption): AdoptionFault[] {
   return faults;
 }
 
-/** Sets out the figures of a vote; nothing is computed from figures that contradict each other. */
+/** Sets out the figures of a vote, and says where a vote was held but has none; nothing is computed from figures that contradict each other. */
 export function toAdoption(convention: Convention, telling: ConventionTelling): AdoptionTable | null {
-  const {adoption, ballot} = convention;
-  if (!adoption) return null;
+  const {adoption, ballot, procedure} = convention;
   const {words} = telling;
+  if (!adoption) {
+    const isVoted = procedure.some(({step}) => step === 'voted');
+    return isVoted ? {figures: [], rule: undefined, law: undefined, sentence: words.noFigures, faults: []} : null;
+  }
   const faults = faultsOf(adoption);
   const judged = faults.length > 0 ? [] : sentencesOf(convention, adoption, words);
   return {

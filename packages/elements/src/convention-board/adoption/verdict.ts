@@ -32,12 +32,14 @@ function judgingOf(ballot: Ballot | undefined): Judging | null {
   return {quorum, majority, voters, byArea: voters === 'owners', known: own ? null : known};
 }
 
-/** True where a vote was held while its known rule held; a table's own thresholds hold for its vote. */
-function holds({known}: Judging, {procedure}: Convention): boolean {
-  if (known === null) return true;
+/** Why a known rule does not judge a vote, in a sentence; null where it does. A table's own thresholds hold for its vote. */
+function notJudged({known}: Judging, {procedure, kind}: Convention, words: Words): string | null {
+  if (known === null) return null;
+  const {from, until, notFor} = known;
   const day = procedure.find(({step}) => step === 'voted')?.date;
-  if (day === undefined) return false;
-  return !isBefore(day, known.from) && !(known.until !== undefined && isBefore(known.until, day));
+  if (day === undefined) return words.ruleUndated;
+  if (isBefore(day, from) || (until !== undefined && isBefore(until, day))) return words.ruleNotThen;
+  return notFor && notFor.kinds.indexOf(kind) >= 0 ? words.ruleOthers(notFor.law) : null;
 }
 
 const HOUSEHOLDS: readonly Voters[] = ['households'];
@@ -80,17 +82,18 @@ function tell([whole, came, agreed]: Counts, {quorum, majority}: Judging, area: 
 const HALVES: Judging = {quorum: 'half', majority: 'half', byArea: false, voters: undefined, known: null};
 
 /**
- * The vote in sentences, and whether it passed where a rule says what that takes; empty unless 应到, 实到 and 同意 are
- * exact, in one unit, and those that the rule counts. Owners' votes must reach both shares by head and by floor area
+ * The vote in sentences, and whether it passed where a rule says what that takes. Nothing is computed unless 应到, 实到 and
+ * 同意 are exact, in one unit, and those that the rule counts: a sentence says so. Owners' votes must reach both shares by head and by floor area
  * (民法典第二百七十八条).
  */
 export function sentencesOf(convention: Convention, adoption: Adoption, words: Words): string[] {
   const {ballot} = convention;
   const heads = countsOf([adoption.eligible, adoption.present, adoption.inFavour]);
-  if (heads === null) return [];
+  if (heads === null) return [words.notExact];
   const judging = judgingOf(ballot);
   if (judging === null) return [tell(heads, HALVES, false, words)];
-  if (!holds(judging, convention)) return [tell(heads, HALVES, false, words), words.ruleNotThen];
+  const reason = notJudged(judging, convention, words);
+  if (reason !== null) return [tell(heads, HALVES, false, words), reason];
   if (!fits(adoption.eligible?.unit ?? '', judging.voters)) return [words.ruleOtherUnit];
   const told = [tell(heads, judging, false, words)];
   if (!judging.byArea) return [...told, words.outcome[metBy(heads, judging) ? 'passed' : 'failed']];
@@ -111,6 +114,7 @@ export function lawOf({ballot}: Convention, {words, locale}: ConventionTelling):
     majority: words.shares[majority],
     law: known?.law ?? ballot?.law ?? '',
     from: known ? formatDay(known.from, locale) : '',
+    until: known?.until ? formatDay(known.until, locale) : '',
     isDouble: judging.byArea,
   });
 }

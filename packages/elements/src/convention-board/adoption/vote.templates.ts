@@ -4,20 +4,22 @@ import type {AdoptionTable} from './adoption.ts';
 import type {Procedure} from './procedure.ts';
 import type {Words} from '../convention/convention.zh.ts';
 
+const figureList = (figures: AdoptionTable['figures']) =>
+  html`<dl class="figures">
+    ${figures.map(
+      ({label, text, missing}) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd ?data-missing=${missing}>${text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
 /** The figures of the vote, the rule, and what they amount to; figures that contradict each other amount to nothing. */
 export function vote({figures, rule, law, sentence, faults}: AdoptionTable, words: Words): TemplateResult {
   return html`<section class="vote" part="vote" aria-labelledby="vote">
     <p class="part" id="vote">${words.adoption}</p>
-    <dl class="figures">
-      ${figures.map(
-        ({label, text, missing}) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd ?data-missing=${missing}>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${sentence ? html`<p>${sentence}</p>` : nothing}
+    ${figures.length > 0 ? figureList(figures) : nothing} ${sentence ? html`<p>${sentence}</p>` : nothing}
     ${faults.length > 0 ? html`<p class="fault">${[...faults, words.notComputed].join(words.gap)}</p>` : nothing}
     ${rule ? html`<p class="rule"><b>${words.rule}</b><span>${rule}</span></p>` : nothing}
     ${

@@ -33,6 +33,7 @@ export interface RuleWords {
   readonly majority: string;
   readonly law: string;
   readonly from: string;
+  readonly until: string;
   readonly isDouble: boolean;
 }
 
@@ -62,6 +63,11 @@ export interface ConventionWords {
   readonly outcome: Readonly<Record<'passed' | 'failed', string>>;
   readonly ruleLine: (rule: RuleWords) => string;
   readonly ruleNotThen: string;
+  readonly ruleUndated: string;
+  /** Under a rule of others than those who make such a convention. */
+  readonly ruleOthers: (law: string) => string;
+  readonly notExact: string;
+  readonly noFigures: string;
   readonly ruleOtherUnit: string;
   readonly areaMissing: string;
   readonly voteSentence: (vote: Vote) => string;
@@ -125,10 +131,15 @@ export const words: ConventionWords = {
   shares: {half: '过半数', 'two-thirds': '三分之二以上', 'three-quarters': '四分之三以上', all: '全体'},
   voters: {adults: '十八周岁以上居民', households: '每户一名代表', representatives: '代表', owners: '业主'},
   outcome: {passed: '按此规则，表决通过。', failed: '按此规则，表决未通过。'},
-  ruleLine: ({voters, quorum, majority, law, from, isDouble}) =>
-    `${voters ? `${voters}表决；` : ''}须${quorum}到会、到会的${majority}同意${isDouble ? '，人数和面积都要达到' : ''}。` +
-    `${law ? `出处：${law}${from ? `，${from}起` : ''}。` : ''}`,
-  ruleNotThen: '表决日期不在所填依据的适用期间，或未填报，是否通过未作判断；请按表决当时的规定填写门槛。',
+  ruleLine: ({voters, quorum, majority, law, from, until, isDouble}) =>
+    `${voters ? `${voters}表决；` : ''}须${quorum}${isDouble ? '参与、参与' : '到会、到会'}的${majority}同意${isDouble ? '，人数和面积都要达到' : ''}。` +
+    `${law ? `出处：${law}${from ? `，${from}起${until && `至${until}`}` : ''}。` : ''}`,
+  ruleNotThen:
+    '表决不在所填依据已知的适用期内，是否通过未作判断；请按表决当时的规定填写“到会门槛”“通过门槛”“门槛出处”。',
+  ruleUndated: '表决日期未填报，不知适用哪时的规定，是否通过未作判断。',
+  ruleOthers: (law) => `${law}写的是由村民会议制定和修改，请核对能否由代表会议表决；是否通过未作判断。`,
+  notExact: '应到、实到、同意不都是同一单位的准确数，未计算比例。',
+  noFigures: '表决数字未填报，或有误未采用，未据此计算。',
   ruleOtherUnit: '表中的单位与规则的计数对象不同（户或人），未据此计算。',
   areaMissing: '还须按面积计算；面积未填报或前后矛盾，是否通过未作判断。',
   voteSentence: ({area, turnout, approval, quorum, majority}) =>

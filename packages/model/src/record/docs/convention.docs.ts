@@ -8,7 +8,7 @@ export const CONVENTION_DOCS: Docs<typeof CONVENTION_COLUMNS> = {
   id: ['公约的编号，在本表中不重复；条款表用它指向公约。', 'C01'],
   title: ['公约的全名。', '幸福楼楼门公约'],
   kind: ['居民公约、村规民约、楼门公约或章程。', '楼门公约'],
-  form: ['条文、三字经、五言或七言。', '条文'],
+  form: ['条文、三字经、五言或七言；不填按条文。', '条文'],
   scope: ['管到哪里：一个楼门、一个小区、一个社区。', '一号楼一单元'],
   ...VOTE_DOCS,
   ...BALLOT_DOCS,

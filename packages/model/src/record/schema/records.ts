@@ -82,7 +82,8 @@ const wish = v.strictObject({
 const step = v.picklist(['collected', 'drafted', 'reviewed', 'voted', 'filed']);
 
 const convention = v.strictObject({
-  ...fields(CONVENTION_COLUMNS, DOCS.convention, ['id', 'title', 'kind', 'form', 'scope', 'filingNumber']),
+  ...fields(CONVENTION_COLUMNS, DOCS.convention, ['id', 'title', 'kind', 'scope', 'filingNumber']),
+  form: v.pipe(v.picklist(['articles', 'verse-3', 'verse-5', 'verse-7']), v.description('条文、三字经、五言或七言')),
   ...fields(CONVENTION_COLUMNS, DOCS.convention, ['inForceFrom', 'nextReview', 'version', 'replaces', 'grid']),
   ...fields(CONVENTION_COLUMNS, DOCS.convention, ['filedWith', 'inherits']),
   adoption: v.optional(VOTE),
