@@ -51,7 +51,7 @@ function pictureView(
   {explorer, chart}: ChartState,
   {words}: ChartOptions,
 ): TemplateResult {
-  return html`<p id="summary" class="summary" data-form=${picture.form}>${summary}</p>
+  return html`<p id="summary" class=${picture.form === 'tiles' ? 'unseen' : 'summary'}>${summary}</p>
     <div
       class="surface"
       role="group"
@@ -66,7 +66,7 @@ function pictureView(
       ${draw(picture, {current: explorer.current, chosen: chart.selected, choose: explorer.choose}, words)}
       <div class="reading" part="reading" role="status">${explorer.reading}</div>
     </div>
-    <p id="hint" class="hint">${words.hint}</p>`;
+    <p id="hint" class="unseen">${words.hint}</p>`;
 }
 
 function pictureOf(state: ChartState): TemplateResult | typeof nothing {
@@ -105,16 +105,9 @@ function toolsOf(state: ChartState, surroundings: Surroundings): TemplateResult 
   const {picture} = chart;
   if (!picture || !figures) return nothing;
   const {kind} = chart;
-  return tools.render(options.words.tools, {
-    picture,
-    figures,
-    surroundings,
-    summary,
-    table,
-    options,
-    kind,
-    host: chart,
-  });
+  const {words} = options;
+  const given = {picture, figures, surroundings, summary, table, options, kind, host: chart};
+  return tools.render(words.tools, given, words.notLoaded);
 }
 
 /** The whole element: title, drawing, source, problems, table, downloads. */

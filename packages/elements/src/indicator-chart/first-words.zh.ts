@@ -30,5 +30,5 @@ export const firstWords = {
     trend: (name: string, first: string, last: string) => `${name}从${first}到${last}`,
     end: '。',
   },
-  notLoaded: '这种图的文件没有取到，请稍后刷新页面。',
+  notLoaded: '有文件没有取到，请稍后刷新页面。',
 };

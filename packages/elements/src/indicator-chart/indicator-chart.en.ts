@@ -1,6 +1,6 @@
 import type {ChartWords} from './indicator-chart.zh.ts';
 
-const notLoaded = 'The file for this kind of chart could not be fetched; please reload later.';
+const notLoaded = 'A file could not be fetched; please reload later.';
 
 export const words: ChartWords = {
   notLoaded,

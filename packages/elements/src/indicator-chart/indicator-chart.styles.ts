@@ -40,17 +40,6 @@ const frame = css`
     margin: 0 0 1em;
   }
 
-  .summary[data-form='tiles'],
-  .hint {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .foot p {
     margin: 0.25em 0 0;
   }

@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import {aChart, CLINIC, KINDS as DRAWN, root, SHARES, texts} from './chart-browser-fixtures.ts';
+import {aChart, CLINIC, KINDS as DRAWN, PARTS, root, SHARES, texts} from './chart-browser-fixtures.ts';
 import {KINDS} from './chart-kinds.ts';
 import type {FigureSelectEvent} from './indicator-chart.events.ts';
 import type {IndicatorChart} from './indicator-chart.ts';
@@ -229,6 +229,17 @@ describe('<linli-indicator-chart> states', () => {
     } finally {
       Object.assign(KINDS, {load, get});
     }
+  });
+
+  it('names its small drawings without headings: no outline of a page has a gap', async () => {
+    const chart = await aChart('small-multiples', PARTS);
+    const groups = Array.from(root(chart).querySelectorAll('.panel'), (panel) =>
+      root(chart)
+        .querySelector(`#${panel.getAttribute('aria-labelledby')}`)!
+        .textContent!.trim(),
+    );
+    expect(groups).to.deep.equal(['已实现', '办理中']);
+    expect(root(chart).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')).to.have.length(0);
   });
 
   it('draws hostile text as text', async () => {

@@ -1,6 +1,6 @@
 import type {ChartWords} from './indicator-chart.zh.ts';
 
-const notLoaded = '這種圖的檔案沒有取到，請稍後重新整理頁面。';
+const notLoaded = '有檔案沒有取到，請稍後重新整理頁面。';
 
 export const words: ChartWords = {
   notLoaded,

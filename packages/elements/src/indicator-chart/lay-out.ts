@@ -2,7 +2,7 @@ import type {ChartData} from '@linli/model/record/chart-data';
 
 import {KINDS} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
-import {kindNamed, kindsNeeded} from './kind-choice.ts';
+import {kindsNeeded} from './kind-choice.ts';
 import type {Picture, Refusal} from './picture.ts';
 
 /** More than these nobody reads one by one; the table has them all. A line may have any number of points. */
@@ -26,19 +26,17 @@ function refusalOf({categories, series}: ChartData, kind: string, drawings: numb
   return negative && kind !== 'tile' ? {refused: 'negative'} : null;
 }
 
-const missingKind = (name: string, attribute: 'kind' | 'of'): Refusal =>
-  KINDS.knows(name) ? {refused: 'not-loaded'} : {refused: 'unknown-kind', attribute};
-
 /** Works out the picture of one kind (`auto` chooses), or why these data make no such picture. The kind must be here. */
 export function layOut(data: ChartData, kind: string, options: ChartOptions, each = 'auto'): Picture | Refusal {
-  const name = kindNamed(kind, data);
-  const [, panelName] = kindsNeeded(kind, each, data);
-  const layout = KINDS.get(name);
-  const panel = panelName === undefined ? undefined : KINDS.get(panelName);
-  if (!layout) return missingKind(name, 'kind');
-  if (panelName !== undefined && !panel) return missingKind(panelName, 'of');
-  const refusal = refusalOf(data, panelName ?? name, panelName === undefined ? 1 : data.series.length);
+  const names = kindsNeeded(kind, each, data);
+  const [name = '', panel] = names;
+  const absent = names.find((one) => !KINDS.get(one));
+  if (absent !== undefined)
+    return KINDS.knows(absent)
+      ? {refused: 'not-loaded'}
+      : {refused: 'unknown-kind', attribute: absent === name ? 'kind' : 'of'};
+  const refusal = refusalOf(data, panel ?? name, panel ? data.series.length : 1);
   if (refusal) return refusal;
-  const picture = layout(withoutOnlyName(data), {...options, each: panel});
+  const picture = KINDS.get(name)!(withoutOnlyName(data), {...options, each: KINDS.get(panel ?? '')});
   return 'form' in picture ? (options.extras?.remarked(picture, options) ?? picture) : picture;
 }

@@ -5,6 +5,7 @@ export class LazyPanel<State> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<(state: State) => TemplateResult>;
   #view: ((state: State) => TemplateResult) | undefined;
+  #failed = false;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<(state: State) => TemplateResult>) {
     this.#host = host;
@@ -14,11 +15,11 @@ export class LazyPanel<State> implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** The panel under its label. */
-  render(label: string, state: State): TemplateResult {
+  /** The panel under its label; `failed` is what it says where its code does not come. */
+  render(label: string, state: State, failed = ''): TemplateResult {
     return html`<details class="tools" part="tools" @toggle=${this.#open}>
       <summary>${label}</summary>
-      ${this.#view ? this.#view(state) : nothing}
+      ${this.#view ? this.#view(state) : this.#failed ? html`<p>${failed}</p>` : nothing}
     </details>`;
   }
 
@@ -29,8 +30,11 @@ export class LazyPanel<State> implements ReactiveController {
         this.#view = view;
         this.#host.requestUpdate();
       },
-      // Without its code the panel stays empty; unfolding it again asks again.
-      () => undefined,
+      // Unfolding it again asks again.
+      () => {
+        this.#failed = true;
+        this.#host.requestUpdate();
+      },
     );
   };
 }

@@ -13,7 +13,6 @@ const COLOURS = [
   'brand-2 bfd1d6 2d4047',
   'brand-3 8fb1bd 3f626f',
   'brand-4 548a9e 558ca2',
-  'brand-5 0c5a78 6fbfdf',
   'data-1 0c5a78 6fbfdf',
   'data-2 b0672a e3a764',
   'data-3 6b6459 b3ada3',

@@ -17,7 +17,7 @@ const panelStyles = css`
     break-inside: avoid;
   }
 
-  .panel h3 {
+  .heading {
     margin: 0 0 0.3em;
     font-size: 1em;
     font-weight: 600;
@@ -26,11 +26,13 @@ const panelStyles = css`
 
 function drawPanels({panels}: PanelsPicture, pointing: Pointing, from: number, words: ChartWords): TemplateResult {
   let first = from;
-  const drawn = panels.map(({title, picture}) => {
-    const template = html`<section class="panel">
-      <h3>${title}</h3>
+  const drawn = panels.map(({title, picture}, index) => {
+    // A name, not a heading: no outline of a page can miss or double a level.
+    const id = `panel-${index}`;
+    const template = html`<div class="panel" role="group" aria-labelledby=${id}>
+      <p id=${id} class="heading">${title}</p>
       ${drawOne(picture, pointing, first, words)}
-    </section>`;
+    </div>`;
     first += itemsOf(picture).length;
     return template;
   });
