@@ -1,4 +1,4 @@
-import type {Problem} from '@linli/model/problem';
+import type {Place, Problem} from '@linli/model/problem';
 import type {Quantity} from '@linli/model/quantity';
 import type {Recognised} from '@linli/model/read/cells';
 import type {Column, ColumnType} from '@linli/model/record/column';
@@ -36,6 +36,8 @@ export const PLACES: Recognised = {
 export interface ReadGrids {
   readonly grids: readonly Grid[];
   readonly problems: readonly Problem[];
+  /** The cell of a grid in its table; absent for grids that were checked before. */
+  readonly cellOf?: (id: string, key: string) => Place | undefined;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

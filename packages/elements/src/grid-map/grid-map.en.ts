@@ -21,7 +21,7 @@ export const words: Words = {
   chooseHint: 'Tap, or move with the arrow keys and press Enter.',
   close: 'Clear selection',
   empty: 'There are no grids to draw. Please check that the table has a column for the grid and one for the community.',
-  withheld: 'Something in the table needs correcting. Until then only the table is shown.',
+  withheld: 'Something in the table or the map data needs correcting. Until then only the table is shown.',
   below: (bound) => `fewer than ${bound}`,
   between: (from, to) => `${from} to ${to}`,
   from: (bound) => `${bound} or more`,

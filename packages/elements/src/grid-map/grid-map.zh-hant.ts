@@ -21,7 +21,7 @@ export const words: Words = {
   chooseHint: '點按，或用方向鍵移動、回車確認。',
   close: '取消選擇',
   empty: '沒有可以繪製的網格。請檢查表格是否有“網格”和“社區”兩欄。',
-  withheld: '表格裡有需要改正的地方。改正之前，這裡只顯示表格。',
+  withheld: '表格或地圖數據裡有需要改正的地方。改正之前，這裡只顯示表格。',
   below: (bound, unit) => `不足${bound}${UNITS[unit]}`,
   between: (from, to, unit) => `${from}至${to}${UNITS[unit]}`,
   from: (bound, unit) => `${bound}${UNITS[unit]}及以上`,

@@ -19,7 +19,7 @@ export const words = {
   chooseHint: '点按，或用方向键移动、回车确认。',
   close: '取消选择',
   empty: '没有可以绘制的网格。请检查表格是否有“网格”和“社区”两列。',
-  withheld: '表格里有需要改正的地方。改正之前，这里只显示表格。',
+  withheld: '表格或地图数据里有需要改正的地方。改正之前，这里只显示表格。',
   below: (bound: string, unit: Unit) => `不足${bound}${unit}`,
   between: (from: string, to: string, unit: Unit) => `${from}至${to}${unit}`,
   from: (bound: string, unit: Unit) => `${bound}${unit}及以上`,

@@ -115,6 +115,7 @@ export class Assembly implements ReactiveController {
   readonly #scene: () => Scene | null;
   #body: MapBody;
   #drawnBy: BodyModule | undefined;
+  #lost: string | undefined;
 
   constructor(host: MapHost, scene: () => Scene | null) {
     this.#host = host;
@@ -129,7 +130,26 @@ export class Assembly implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#scene();
-    if (scene && !isServer) this.parts.forEach((part) => part.updated?.(scene.view, scene.body));
+    if (!scene || isServer) return;
+    this.parts.forEach((part) => part.updated?.(scene.view, scene.body));
+    this.#refocus(scene);
+  }
+
+  /** The reader's grid has the focus again once another body has drawn it, unless the reader has gone elsewhere. */
+  #refocus({view, body}: Scene): void {
+    const id = this.#lost;
+    // Forgotten first: a body may ask for another update as it takes the focus.
+    this.#lost = undefined;
+    if (id === undefined || !view.cells.some((cell) => cell.id === id)) return;
+    const {activeElement} = this.#host.getRootNode() as Document;
+    if (activeElement && activeElement !== document.body && activeElement !== this.#host) return;
+    body.focus(id);
+    if (this.#focused() !== id) this.#lost = id;
+  }
+
+  /** Id of the grid that has the focus. */
+  #focused(): string | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.drawing [data-id]')?.dataset['id'];
   }
 
   get body(): MapBody {
@@ -164,6 +184,7 @@ export class Assembly implements ReactiveController {
 
   #takeBody(module: BodyModule | undefined): void {
     if (module === this.#drawnBy) return;
+    this.#lost = this.#focused();
     this.#body.dispose?.();
     this.#body = module ? module.createBody(this.#host) : createBlocks(this.#host);
     this.#drawnBy = module;

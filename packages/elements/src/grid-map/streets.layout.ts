@@ -1,7 +1,6 @@
-import type {Cell, Street, Stretch} from './cells.layout.ts';
+import {MOST_BY_HAND} from '@linli/model/record/grid.columns';
 
-const MOST_COLUMNS = 12;
-const MOST_ROWS = 60;
+import type {Cell, Street, Stretch} from './cells.layout.ts';
 
 type Row = readonly (Cell | null)[];
 type NameOf = (cell: Cell | null | undefined) => string | undefined;
@@ -11,7 +10,7 @@ function rowsOf(cells: readonly Cell[]): Row[] {
   if (cells.some(({grid}) => grid.at === undefined)) return [];
   const rows = cells.reduce((most, {grid}) => Math.max(most, grid.at!.row), 0);
   const columns = cells.reduce((most, {grid}) => Math.max(most, grid.at!.column), 0);
-  if (columns > MOST_COLUMNS || rows > MOST_ROWS) return [];
+  if (columns > MOST_BY_HAND.columns || rows > MOST_BY_HAND.rows) return [];
   const byPlace = new Map(cells.map((cell) => [`${cell.grid.at!.row}/${cell.grid.at!.column}`, cell]));
   if (byPlace.size < cells.length) return [];
   return Array.from({length: rows}, (_, row) =>

@@ -17,6 +17,7 @@ export interface GeoProblems {
   'unsupported-geometry': Record<never, never>;
   'open-ring': Record<never, never>;
   'short-ring': Record<never, never>;
+  'self-crossing': Record<never, never>;
   'self-touching': Record<never, never>;
   'no-area': Record<never, never>;
   'hole-outside': Record<never, never>;

@@ -11,6 +11,12 @@ export interface MapProblems {
   'shape-hole-outside': Record<never, never>;
   'grid-without-shape': Record<never, never>;
   'shape-without-grid': Record<never, never>;
+  /** 图中行 and 图中列 of another row of the same level, so that the map is not arranged by hand. */
+  'hand-place-twice': {readonly firstRow: number};
+  /** A row without 图中行 and 图中列 among rows of its level that have them. */
+  'hand-place-missing': Record<never, never>;
+  /** 图中行 or 图中列 beyond what is drawn by hand. */
+  'hand-place-too-far': {readonly rows: number; readonly columns: number};
   /** A reviewed map is shown without its review number (审图号). */
   'map-without-number': Record<never, never>;
   'not-a-review-number': Record<never, never>;

@@ -13,6 +13,12 @@ export const words: Words<MapProblems> = {
     'what follows | does not lie inside the part before it: set two separate parts apart with a semicolon',
   'grid-without-shape': () => 'this grid has no shape on the map: trace one, or check the id',
   'shape-without-grid': () => 'the id of this shape is not in the table of grids: please check',
+  'hand-place-twice': ({firstRow}) =>
+    `map row and map column are those of row ${firstRow}, so they do not arrange the map: give another place`,
+  'hand-place-missing': () =>
+    'this row has no map row and map column, so they do not arrange the map: fill all of them in, or none',
+  'hand-place-too-far': ({rows, columns}) =>
+    `a map is arranged by at most ${rows} rows and ${columns} columns: give smaller numbers, or none at all`,
   'map-without-number': () =>
     'the map has no review number (审图号) and cannot be published: give the number, or use the schematic',
   'not-a-review-number': () => 'a review number looks like GS(2024)0001号: copy it from the approval',

@@ -39,7 +39,8 @@ function shortTouches(ring: Ring): boolean {
   return false;
 }
 
-function touchesItself(ring: Ring): boolean {
+/** Whether a closed ring comes back to one of its points before its end. */
+export function isTouching(ring: Ring): boolean {
   if (ring.length <= SHORT) return shortTouches(ring);
   const seen = new Set<string>();
   for (let at = 0; at < ring.length - 1; at += 1) {
@@ -54,8 +55,11 @@ function touchesItself(ring: Ring): boolean {
   return false;
 }
 
-/** Compares edges in order of their left ends, each with those that begin before it ends (a sweep along x). */
-function crosses(ring: Ring, budget: Budget): boolean {
+/**
+ * Whether two edges of a closed ring cross: edges in order of their left ends, each with those that begin before it ends (a
+ * sweep along x). Gives up, saying no, when the budget is spent.
+ */
+export function isCrossing(ring: Ring, budget: Budget): boolean {
   const edges = Array.from({length: ring.length - 1}, (_, at) => ({
     at,
     left: Math.min(ring[at]![0], ring[at + 1]![0]),
@@ -73,5 +77,5 @@ function crosses(ring: Ring, budget: Budget): boolean {
 
 /** Whether a closed ring crosses itself or comes back to one of its points. Gives up, saying no, when the budget is spent. */
 export function isSelfTouching(ring: Ring, budget: Budget): boolean {
-  return touchesItself(ring) || crosses(ring, budget);
+  return isTouching(ring) || isCrossing(ring, budget);
 }

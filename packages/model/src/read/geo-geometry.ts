@@ -1,6 +1,6 @@
 import type {GeoProblems} from '../problem/geo.codes.ts';
 import type {Budget} from './crossings.ts';
-import {isSelfTouching} from './crossings.ts';
+import {isCrossing, isTouching} from './crossings.ts';
 import {isRecord} from './geo-source.ts';
 import type {GridGeometry, Position, Ring} from './geo-types.ts';
 import {closed, doubleArea, isClosed, isInside, wound} from './rings.ts';
@@ -13,6 +13,7 @@ export type GeometryCode = Extract<
   | 'unsupported-geometry'
   | 'open-ring'
   | 'short-ring'
+  | 'self-crossing'
   | 'self-touching'
   | 'no-area'
   | 'hole-outside'
@@ -53,11 +54,12 @@ function ringOf(value: unknown, isHole: boolean, context: GeometryContext): Ring
     context.tell('short-ring');
     return null;
   }
-  if (doubleArea(ring) === 0) {
-    context.tell('no-area');
+  const fault = isCrossing(ring, context.budget) ? 'self-crossing' : doubleArea(ring) === 0 ? 'no-area' : null;
+  if (fault !== null) {
+    context.tell(fault);
     return null;
   }
-  if (isSelfTouching(ring, context.budget)) context.tell('self-touching');
+  if (isTouching(ring)) context.tell('self-touching');
   return wound(ring, !isHole);
 }
 

@@ -65,7 +65,7 @@ for (const [label, data, expected] of [
         ],
       ]),
     ]),
-    'self-touching@1',
+    'self-crossing@1',
   ],
   [
     'a ring that comes back to a point',
@@ -85,7 +85,7 @@ for (const [label, data, expected] of [
     'self-touching@1',
   ],
   ['a hole outside', collection([feature([square(108, 34), square(110, 34)])]), 'hole-outside@1'],
-  ['a bow tie', collection([feature([bowtie])]), 'no-area@1'],
+  ['a bow tie', collection([feature([bowtie])]), 'self-crossing@1'],
   [
     'a text among numbers',
     collection([

@@ -32,6 +32,7 @@ const SEVERITY: Readonly<Record<GeometryCode, Severity>> = {
   'unsupported-geometry': 'warning',
   'open-ring': 'notice',
   'short-ring': 'error',
+  'self-crossing': 'error',
   'self-touching': 'warning',
   'no-area': 'error',
   'hole-outside': 'warning',

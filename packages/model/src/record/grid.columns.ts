@@ -1,6 +1,9 @@
 import type {Column} from './column.ts';
 import {SAMPLE, say} from './shared-columns.ts';
 
+/** More columns than this have no room on a screen; more rows are a list. */
+export const MOST_BY_HAND = {rows: 60, columns: 12} as const;
+
 /** Columns of a table of grids. */
 export const GRID_COLUMNS = [
   {

@@ -3,6 +3,7 @@ import type {Quantity} from '../quantity/quantity.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import {GRID_COLUMNS} from './grid.columns.ts';
+import {placeProblems} from './grid-places.ts';
 import {present} from './present.ts';
 import {quantity} from './quantity-cell.ts';
 
@@ -110,4 +111,10 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
 }
 
 /** How a table of grids is read. */
-export const gridRecord = defineRecord({kind: 'grid', columns: GRID_COLUMNS, parsers: {quantity}, assemble});
+export const gridRecord = defineRecord({
+  kind: 'grid',
+  columns: GRID_COLUMNS,
+  parsers: {quantity},
+  assemble,
+  check: (_, table) => placeProblems(table),
+});

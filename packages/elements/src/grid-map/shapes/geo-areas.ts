@@ -1,18 +1,6 @@
 import {geoMercatorRaw} from 'd3-geo';
 
-import type {Problem} from '@linli/model/problem';
-import {propertiesOf} from '@linli/model/read/geo-properties';
-import {countVertices, featuresOf, isRecord, MAX_FEATURES, MAX_VERTICES} from '@linli/model/read/geo-source';
-
 import {type Area, type Place, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
-
-/** Areas of a map file, by the ids of grids, in degrees or in units of a picture. */
-export interface GeoAreas {
-  readonly areas: readonly Area[];
-  readonly problems: readonly Problem[];
-  /** False for units of a picture: x to the right, y down. */
-  readonly isGeographic: boolean;
-}
 
 /** Where a position in degrees stands, in units of the drawing. */
 export type SpotOf = (lon: number, lat: number) => {readonly x: number; readonly y: number};
@@ -24,71 +12,6 @@ const RADIANS = Math.PI / 180;
 const MARGIN = 0.01;
 /** The tallest and the flattest drawing, as height by width. */
 const [FLATTEST, TALLEST] = [0.3, 1.6];
-
-function partsOf(geometry: unknown): Area['parts'] | null {
-  if (!isRecord(geometry) || !Array.isArray(geometry['coordinates'])) return null;
-  const {type, coordinates} = geometry;
-  if (type === 'Polygon') return [coordinates as Area['parts'][number]];
-  return type === 'MultiPolygon' ? (coordinates as Area['parts']) : null;
-}
-
-/** Whether a ring is a list of pairs of numbers. Written plainly: large maps have millions of corners. */
-function isRing(ring: unknown): boolean {
-  if (!Array.isArray(ring) || ring.length < 3) return false;
-  for (let at = 0; at < ring.length; at += 1) {
-    const spot = (ring as unknown[])[at] as readonly unknown[] | null | undefined;
-    const x = spot?.[0];
-    const y = spot?.[1];
-    // Of all numbers only those without end or value differ from themselves when they are taken away.
-    if (typeof x !== 'number' || typeof y !== 'number' || x - x !== 0 || y - y !== 0) return false;
-  }
-  return true;
-}
-
-/** Whether every ring is sound: what is handed over as data may be anything. */
-const isSound = (parts: Area['parts']): boolean =>
-  parts.length > 0 && parts.every((part) => Array.isArray(part) && part.length > 0 && part.every(isRing));
-
-/** Reads a map of any size without comparing borders: what only `linli convert` takes the time for. */
-function readLarge(features: readonly unknown[], place: {readonly table: string}): GeoAreas {
-  const areas: Area[] = [];
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  features.forEach((feature, index) => {
-    if (!isRecord(feature)) return;
-    const own = feature['id'];
-    const id = typeof own === 'string' || typeof own === 'number' ? String(own) : propertiesOf(feature).id;
-    const parts = partsOf(feature['geometry']);
-    const at = {...place, row: index + 1};
-    if (parts === null || !isSound(parts)) {
-      problems.push({code: 'bad-coordinate', severity: 'error', place: at, args: {}});
-    } else if (id === null) problems.push({code: 'feature-without-id', severity: 'warning', place: at, args: {}});
-    else if (!seen.has(id)) areas.push({id, parts});
-    if (id !== null) seen.add(id);
-  });
-  return {areas, problems, isGeographic: true};
-}
-
-/** Reads a map of a usual size with all of the model's checks: winding, open rings, swapped axes, coordinate systems. */
-async function readChecked(data: unknown, table: string): Promise<GeoAreas> {
-  const {readGeoData} = await import('@linli/model/read/geojson');
-  const {features, problems, crs} = readGeoData(data, {name: table});
-  const areas = features.flatMap(({id, geometry}): Area[] => {
-    const parts = id === null ? null : partsOf(geometry);
-    return parts === null ? [] : [{id: id!, parts}];
-  });
-  return {areas, problems, isGeographic: crs !== 'picture'};
-}
-
-/** The areas of parsed GeoJSON or TopoJSON. What is wrong is told by feature; nothing is thrown. */
-export async function readAreas(data: unknown, table: string): Promise<GeoAreas> {
-  const source = isRecord(data) && data['type'] !== 'Topology' ? featuresOf(data) : null;
-  const isLarge =
-    source !== null &&
-    'features' in source &&
-    (source.features.length > MAX_FEATURES || countVertices(source.features) > MAX_VERTICES);
-  return isLarge ? readLarge(source.features, {table}) : readChecked(data, table);
-}
 
 function boundsOf(areas: readonly Area[]): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

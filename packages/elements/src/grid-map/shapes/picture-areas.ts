@@ -1,6 +1,6 @@
 import type {Grid} from '@linli/model/record/grid';
 import {parseShape} from '@linli/model/record/grid-shape';
-import type {Problem} from '@linli/model/problem';
+import type {Place as CellPlace, Problem} from '@linli/model/problem';
 
 import {type Area, type Place, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
 
@@ -10,15 +10,15 @@ export interface PictureAreas {
   readonly problems: readonly Problem[];
 }
 
-/** The column 图形 of the grids. Places count the grids as rows below a heading. */
-export function readTraced(grids: readonly Grid[], table: string): PictureAreas {
+/** The column 图形 of the grids; `placeOf` gives the place of a grid's cell. */
+export function readTraced(grids: readonly Grid[], placeOf: (id: string, index: number) => CellPlace): PictureAreas {
   const areas: Area[] = [];
   const problems: Problem[] = [];
   grids.forEach(({id, geometry}, index) => {
     if (geometry === undefined) return;
     const read = parseShape(geometry);
     if ('parts' in read) areas.push({id, parts: read.parts});
-    else problems.push({...read.fault, severity: 'error', place: {table, row: index + 2, header: '图形'}} as Problem);
+    else problems.push({...read.fault, severity: 'error', place: placeOf(id, index)} as Problem);
   });
   return {areas, problems};
 }

@@ -1,12 +1,15 @@
-import type {Problem} from '@linli/model/problem';
-import type {Grid} from '@linli/model/record/grid';
+import type {Place, Problem} from '@linli/model/problem';
 
 import type {Cell} from '../cells.layout.ts';
+import type {ReadGrids} from '../grid-map.data.ts';
+import {LastResult} from '../last-result.ts';
 import {isGeoJson, type MapHost} from '../map-body.ts';
-import {type GeoAreas, projectAreas, readAreas, type SpotOf} from './geo-areas.ts';
-import {fetchGeo} from './geo-fetch.ts';
+import {projectAreas, type SpotOf} from './geo-areas.ts';
+import {fetchGeo, fileOf} from './geo-fetch.ts';
+import {type GeoAreas, readAreas} from './geo-read.ts';
 import {aspectOf, placeTraced, readTraced} from './picture-areas.ts';
 import type {Area, ShapeSet} from './shape-set.ts';
+import {strayShapes} from './stray-shapes.ts';
 
 /** Most problems of one kind that are told: a table in which every row lacks its shape is one mistake. */
 const MOST_TOLD = 20;
@@ -18,11 +21,13 @@ export type SourceState = 'pending' | 'failed' | 'ready';
 
 interface Read {
   readonly areas: readonly Area[];
+  readonly rows: readonly number[];
   readonly problems: readonly Problem[];
   readonly isGeographic: boolean;
 }
 
-const NOTHING: Read = {areas: [], problems: [], isGeographic: false};
+const NOTHING: Read = {areas: [], rows: [], problems: [], isGeographic: false};
+const NONE: ReadGrids = {grids: [], problems: []};
 
 function parsed(data: unknown): unknown {
   if (typeof data !== 'string') return data;
@@ -39,7 +44,9 @@ export class ShapeSource {
   #state: SourceState = 'ready';
   #from: unknown;
   #read: Read = NOTHING;
-  #traced: readonly Grid[] | undefined;
+  #traced: ReadGrids['grids'] | undefined;
+  #of: ReadGrids = NONE;
+  readonly #strays = new LastResult<readonly Problem[]>();
   #cells: readonly Cell[] = [];
   #areas: readonly Area[] | undefined;
   #drawn: readonly Area[] = [];
@@ -62,9 +69,12 @@ export class ShapeSource {
     return this.#read.isGeographic;
   }
 
-  /** What is wrong with the geometry itself. */
+  /** What is wrong with the geometry itself, and shapes that no grid of the table asks for. */
   get problems(): readonly Problem[] {
-    return this.#read.problems;
+    const {problems} = this.#read;
+    const {grids} = this.#of;
+    const strays = this.#strays.get([this.#read, grids], () => strayShapes(this.#read, grids, this.#file));
+    return strays.length === 0 ? problems : [...problems, ...strays];
   }
 
   /** Grids that the geometry does not know. */
@@ -72,15 +82,18 @@ export class ShapeSource {
     return this.#missing;
   }
 
-  /** Takes in the host's geometry where it changed. `grids` hold the column 图形 when there is no other. */
-  update(grids: readonly Grid[]): void {
+  /** Takes in the host's geometry where it changed. The grids hold the column 图形 when there is no other. */
+  update(read: ReadGrids): void {
+    const {grids} = read;
+    this.#of = read;
     const {geometry, geometrySrc, data} = this.#host;
     const from: unknown = geometry ?? (geometrySrc || (isGeoJson(data) ? data : null));
     if (from === null) {
       if (this.#traced === grids) return;
       this.#traced = grids;
       this.#from = null;
-      this.#take({...readTraced(grids, this.#host.label || '网格'), isGeographic: false});
+      const traced = readTraced(grids, (id, index) => this.#cell(id, 'geometry', index));
+      this.#take({...traced, rows: [], isGeographic: false});
     } else if (from !== this.#from) {
       this.#from = from;
       this.#traced = undefined;
@@ -135,8 +148,7 @@ export class ShapeSource {
 
   async #load(from: unknown, isAddress: boolean): Promise<void> {
     const data = isAddress ? await fetchGeo(from as string) : parsed(from);
-    const name = this.#host.label || '地图';
-    const read: GeoAreas | null = data === null ? null : await readAreas(data, name).catch(() => null);
+    const read: GeoAreas | null = data === null ? null : await readAreas(data, this.#file).catch(() => null);
     if (from !== this.#from) return;
     if (read) this.#take(read);
     else [this.#state, this.#read] = ['failed', NOTHING];
@@ -148,15 +160,25 @@ export class ShapeSource {
     this.#read = read;
   }
 
+  /** The map file by the name that its editor knows. */
+  get #file(): string {
+    return fileOf(this.#host.geometrySrc) || '地图';
+  }
+
+  /** The cell of a grid; where the table is not known, its row as if nothing stood above but a heading. */
+  #cell(id: string, key: string, index: number): Place {
+    return this.#of.cellOf?.(id, key) ?? {table: this.#host.label || '网格', row: index + 2};
+  }
+
   /** Grids without a shape. With no shape at all there is one thing to say, and the source's own problems say it. */
   #bare(cells: readonly Cell[], drawn: readonly Area[]): readonly Problem[] {
     if (drawn.length === 0 || drawn.length === cells.length) return [];
-    const table = this.#host.label || '网格';
+    const key = this.isOnPicture ? 'geometry' : 'id';
     const shaped = new Set(drawn.map(({id}) => id));
     const bare = cells.flatMap(({id}, index): Problem[] =>
       shaped.has(id)
         ? []
-        : [{code: 'grid-without-shape', severity: 'warning', place: {table, row: index + 2}, args: {}}],
+        : [{code: 'grid-without-shape', severity: 'warning', place: this.#cell(id, key, index), args: {}}],
     );
     return bare.slice(0, MOST_TOLD);
   }

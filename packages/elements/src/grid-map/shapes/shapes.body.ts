@@ -10,6 +10,7 @@ import type {Cell} from '../cells.layout.ts';
 import type {ReadGrids} from '../grid-map.data.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
+import {ChangeOver} from './change-over.ts';
 import {gridsOfGeo} from './geo-grids.ts';
 import {anchorOf} from './shape-anchor.ts';
 import {groupBorders} from './shape-borders.ts';
@@ -27,13 +28,14 @@ import {toolsOf} from './shape-tools.ts';
 import {shapeToolsStyles} from './shape-tools.styles.ts';
 import {shapesStyles} from './shapes.styles.ts';
 import {SHAPE_WORDS, type ShapeWords} from './shapes.words.ts';
+import {type Shaped, ShapesOrTiles} from './shapes-or-tiles.ts';
 
 const BODIES = new WeakMap<MapHost, ShapesBody>();
 /** Above so many shapes the borders of communities come after the first picture. */
 const MOST_BORDERED = 600;
 
 /** Shapes on a picture or a map. The stage holds what moves; this holds what is drawn and why. */
-class ShapesBody implements MapBody, ReactiveController {
+class ShapesBody implements Shaped, ReactiveController {
   readonly source: ShapeSource;
   readonly #host: MapHost;
   readonly #stage: ShapeStage;
@@ -45,12 +47,14 @@ class ShapesBody implements MapBody, ReactiveController {
   #labels: {readonly of: string; readonly set: unknown; readonly layout: LabelLayout} | null = null;
   /** The first picture over a server's is the server's: an empty frame. */
   #isBlind: boolean;
+  readonly #changeOver: ChangeOver;
 
   constructor(host: MapHost) {
     this.#host = host;
     this.#isBlind = isServer || (!host.hasUpdated && host.shadowRoot !== null);
     this.source = new ShapeSource(host);
     this.#stage = new ShapeStage(host);
+    this.#changeOver = new ChangeOver(host);
     host.addController(this);
   }
 
@@ -58,6 +62,7 @@ class ShapesBody implements MapBody, ReactiveController {
 
   hostUpdated(): void {
     addStyles(this.#host, shapeLabelsStyles, shapesStyles, shapeToolsStyles);
+    if (this.#set) this.#changeOver.play();
     if (this.#isBlind && !isServer) {
       this.#isBlind = false;
       this.#host.requestUpdate();
@@ -66,6 +71,10 @@ class ShapesBody implements MapBody, ReactiveController {
 
   get isNorthUp(): boolean {
     return this.source.isGeographic;
+  }
+
+  isBare({cells}: MapView): boolean {
+    return !this.#isBlind && this.source.state === 'ready' && this.source.shapes(cells) === null;
   }
 
   render(view: MapView): TemplateResult {
@@ -120,6 +129,8 @@ class ShapesBody implements MapBody, ReactiveController {
   }
 
   dispose(): void {
+    const over = new ChangeOver(this.#host);
+    void this.#host.updateComplete.then(() => over.play());
     this.#stage.dispose();
     this.#host.removeController(this);
     BODIES.delete(this.#host);
@@ -209,7 +220,7 @@ const isLike = (one: Cell, other: Cell): boolean =>
 export function createBody(host: MapHost): MapBody {
   const body = new ShapesBody(host);
   BODIES.set(host, body);
-  return body;
+  return new ShapesOrTiles(body, host);
 }
 
 /**
@@ -219,7 +230,7 @@ export function createBody(host: MapHost): MapBody {
 export function joinGeometry(host: MapHost, read: ReadGrids): ReadGrids {
   const body = BODIES.get(host);
   const joined = gridsOfGeo(host.data) ?? read;
-  body?.source.update(joined.grids);
+  body?.source.update(joined);
   const law = lawProblem(host, body?.source.isGeographic ?? false);
   // An error withholds the drawing; what the law forbids stays withheld where good rows are drawn beside bad ones.
   if (law) return {grids: host.partial ? [] : joined.grids, problems: [...joined.problems, law]};

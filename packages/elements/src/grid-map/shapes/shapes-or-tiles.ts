@@ -1,0 +1,68 @@
+import type {TemplateResult} from 'lit';
+
+import {createBlocks} from '../blocks.body.ts';
+import type {ArrowKey} from '../grid-neighbours.ts';
+import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
+import type {Problem} from '@linli/model/problem';
+
+/** A body that may have nothing to draw for the level that is shown. */
+export interface Shaped extends MapBody {
+  /** True where no grid of this level has a shape, and none is coming. */
+  isBare(view: MapView): boolean;
+}
+
+/** Shapes where the level has some, else the tiles of the schematic: the map file of a district rarely holds its buildings. */
+export class ShapesOrTiles implements MapBody {
+  readonly #shapes: Shaped;
+  readonly #host: MapHost;
+  #tiles: MapBody | undefined;
+  #now: MapBody;
+
+  constructor(shapes: Shaped, host: MapHost) {
+    this.#shapes = this.#now = shapes;
+    this.#host = host;
+  }
+
+  render(view: MapView): TemplateResult {
+    const isBare = this.#shapes.isBare(view);
+    this.#now = isBare ? (this.#tiles ??= createBlocks(this.#host)) : this.#shapes;
+    return this.#now.render(view);
+  }
+
+  get isNorthUp(): boolean {
+    return this.#now.isNorthUp;
+  }
+
+  neighbour(id: string, key: ArrowKey): string | undefined {
+    return this.#now.neighbour(id, key);
+  }
+
+  focus(id: string): void {
+    this.#now.focus(id);
+  }
+
+  pointOf(at: Parameters<NonNullable<MapBody['pointOf']>>[0]): Point | undefined {
+    return this.#now.pointOf?.(at);
+  }
+
+  onMove(listener: () => void): () => void {
+    return this.#shapes.onMove!(listener);
+  }
+
+  controls(view: MapView): unknown {
+    return this.#shapes.isBare(view) ? null : this.#shapes.controls!(view);
+  }
+
+  law(view: MapView): unknown {
+    return this.#shapes.isBare(view) ? view.words.disclaimer : this.#shapes.law!(view);
+  }
+
+  problems(): readonly Problem[] {
+    return this.#shapes.problems!();
+  }
+
+  dispose(): void {
+    this.#tiles?.dispose?.();
+    this.#shapes.dispose!();
+  }
+}
