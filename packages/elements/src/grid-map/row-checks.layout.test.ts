@@ -11,8 +11,7 @@ import {readGrids} from './rows.part.ts';
 
 const read = (...rows: string[]) =>
   readGrids(readCsvText(`编号,网格,社区,上级,户数\n${rows.join('\n')}`, {name: '网格', definitions: [gridRecord]}));
-const said = (...rows: string[]) =>
-  read(...rows).problems.map((one) => `${one.severity} ${explain(one, 'zh-Hans')}`);
+const said = (...rows: string[]) => read(...rows).problems.map((one) => `${one.severity} ${explain(one, 'zh-Hans')}`);
 
 describe('上级 of grids', () => {
   test('a circle is an error in each of its rows: they would stand on no level', () => {

@@ -50,8 +50,6 @@ export function parentProblems(grids: readonly Grid[], cellOf: CellOf): readonly
   const lost = pointing.filter(({parent}) => !parents.has(parent!)).slice(0, MOST_TOLD);
   return [
     ...Array.from(round, (id): Problem => ({code: 'circle', severity: 'error', place: cellOf(id, 'parent'), args})),
-    ...lost.map(
-      ({id}): Problem => ({code: 'dangling-id', severity: 'warning', place: cellOf(id, 'parent'), args}),
-    ),
+    ...lost.map(({id}): Problem => ({code: 'dangling-id', severity: 'warning', place: cellOf(id, 'parent'), args})),
   ];
 }

@@ -12,7 +12,8 @@ const tableOf = (rows: readonly string[]) => {
   const csv = `编号,网格,社区,上级,图中行,图中列\n${rows.join('\n')}`;
   return readCsvText(csv, {name: '网格', definitions: [gridRecord]}).tables[0]!;
 };
-const said = (...rows: string[]) => readRecords(tableOf(rows), gridRecord).problems.map((one) => explain(one, 'zh-Hans'));
+const said = (...rows: string[]) =>
+  readRecords(tableOf(rows), gridRecord).problems.map((one) => explain(one, 'zh-Hans'));
 
 test('two rows at one place: says both rows and that the map is not arranged by them', () => {
   assert.deepEqual(said('1,第1网格,甲,,1,1', '2,第2网格,甲,,1,2', '3,第3网格,甲,,1,1'), [

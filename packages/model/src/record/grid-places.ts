@@ -19,7 +19,12 @@ function levelsOf({rows}: Table): readonly (readonly Placed[])[] {
     const {parent = '', atRow = '', atColumn = ''} = cells;
     const at = atRow && atColumn ? `${Number(atRow)}/${Number(atColumn)}` : '';
     const isMissing = !atRow && !atColumn;
-    const placed = {row, at, isMissing, isFar: Number(atRow) > MOST_BY_HAND.rows || Number(atColumn) > MOST_BY_HAND.columns};
+    const placed = {
+      row,
+      at,
+      isMissing,
+      isFar: Number(atRow) > MOST_BY_HAND.rows || Number(atColumn) > MOST_BY_HAND.columns,
+    };
     const level = levels.get(parent);
     if (level) level.push(placed);
     else levels.set(parent, [placed]);

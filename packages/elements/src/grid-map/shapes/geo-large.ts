@@ -106,5 +106,10 @@ export async function readLarge(data: Json, features: readonly unknown[], table:
   features.forEach((feature, index) => reader.read(feature, index + 1));
   const {areas, rows, problems} = reader;
   const assumed: Problem = {code: 'crs-assumed', severity: 'notice', place: {table}, args: {crs: 'WGS84'}};
-  return {areas, rows, problems: declared === undefined ? [assumed, ...problems] : problems, isGeographic: crs !== 'picture'};
+  return {
+    areas,
+    rows,
+    problems: declared === undefined ? [assumed, ...problems] : problems,
+    isGeographic: crs !== 'picture',
+  };
 }

@@ -66,7 +66,10 @@ describe('a map file of more than 5 000 shapes', () => {
 
   test('leaves units of a picture alone', async () => {
     const inPixels = ({geometry}: Feature, at: number) => (geometry.coordinates = [square(at % 100, at / 100)]);
-    const read = await readAreas(large((features) => features.forEach(inPixels), 'picture'), 'a');
+    const read = await readAreas(
+      large((features) => features.forEach(inPixels), 'picture'),
+      'a',
+    );
     assert.deepEqual([read.isGeographic, read.problems], [false, []]);
   });
 });
@@ -87,7 +90,9 @@ describe('shapes that no grid asks for', () => {
     strayShapes(areas, grids, '图').map((one) => `${one.severity} ${explain(one, 'zh-Hans')}`);
 
   test('are told by their place in the file', () => {
-    assert.deepEqual(strays(areasOf('1', '99'), gridsOf('1', '2')), ['warning 图!2：这个图形的编号不在网格表里，请核对']);
+    assert.deepEqual(strays(areasOf('1', '99'), gridsOf('1', '2')), [
+      'warning 图!2：这个图形的编号不在网格表里，请核对',
+    ]);
   });
 
   test('are an error where none fits, for nothing could be drawn', () => {

@@ -75,7 +75,8 @@ export const shapeLabelsStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
-  .label[data-kind='key'] {
+  /* A number of the key in its ring; on a picture it stands on the plate of its shade. */
+  .label circle ~ text {
     color: var(--_ink);
   }
 `;

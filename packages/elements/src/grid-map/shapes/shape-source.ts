@@ -52,6 +52,7 @@ export class ShapeSource {
   #drawn: readonly Area[] = [];
   #aspect = 0;
   #measured = 0;
+  #lostPicture = '';
   #set: ShapeSet | null = null;
   #missing: readonly Problem[] = [];
   #spot: SpotOf | undefined;
@@ -107,6 +108,17 @@ export class ShapeSource {
     if (this.#measured === aspect) return;
     this.#measured = aspect;
     this.#host.requestUpdate();
+  }
+
+  /** The picture's file cannot be had. */
+  losePicture(): void {
+    this.#lostPicture = this.#host.picture;
+    this.#host.requestUpdate();
+  }
+
+  /** True while the picture that the host names could not be had. */
+  get isPictureLost(): boolean {
+    return this.#lostPicture !== '' && this.#lostPicture === this.#host.picture;
   }
 
   /** Height by width of the drawing before there are shapes. */

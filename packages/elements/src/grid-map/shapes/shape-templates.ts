@@ -30,6 +30,7 @@ export interface Drawing {
   readonly href: string | undefined;
   readonly words: ShapeWords;
   readonly onImage: (event: Event) => void;
+  readonly onImageLost: () => void;
 }
 
 /** Fills that a colour alone cannot say: not reported, and a range over several classes. */
@@ -119,14 +120,14 @@ export const room = (height: number, width: number): TemplateResult =>
 
 /** Picture, shapes, borders, what is pointed at and chosen, labels; above 500 shapes the proxies that hold the focus. */
 export function drawn(drawing: Drawing): TemplateResult {
-  const {set, borders, href, view, fill, words, onImage} = drawing;
+  const {set, borders, href, view, fill, words, onImage, onImageLost} = drawing;
   const {width, height} = set;
   const count = set.ids.length;
   const isCanvas = count > MOST_SVG;
   const image = href
     ? svg`<image href=${href} width=${width} height=${height} preserveAspectRatio="none" aria-hidden="true"></image>`
     : nothing;
-  const probe = href ? html`<img class="probe" src=${href} alt="" @load=${onImage} />` : nothing;
+  const probe = href ? html`<img class="probe" src=${href} alt="" @load=${onImage} @error=${onImageLost} />` : nothing;
   return html`<div class="shapes" data-fill=${fill} data-mode=${isCanvas ? 'canvas' : 'svg'}>
     ${probe}${isCanvas ? html`<canvas class="ground" aria-hidden="true"></canvas>` : nothing}
     <svg class="front" viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${view.host.label || view.words.map}>

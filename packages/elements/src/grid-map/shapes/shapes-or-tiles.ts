@@ -1,14 +1,18 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Problem} from '@linli/model/problem';
 
 import {createBlocks} from '../blocks.body.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
-import type {Problem} from '@linli/model/problem';
-
 /** A body that may have nothing to draw for the level that is shown. */
 export interface Shaped extends MapBody {
   /** True where no grid of this level has a shape, and none is coming. */
   isBare(view: MapView): boolean;
+  /** That the map is coming, or what of it cannot be had; empty where there is nothing to say. */
+  said(view: MapView): string;
+  /** Called instead of `render` where the tiles are drawn. */
+  rest(): void;
 }
 
 /** Shapes where the level has some, else the tiles of the schematic: the map file of a district rarely holds its buildings. */
@@ -25,8 +29,10 @@ export class ShapesOrTiles implements MapBody {
 
   render(view: MapView): TemplateResult {
     const isBare = this.#shapes.isBare(view);
+    if (isBare) this.#shapes.rest();
     this.#now = isBare ? (this.#tiles ??= createBlocks(this.#host)) : this.#shapes;
-    return this.#now.render(view);
+    const said = this.#shapes.said(view);
+    return html`${said ? html`<p class="shapes-said" role="note">${said}</p>` : nothing} ${this.#now.render(view)}`;
   }
 
   get isNorthUp(): boolean {

@@ -1,5 +1,5 @@
 import type {ReactiveController, TemplateResult} from 'lit';
-import {html, isServer} from 'lit';
+import {isServer} from 'lit';
 
 import type {Problem} from '@linli/model/problem';
 
@@ -74,13 +74,24 @@ class ShapesBody implements Shaped, ReactiveController {
   }
 
   isBare({cells}: MapView): boolean {
-    return !this.#isBlind && this.source.state === 'ready' && this.source.shapes(cells) === null;
+    const {state, isPictureLost} = this.source;
+    if (this.#isBlind || state === 'pending') return false;
+    // A reviewed picture is the map: its outlines alone were not reviewed.
+    const isLost = state === 'failed' || (isPictureLost && this.#host.mapKind === 'licensed');
+    return isLost || this.source.shapes(cells) === null;
+  }
+
+  said({locale}: MapView): string {
+    const {state, isPictureLost} = this.source;
+    const {loading, failed, pictureFailed} = wordsIn(locale, SHAPE_WORDS);
+    if (state === 'pending') return loading;
+    return state === 'failed' ? failed : isPictureLost ? pictureFailed : '';
   }
 
   render(view: MapView): TemplateResult {
-    const words = wordsIn(view.locale, SHAPE_WORDS);
     const set = this.source.shapes(view.cells);
-    if (!set || this.#isBlind) return this.#renderRoom(set, words);
+    if (!set || this.#isBlind) return this.#renderRoom(set);
+    const words = wordsIn(view.locale, SHAPE_WORDS);
     this.#take(set, view);
     const drawing = this.#drawing(set, view, words);
     this.#stage.take(drawing, () => this.#indexOf(set));
@@ -136,13 +147,15 @@ class ShapesBody implements Shaped, ReactiveController {
     BODIES.delete(this.#host);
   }
 
-  #renderRoom(set: ShapeSet | null, words: ShapeWords): TemplateResult {
+  /** Nothing of it is drawn. */
+  rest(): void {
     this.#set = null;
     this.#stage.leave();
-    const {state} = this.source;
-    const said = state === 'pending' ? words.loading : state === 'failed' ? words.failed : '';
-    const frame = room(set?.height ?? Math.round(this.source.aspect * 10_000), 10_000);
-    return html`${frame}${said ? html`<p class="shapes-said">${said}</p>` : null}`;
+  }
+
+  #renderRoom(set: ShapeSet | null): TemplateResult {
+    this.rest();
+    return room(set?.height ?? Math.round(this.source.aspect * 10_000), 10_000);
   }
 
   /** The cell of each shape; found again only when shapes or cells are others. */
@@ -169,6 +182,7 @@ class ShapesBody implements Shaped, ReactiveController {
       borders: this.#bordersOf(set),
       fill: !href ? 'yes' : mapKind === 'licensed' ? 'no' : 'hover',
       onImage: this.#onImage,
+      onImageLost: () => this.source.losePicture(),
     };
   }
 

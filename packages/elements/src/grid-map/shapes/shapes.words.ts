@@ -12,8 +12,7 @@ export interface ShapeWords {
   readonly picture: string;
   readonly loading: string;
   readonly failed: string;
-  readonly refused: string;
-  readonly hint: string;
+  readonly pictureFailed: string;
   readonly download: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -38,9 +37,8 @@ export const SHAPE_WORDS: Translations<ShapeWords> = {
     key: '图上编号对应的网格',
     picture: '网格分布底图',
     loading: '正在取地图数据……',
-    failed: '没有取到地图数据，请看下面的表格。',
-    refused: '这幅地图还不能刊登，请看下面的表格。',
-    hint: '按住 Ctrl 键滚动，或用两个手指，可以缩放。',
+    failed: '没有取到地图数据，先按示意图排列。',
+    pictureFailed: '没有取到底图，请稍后再看，或看下面的表格。',
     download: '下载',
     saved: '已下载',
     notSaved: '没有成功，请换一个浏览器再试。',
@@ -63,9 +61,8 @@ export const SHAPE_WORDS: Translations<ShapeWords> = {
     key: '圖上編號對應的網格',
     picture: '網格分佈底圖',
     loading: '正在取地圖數據……',
-    failed: '沒有取到地圖數據，請看下面的表格。',
-    refused: '這幅地圖還不能刊登，請看下面的表格。',
-    hint: '按住 Ctrl 鍵滾動，或用兩個手指，可以縮放。',
+    failed: '沒有取到地圖數據，先按示意圖排列。',
+    pictureFailed: '沒有取到底圖，請稍後再看，或看下面的表格。',
     download: '下載',
     saved: '已下載',
     notSaved: '沒有成功，請換一個瀏覽器再試。',
@@ -88,9 +85,8 @@ export const SHAPE_WORDS: Translations<ShapeWords> = {
     key: 'Grids by their numbers on the map',
     picture: 'Picture under the grids',
     loading: 'Loading the map…',
-    failed: 'The map did not load: see the table below.',
-    refused: 'This map may not be published yet: see the table below.',
-    hint: 'Hold Ctrl and scroll, or use two fingers, to zoom.',
+    failed: 'The map data did not load: here is a schematic instead.',
+    pictureFailed: 'The picture did not load: try again later, or see the table below.',
     download: 'Download',
     saved: 'Saved',
     notSaved: 'That did not work: try another browser.',

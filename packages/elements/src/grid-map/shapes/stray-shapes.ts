@@ -10,7 +10,11 @@ const MOST_TOLD = 20;
  * Shapes of a map file that no grid of the table asks for. None of them fits: an error, for nothing could be drawn. All grids
  * have theirs and the file holds far more: it covers a larger place than the table, and there is nothing to mend.
  */
-export function strayShapes({areas, rows}: Omit<GeoAreas, 'problems'>, grids: readonly Grid[], table: string): Problem[] {
+export function strayShapes(
+  {areas, rows}: Omit<GeoAreas, 'problems'>,
+  grids: readonly Grid[],
+  table: string,
+): Problem[] {
   const ids = new Set(grids.map(({id}) => id));
   const strays = rows.filter((_, at) => !ids.has(areas[at]!.id));
   const isNone = strays.length > 0 && strays.length === rows.length && grids.length > 0;

@@ -88,6 +88,25 @@ describe('<linli-grid-map> from one way of drawing to another', () => {
     field.remove();
   });
 
+  it('draws the schematic, and says so, where the map data cannot be had', async () => {
+    const map = await tiles();
+    Object.assign(map, {geometrySrc: '/no-such-map.json', mapKind: 'geographic', reviewNumber: 'GS（2024）0000号'});
+    await has(map, '.shapes-said');
+    await waitUntil(() => /没有取到地图数据/.test(map.renderRoot.textContent ?? ''), 'said', {timeout: 10_000});
+    await has(map, '.cell');
+    expect(map.renderRoot.querySelector('.disclaimer')!.textContent).to.contain('示意图，不作为划界依据');
+  });
+
+  it('says that a picture cannot be had; of a reviewed one it shows no outlines alone', async () => {
+    const map = await tiles();
+    Object.assign(map, {data: TRACED, picture: '/no-such-picture.png', pictureSize: '1200x800'});
+    await waitUntil(() => /没有取到底图/.test(map.renderRoot.textContent ?? ''), 'said', {timeout: 10_000});
+    expect(map.renderRoot.querySelectorAll('.area').length).to.equal(4);
+    Object.assign(map, {mapKind: 'licensed', reviewNumber: 'GS（2024）0000号'});
+    await has(map, '.cell');
+    expect(map.renderRoot.querySelector('.area')).to.equal(null);
+  });
+
   it('draws tiles on a level whose rows have no shapes', async () => {
     const houses = [gridOf(8, {name: '1号楼', parent: 'G0'}), gridOf(9, {name: '2号楼', parent: 'G0'})];
     const map = await tiles([...GRIDS, ...houses]);
