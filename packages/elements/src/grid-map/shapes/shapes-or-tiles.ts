@@ -2,17 +2,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Problem} from '@linli/model/problem';
 
+import {wordsIn} from '../../internal/locale.ts';
 import {createBlocks} from '../blocks.body.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
+import type {ShapeSource} from './shape-source.ts';
+import {SHAPE_WORDS} from './shapes.words.ts';
 /** A body that may have nothing to draw for the level that is shown. */
 export interface Shaped extends MapBody {
   /** True where no grid of this level has a shape, and none is coming. */
   isBare(view: MapView): boolean;
-  /** That the map is coming, or what of it cannot be had; empty where there is nothing to say. */
-  said(view: MapView): string;
+  readonly source: Pick<ShapeSource, 'state' | 'isPictureLost'>;
   /** Called instead of `render` where the tiles are drawn. */
   rest(): void;
+}
+
+/** That the map is coming, or what of it cannot be had; empty where there is nothing to say. */
+function saidOf({source: {state, isPictureLost}}: Shaped, {locale}: MapView): string {
+  const {loading, failed, pictureFailed} = wordsIn(locale, SHAPE_WORDS);
+  if (state === 'pending') return loading;
+  return state === 'failed' ? failed : isPictureLost ? pictureFailed : '';
 }
 
 /** Shapes where the level has some, else the tiles of the schematic: the map file of a district rarely holds its buildings. */
@@ -31,7 +40,7 @@ export class ShapesOrTiles implements MapBody {
     const isBare = this.#shapes.isBare(view);
     if (isBare) this.#shapes.rest();
     this.#now = isBare ? (this.#tiles ??= createBlocks(this.#host)) : this.#shapes;
-    const said = this.#shapes.said(view);
+    const said = saidOf(this.#shapes, view);
     return html`${said ? html`<p class="shapes-said" role="note">${said}</p>` : nothing} ${this.#now.render(view)}`;
   }
 

@@ -81,13 +81,6 @@ class ShapesBody implements Shaped, ReactiveController {
     return isLost || this.source.shapes(cells) === null;
   }
 
-  said({locale}: MapView): string {
-    const {state, isPictureLost} = this.source;
-    const {loading, failed, pictureFailed} = wordsIn(locale, SHAPE_WORDS);
-    if (state === 'pending') return loading;
-    return state === 'failed' ? failed : isPictureLost ? pictureFailed : '';
-  }
-
   render(view: MapView): TemplateResult {
     const set = this.source.shapes(view.cells);
     if (!set || this.#isBlind) return this.#renderRoom(set);
