@@ -58,7 +58,7 @@ test('headings are frozen and styled, choices drop down, every column has its no
   await run(['template', '--kind', 'wish'], {cwd});
   const parts = unzipSync(readFileSync(join(cwd, '心愿.xlsx')));
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
-  assert.match(sheet, /<pane ySplit="1"[^>]*state="frozen"/);
+  assert.match(sheet, /<pane ySplit="1" xSplit="2"[^>]*state="frozen"/);
   const columns = documentedColumns('wish');
   assert.match(sheet, new RegExp(`<dataValidations count="${columns.length}">`));
   assert.match(sheet, /type="list"[^>]*sqref="G2:G1000"><formula1>"征集,审核,[^<]*"<\/formula1>/);
@@ -72,6 +72,29 @@ test('headings are frozen and styled, choices drop down, every column has its no
   assert.match(strFromU8(parts['xl/workbook.xml']!), /name="心愿"[^]*name="说明"/);
 });
 
+test('prints on as few pages across as can be read, headings and the first columns on each, and 说明 on one', async () => {
+  const cwd = folderWith();
+  await run(['template', '--kind', 'source', '--kind', 'wish', '--out', 'a.xlsx'], {cwd});
+  const parts = unzipSync(readFileSync(join(cwd, 'a.xlsx')));
+  const wide = [1, 2, 3].map((id) => {
+    const sheet = strFromU8(parts[`xl/worksheets/sheet${id}.xml`]!);
+    assert.ok(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><(sheetViews|cols)>/.test(sheet));
+    assert.ok(/<\/(dataValidations|sheetData)><printOptions gridLines="1"\/><pageMargins/.test(sheet));
+    return /<pageSetup fitToWidth="(\d)" fitToHeight="0" paperSize="9" orientation="landscape"\/>/.exec(sheet)?.[1];
+  });
+  assert.deepEqual(wide, ['1', '3', '1']);
+  assert.deepEqual(
+    [...strFromU8(parts['xl/workbook.xml']!).matchAll(/localSheetId="(\d)">([^<]*)</g)].map(([, id, range]) => [
+      id,
+      range,
+    ]),
+    [
+      ['0', "'来源'!$1:$1"],
+      ['1', "'心愿'!$A:$B,'心愿'!$1:$1"],
+    ],
+  );
+});
+
 test('no program cuts off what wraps: rows of 说明 are as high as their text, headings stand in a taller row', async () => {
   const cwd = folderWith();
   await run(['template', '--kind', 'wish'], {cwd});
@@ -80,10 +103,11 @@ test('no program cuts off what wraps: rows of 说明 are as high as their text, 
   const heights = [...strFromU8(parts['xl/worksheets/sheet2.xml']!).matchAll(/<row r="\d+" ht="(\d+)"/g)].map(
     ([, ht]) => Number(ht),
   );
-  assert.equal(heights.length, documentedColumns('wish').length);
+  // Above the columns stand six lines on how to begin, and the headings.
+  assert.equal(heights.length, 7 + documentedColumns('wish').length);
   // 状态 offers ten words, which take two lines.
-  assert.equal(heights[documentedColumns('wish').findIndex(({key}) => key === 'status')], 30);
-  assert.equal(heights[0], 15);
+  assert.equal(heights[7 + documentedColumns('wish').findIndex(({key}) => key === 'status')], 34);
+  assert.equal(heights[7], 17);
 });
 
 test('template, fill in, check, convert: what an office types comes out as it was typed', async () => {
