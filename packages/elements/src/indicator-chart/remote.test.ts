@@ -94,6 +94,57 @@ describe('<linli-indicator-chart src>', () => {
     expect(texts(chart, 'text.value')).to.have.length(2);
   });
 
+  describe('asked for again', () => {
+    const {setTimeout: later} = window;
+    let again: (() => void) | undefined;
+
+    // Minutes pass when the test says so.
+    beforeEach(() => {
+      again = undefined;
+      window.setTimeout = ((task: () => void, ms?: number, ...rest: unknown[]) => {
+        if ((ms ?? 0) < 60_000) return later(task, ms, ...rest);
+        again = task;
+        return 0;
+      }) as typeof setTimeout;
+    });
+    afterEach(() => (window.setTimeout = later));
+
+    const passed = async (): Promise<void> => {
+      await waitUntil(() => again !== undefined, 'asks again');
+      const ask = again!;
+      again = undefined;
+      ask();
+    };
+
+    it('keeps the last good drawing through every fault, says which, and takes what is good again', async () => {
+      answer = () => json(CLINIC);
+      const chart = await fixture<IndicatorChart>(
+        html`<linli-indicator-chart kind="bar" src="/figures.json" refresh="5"></linli-indicator-chart>`,
+      );
+      await settled(chart);
+      for (const [reply, said] of [
+        [() => new Response('', {status: 404}), /没有这个文件/],
+        [() => new Response('', {status: 500}), /没有这个文件/],
+        [() => Promise.reject(new TypeError('CORS')), /连不上/],
+        [() => new Response('<!doctype html><title>登录</title>'), /不是 JSON 或 CSV/],
+        [() => new Response('[{"项目":"义诊"'), /不是 JSON 或 CSV/],
+        [() => json([]), /没有一行数据/],
+        [() => new Response('项目,人次\n'), /不是 JSON 或 CSV|没有一行数据/],
+        [() => json([{code: 500, message: 'x'}]), /换了列名/],
+      ] as const) {
+        answer = reply as Answer;
+        await passed();
+        await waitUntil(() => said.test(texts(chart, '.notice').join()), String(said));
+        expect(texts(chart, '.notice').join()).to.match(/显示的是\d{4}-\d\d-\d\d \d\d:\d\d取到的数据/);
+        expect(texts(chart, 'text.value')).to.deep.equal(['60余人次', '80余人次']);
+      }
+      answer = () => json([{项目: '义诊', 人次: '75人次'}, ...CLINIC.slice(1)]);
+      await passed();
+      await waitUntil(() => texts(chart, 'text.value')[0] === '75人次', 'newer data');
+      expect(texts(chart, '.notice')).to.deep.equal([]);
+    });
+  });
+
   it('shows the table inside it until the data come, and when they do not', async () => {
     answer = () => new Response('', {status: 404});
     const chart = await fixture<IndicatorChart>(

@@ -4,6 +4,7 @@ import type {Locale} from '@linli/model/quantity';
 
 import {type Fetched, fetchTable} from './fetch-table.ts';
 import {wordsIn} from './locale.ts';
+import {faultOfNewer} from './remote-check.ts';
 import type {RemoteHost} from './remote-source.ts';
 import {type Fault, REMOTE_WORDS} from './remote-words.ts';
 
@@ -19,6 +20,7 @@ export class RemoteLoader implements ReactiveController {
   readonly #host: RemoteHost;
   #asked = '';
   #cameAt = 0;
+  #cameFrom = '';
   #fault: Fault | undefined;
   #loading = false;
   #stop: AbortController | undefined;
@@ -73,9 +75,17 @@ export class RemoteLoader implements ReactiveController {
     this.#host.requestUpdate();
     const fetched = await fetchTable(src, stop.signal);
     if (stop.signal.aborted) return;
-    this.#settle(fetched);
+    this.#settle(this.#checked(src, fetched));
     const minutes = Number(this.#host.refresh);
     if (minutes > 0) this.#timer = setTimeout(() => void this.#load(src), Math.max(1, minutes) * MINUTE_MS);
+  }
+
+  /** Data of another address may be of any shape; newer ones of the same address should look like those before. */
+  #checked(src: string, fetched: Fetched): Fetched {
+    const fault = src === this.#cameFrom && 'data' in fetched ? faultOfNewer(this.data, fetched.data) : undefined;
+    if (fault) return {fault};
+    if ('data' in fetched) this.#cameFrom = src;
+    return fetched;
   }
 
   #settle(fetched: Fetched): void {
