@@ -3,6 +3,7 @@ import {test} from 'node:test';
 
 import type {Wish} from '@linli/model/record/wish';
 
+import {atomFaults, jsonFeedFaults, readXml} from '../../tests/lib/feed-rules.ts';
 import {atomFeed, entriesOf, type FeedHead, jsonFeed} from './feed.ts';
 
 const head: FeedHead = {
@@ -62,4 +63,39 @@ test('JSON: version 1.1 with the same entries', () => {
 test('holds at most 50', () => {
   const many = Array.from({length: 80}, (_, at) => wish(String(at)));
   assert.equal(entriesOf(many, head, words).length, 50);
+});
+
+const HOST = 'https://example.test';
+const hostile = [
+  wish('心愿-7', {text: ']]><script>alert(1)</script>&amp; "引号" \'撇\' \u0007\ufffe\ud800', category: '<类别>&"'}),
+  wish('W.2', {text: '&#x0;&nbsp;<!--', result: '<![CDATA[', reason: '\u2028', category: ''}),
+  wish('W3', {steps: [{status: 'collected', date: '2024'}]}),
+];
+
+test('whatever the words are, both feeds keep the rules of RFC 4287 and JSON Feed 1.1', () => {
+  const there = {...head, page: `${HOST}/a/wall/?x=1&y=2`, self: `${HOST}/a/wall.atom`};
+  const atom = atomFeed(entriesOf(hostile, there, words), there);
+  assert.deepEqual(atomFaults(atom), []);
+  const [first] = readXml(atom).children.filter(({name}) => name === 'entry');
+  assert.ok(
+    first!.children.find(({name}) => name === 'title')!.text.startsWith(']]><script>alert(1)</script>&amp; "引号"'),
+  );
+  assert.deepEqual(jsonFeedFaults(jsonFeed(entriesOf(hostile, there, words), there)), []);
+});
+
+test('without a host, JSON names no address, and Atom ones that lead on from its own', () => {
+  const json = jsonFeed(entries, head);
+  assert.deepEqual(jsonFeedFaults(json), []);
+  assert.ok(!json.includes('/a/wall'));
+  assert.ok(atomFaults(atomFeed(entries, head)).every((fault) => fault.endsWith('link is not absolute')));
+});
+
+test('the rules see what is wrong', () => {
+  const there = {...head, page: `${HOST}/a/`, self: `${HOST}/a.atom`};
+  const atom = atomFeed(entries, there);
+  assert.deepEqual(atomFaults(atom.replace(/<updated>[^<]*/, '<updated>2026-11-21')), ['feed: updated is no moment']);
+  assert.deepEqual(atomFaults(atom.replace('a:wall:2', 'a:wall:3')), ['two entries with one id']);
+  assert.throws(() => atomFaults(atom.replace('&amp;', '&')));
+  assert.throws(() => atomFaults(atom.replace('</entry>', '')));
+  assert.deepEqual(jsonFeedFaults(jsonFeed(entries, there).replace('1.1', '1')), ['version']);
 });

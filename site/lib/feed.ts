@@ -45,11 +45,11 @@ export function entriesOf(wishes: readonly Wish[], head: FeedHead, words: FeedWo
       const {text, status, result, reason, claimant, category, sample} = wish;
       const said = [words.status[status], claimant, result ?? reason].filter((part) => part !== undefined);
       return {
-        id: `urn:linli:${head.id}:${wish.id}`,
+        id: `urn:linli:${head.id}:${encodeURIComponent(wish.id)}`,
         title: (sample ? `${words.sample}${words.colon}` : '') + mask(text),
         summary: mask(said.join('；')),
         updated: momentOf(lastDayOf(wish) || head.updatedAt),
-        category,
+        category: category || undefined,
       };
     })
     .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
@@ -64,9 +64,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** A text between tags or in an attribute; characters that XML 1.0 does not know are left out. */
+/** A text between tags or in an attribute; what XML 1.0 does not know, halves of characters too, is left out. */
 const xml = (text: string): string =>
-  text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  text
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu, '')
+    .replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 
 function atomEntry({id, title, summary, updated, category}: Entry, page: string): string {
   return `  <entry>
@@ -96,13 +98,18 @@ ${entries.map((entry) => atomEntry(entry, head.page)).join('')}</feed>
 `;
 }
 
+/** An address under its key, where it has a host: unlike Atom, JSON Feed knows no relative ones. */
+const whole = (key: string, address: string): Record<string, string> =>
+  /^https?:/.test(address) ? {[key]: address} : {};
+
 /** The same as a JSON feed (jsonfeed.org, version 1.1). */
 export function jsonFeed(entries: readonly Entry[], {title, author, lang, page, self}: FeedHead): string {
   const items = entries.map(({id, title: text, summary, updated, category}) => ({
-    ...{id, url: page, title: text, content_text: summary, date_modified: updated},
+    ...{id, ...whole('url', page), title: text, content_text: summary, date_modified: updated},
     ...(category === undefined ? {} : {tags: [category]}),
   }));
   const version = 'https://jsonfeed.org/version/1.1';
-  const feed = {version, title, home_page_url: page, feed_url: self, language: lang, authors: [{name: author}], items};
+  const addresses = {...whole('home_page_url', page), ...whole('feed_url', self)};
+  const feed = {version, title, ...addresses, language: lang, authors: [{name: author}], items};
   return `${JSON.stringify(feed, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import type {Wish} from '@linli/model/record/wish';
 
 import {communities} from './communities.ts';
-import {wishesShown} from './wishes.ts';
+import {wishesShown, wishNames} from './wishes.ts';
 
 const wish = (id: string, channel: string): Wish => ({
   id,
@@ -35,4 +35,12 @@ test('the walls of 大和 share no wish, leave none out, and hold examples only'
   assert.equal(new Set(shown.map(({id}) => id)).size, dahe.wishes.length);
   assert.equal(shown.length, dahe.wishes.length);
   assert.ok(shown.every(({sample}) => sample));
+});
+
+test('ids on a wall are called what the community calls them, and only those that occur', () => {
+  const yumen = communities.find(({id}) => id === 'yumen-laoshiqu')!;
+  const matters = [{id: 'M003', topic: '老旧小区加装电梯', attendance: [], opinions: [], sample: true}];
+  const shown = [{...wish('1', ''), grid: 'G01', became: 'M003'}];
+  const article = (number: string) => `第${number}条`;
+  assert.deepEqual(wishNames({...yumen, matters}, shown, {article}), {G01: '第一网格', M003: '老旧小区加装电梯'});
 });

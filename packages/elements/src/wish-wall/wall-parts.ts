@@ -6,7 +6,9 @@ import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import {language} from '../internal/notice.words.ts';
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
+import type {Preset, Telling} from './wish-wall.card.ts';
 import {MANY, MOST_AT_ONCE, type ReadWishes, WHOLE_WISHES} from './wish-wall.data.ts';
+import {judgeNames, type Names} from './wish-wall.names.ts';
 import {type Words, words as zhHans} from './wish-wall.zh.ts';
 
 /** The wall's words: simplified Chinese is always here, the others load when a page speaks them. */
@@ -17,8 +19,11 @@ export const WORDS: LazyParts<Words> = lazyParts(
   ]),
 );
 
-/** The words of a language; simplified Chinese where the others have not come. */
-export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
+/** How a wall speaks: in simplified Chinese where the words of its language have not come. */
+export function tellingOf(locale: Locale, preset: Preset, names: Names): Telling {
+  const words = WORDS.get(locale) ?? zhHans;
+  return {words, locale, preset: preset in words.presets ? preset : 'wishes', names: judgeNames(names).names};
+}
 
 /** Its words, and where wishes wait for the privacy gate, what judges so many. */
 function wantedBy(locale: Locale, undecided: number): readonly Wanted[] {
@@ -32,12 +37,17 @@ function wantedBy(locale: Locale, undecided: number): readonly Wanted[] {
  */
 export function whenRead(
   locale: Locale,
-  read: () => ReadWishes,
+  read: () => Pick<ReadWishes, 'undecided' | 'unread'>,
   draw: () => void | Promise<unknown>,
   anyway: boolean,
 ): void | Promise<unknown> {
   const judged = () => whenHere(wantedBy(locale, read().undecided), draw, anyway);
   return whenHere(read().unread ? [[WHOLE_WISHES, 'reader']] : [], judged, anyway);
+}
+
+/** What is read, and the names of ids, which wait for the same gate. */
+export function withNames({undecided, unread}: ReadWishes, names: Names): Pick<ReadWishes, 'undecided' | 'unread'> {
+  return {unread, undecided: Math.max(undecided, judgeNames(names).undecided)};
 }
 
 /** The browser paints what is drawn; then the rest is worked out and drawn. */

@@ -40,6 +40,7 @@ describe('<linli-wish-wall> with bad input', () => {
     ['a fulfilled wish without a date', ['W2', '想要棋桌', '已实现', '2025-03-05', '', ''], 'F3', true],
     ['a wish that stands there already', ['W2', '想换一盏灯。', '征集', '2025-03-05', '', ''], 'B3', true],
     ['a wish without words', ['W2', '', '征集', '2025-03-05', '', ''], 'B3', false],
+    ['a withdrawn wish in a table without reasons', ['W2', '想要棋桌', '撤回', '2025-03-05', '', ''], 'C3', false],
     ['an id that stands there already', ['W1', '想要棋桌', '征集', '2025-03-05', '', ''], 'A3', true],
   ] as const) {
     it(`names the cell of ${what}, and shows ${shown ? 'it with a note' : 'the others'}`, async () => {
@@ -53,4 +54,12 @@ describe('<linli-wish-wall> with bad input', () => {
       expect(wall.problems.map(({place}) => `${place?.column}${place?.row}`)).to.include(cell);
     });
   }
+
+  it('names the day since which nobody has answered, for the editor', async () => {
+    const {wall} = await aWall(['W2', '想要棋桌', '认领', '2025-03-05', '2025-03-06', '']);
+    wall.now = new Date('2025-08-01T08:00:00+08:00');
+    expect(wall.problems.map(({code, place}) => `${code} ${place?.column}${place?.row}`)).to.deep.equal([
+      'wish-unanswered D2',
+    ]);
+  });
 });

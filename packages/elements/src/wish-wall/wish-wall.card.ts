@@ -16,7 +16,12 @@ export interface Telling {
   readonly words: Words;
   readonly preset: Preset;
   readonly locale: Locale;
+  /** What ids of grids, matters, projects and articles are called. */
+  readonly names?: ReadonlyMap<string, string>;
 }
+
+/** What an id is called; the id itself where nobody said. */
+export const named = (id: string, {names}: Telling): string => names?.get(id) ?? id;
 
 /** A day in words, and as `<time datetime>` reads it. */
 export interface Day {
@@ -76,7 +81,7 @@ function linesOf(wish: Wish, telling: Telling): Line[] {
   const lines: Line[] = [];
   const tell = (term: string, text: string | undefined) => void (text && lines.push({term, text}));
   tell(words.audience, wish.audience);
-  tell(words.filterBy.grid, wish.grid);
+  tell(words.filterBy.grid, wish.grid && named(wish.grid, telling));
   tell(words.presets[preset].claimant, claimText(wish, telling));
   if (wish.due && isOpen(wish.status)) {
     const text = formatDay(wish.due, locale);
@@ -87,7 +92,7 @@ function linesOf(wish: Wish, telling: Telling): Line[] {
   tell(words.reason, wish.reason ?? (TONES[wish.status] === 'deferred' ? words.reasonMissing : undefined));
   tell(words.rating, ratingText(wish, telling));
   tell(words.support, wish.support ? words.supporters(wish.support) : undefined);
-  if (wish.became) lines.push({term: words.became, text: wish.became, href: safeUrl(wish.becameLink)});
+  if (wish.became) lines.push({term: words.became, text: named(wish.became, telling), href: safeUrl(wish.becameLink)});
   // What a resident asks first stands first; how the wish is filed, last.
   tell(words.category, wish.category);
   tell(words.channel, wish.channel);

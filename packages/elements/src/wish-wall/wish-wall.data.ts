@@ -64,9 +64,14 @@ function masked(wish: Wish): Wish {
   return {...wish, ...Object.fromEntries(texts)};
 }
 
+/** Ids are drawn too. The short ones that most tables have can hold nothing of anybody. */
+const IDS = ['grid', 'became'] as const;
+const SHORT_ID = /^[A-Z]{0,4}\d{1,6}$/;
+const hasOddId = (wish: Wish): boolean => IDS.some((key) => wish[key] !== undefined && !SHORT_ID.test(wish[key]));
+
 /** Lets no card with personal data through; names that are left are shown as 王某. */
 export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>[2]): Gated<Wish> {
-  const gated = passGate(wishes, PROSE, table);
+  const gated = passGate(wishes, wishes.some(hasOddId) ? [...PROSE, ...IDS] : PROSE, table);
   const hasNames = gated.problems.some(({code}) => code === 'maybe-personal-data');
   return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
 }
@@ -131,15 +136,21 @@ export function wishReader(later: Later): (data: unknown, read: () => Read) => R
   };
 }
 
-/** The cell that says where a wish stands, as Excel shows it. */
-function placeOf(tables: readonly Table[], id: string): Place | undefined {
+/** The cell of a wish, as Excel shows it; where the table has no such column, the one that says where it stands. */
+function placeOf(tables: readonly Table[], id: string, key: string): Place | undefined {
   for (const table of tables) {
     const row = table.rows.find(({cells}) => cells['id'] === id)?.row;
-    if (row) return {table: table.name, sheet: table.sheet, row, column: table.letters[table.keys.indexOf('status')]};
+    const columnOf = (name: string) => table.letters[table.keys.indexOf(name)];
+    if (row) return {table: table.name, sheet: table.sheet, row, column: columnOf(key) ?? columnOf('status')};
   }
   return undefined;
 }
 
-/** Every wish that is late today, as problems for the editor. */
+/** Every wish that is late today, as problems for the editor: at the promise, or at the day since which it waits. */
 export const lateOfAll = ({shown, tables}: ReadWishes, now: Date): readonly Problem[] =>
-  shown.flatMap((wish) => lateProblems(wish, now).map((problem) => ({...problem, place: placeOf(tables, wish.id)})));
+  shown.flatMap((wish) =>
+    lateProblems(wish, now).map((problem) => {
+      const key = problem.code === 'wish-overdue' ? 'due' : 'collectedOn';
+      return {...problem, place: placeOf(tables, wish.id, key)};
+    }),
+  );

@@ -16,7 +16,7 @@ export interface Claiming {
 
 /** Hears what the reader does with the cards: opens histories, compares pictures, turns pages. */
 export class Desk implements ReactiveController {
-  readonly #host: DeskHost;
+  readonly host: DeskHost;
   readonly #asking: Asking;
   #compare: ComparePart | null = null;
   #claiming: Claiming = {id: '', turn: 0};
@@ -24,7 +24,7 @@ export class Desk implements ReactiveController {
   #comparing = '';
 
   constructor(host: DeskHost, asking: Asking) {
-    this.#host = host;
+    this.host = host;
     this.#asking = asking;
     host.addController(this);
   }
@@ -64,9 +64,9 @@ export class Desk implements ReactiveController {
   /** Opens the panel with the form of one wish, or its card for printing; an empty id goes back to making a wish. */
   readonly claim = (id: string): void => {
     this.#claiming = {id, turn: this.#claiming.turn + 1};
-    const panel = this.#host.renderRoot.querySelector<HTMLDetailsElement>('details.tools');
+    const panel = this.host.renderRoot.querySelector<HTMLDetailsElement>('details.tools');
     if (panel) panel.open = true;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     panel?.querySelector('summary')?.focus();
   };
 
@@ -81,16 +81,16 @@ export class Desk implements ReactiveController {
   /** Opens a card's history, or closes it: also one that the reader opened before the script came. */
   #open(details: HTMLDetailsElement): void {
     details.open = !details.open;
-    this.#host.selected = details.open ? (details.closest<HTMLElement>('.card')?.dataset['id'] ?? '') : '';
+    this.host.selected = details.open ? (details.closest<HTMLElement>('.card')?.dataset['id'] ?? '') : '';
     this.#asking.writeHash();
     /** @internal */
-    this.#host.dispatchEvent(new WishSelectEvent(this.#host.selected));
+    this.host.dispatchEvent(new WishSelectEvent(this.host.selected));
   }
 
   async #turn(page: number): Promise<void> {
     this.#asking.change({page});
-    await this.#host.updateComplete;
-    const {renderRoot} = this.#host;
+    await this.host.updateComplete;
+    const {renderRoot} = this.host;
     renderRoot.querySelector<HTMLElement>('.card')?.focus({preventScroll: true});
     renderRoot.querySelector('.shown')?.scrollIntoView({block: 'start'});
   }
@@ -102,6 +102,6 @@ export class Desk implements ReactiveController {
     } catch {
       // Both pictures are there beside each other: nothing is lost.
     }
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

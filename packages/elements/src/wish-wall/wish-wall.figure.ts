@@ -36,7 +36,7 @@ export function wallFigure({label, wall, telling, read, ask, selected, asking, d
   const {words, preset} = telling;
   const {blocked, store} = read;
   const {onPress, onInput, onFocus, stops, addressOf} = asking;
-  const setting = {selected, claimable: true, comparing: desk.comparing, addressOf};
+  const setting = {host: desk.host, selected, claimable: true, comparing: desk.comparing, addressOf};
   const full = store.index.size >= SEARCH_FROM;
   const {short} = words.presets[preset];
   return html`<figure aria-label=${label}>

@@ -6,6 +6,7 @@ import type {Wish} from '@linli/model/record/wish';
 import {type Ask, ALL, hashOf, readHash} from './wish-wall.ask.ts';
 import {type Telling, toCard} from './wish-wall.card.ts';
 import {PAGES, summaryOf, toWall} from './wish-wall.layout.ts';
+import {judgeNames} from './wish-wall.names.ts';
 import {storeOf} from './wish-wall.store.ts';
 import {lateProblems, timingOf} from './wish-wall.timing.ts';
 import {words as en} from './wish-wall.en.ts';
@@ -207,6 +208,23 @@ describe('the way of a wish', () => {
       toCard(wish('a', {became: 'M003', becameLink}), telling).lines.find(({term}) => term === '转成');
     assert.equal(lineOf('/matters/#M003')?.href, '/matters/#M003');
     assert.equal(lineOf('javascript:alert(1)')?.href, undefined);
+  });
+
+  test('says what grids and matters are called, where the page knows it', () => {
+    const {names} = judgeNames({G01: '第一网格', M003: '老旧小区加装电梯', G02: `${'138'}${'00138000'}`});
+    const said = (over: Partial<Wish>) => toCard(wish('a', over), {...telling, names}).lines.map(({text}) => text);
+    assert.deepEqual(said({grid: 'G01', became: 'M003'}), ['第一网格', '老旧小区加装电梯']);
+    assert.deepEqual(said({grid: 'G02', became: 'constructor'}), ['G02', 'constructor']);
+    const store = storeOf([wish('a', {grid: 'G01'}), wish('b', {grid: 'G03'})]);
+    const grids = toWall(store, {}, {...telling, names}).picks.find(({name}) => name === 'grid');
+    assert.deepEqual(
+      grids?.facets.map(({key, label}) => [key, label]),
+      [
+        ['', '全部'],
+        ['G01', '第一网格'],
+        ['G03', 'G03'],
+      ],
+    );
   });
 
   test('may be claimed while nobody has taken all of it', () => {

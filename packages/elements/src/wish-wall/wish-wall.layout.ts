@@ -12,7 +12,7 @@ import type {WishTotals} from '@linli/model/record/wish-totals';
 import type {WishStatus} from '@linli/model/record/wish';
 
 import {type Ask, ALL, VIEWS} from './wish-wall.ask.ts';
-import {type Card, type Telling, toCard} from './wish-wall.card.ts';
+import {type Card, named, type Telling, toCard} from './wish-wall.card.ts';
 import {ORDER, type Tone, TONES} from './wish-wall.status.ts';
 import type {WishStore} from './wish-wall.store.ts';
 import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
@@ -90,11 +90,17 @@ function statusFilter(totals: Selection['counts'], store: WishStore, ask: Ask, {
 }
 
 /** Names stay in their places whatever else is filtered: only their numbers change. Years come newest first. */
-function nameFilter(name: Exclude<WishFacet, 'status'>, counts: Selection['counts'], store: WishStore, ask: Ask) {
+function nameFilter(
+  name: Exclude<WishFacet, 'status'>,
+  counts: Selection['counts'],
+  store: WishStore,
+  ask: Ask,
+  telling: Telling,
+) {
   const {names} = store.index.facets[name];
   const facets = names.map((key, at) => ({
     key,
-    label: key,
+    label: name === 'grid' ? named(key, telling) : key,
     count: counts[name][at + 1] ?? 0,
     pressed: key === ask[name],
   }));
@@ -102,9 +108,10 @@ function nameFilter(name: Exclude<WishFacet, 'status'>, counts: Selection['count
   return facets;
 }
 
-function filtersOf(counts: Selection['counts'], store: WishStore, ask: Ask, {words}: Telling): Filter[] {
+function filtersOf(counts: Selection['counts'], store: WishStore, ask: Ask, telling: Telling): Filter[] {
+  const {words} = telling;
   return (['category', 'audience', 'grid', 'year'] as const).flatMap((name) => {
-    const facets = nameFilter(name, counts, store, ask);
+    const facets = nameFilter(name, counts, store, ask, telling);
     if (facets.length < 2) return [];
     const all = {key: '', label: words.all, count: counts[name][0] ?? 0, pressed: ask[name] === ''};
     return [{name, label: words.filterBy[name], facets: [all, ...facets]}];

@@ -5,13 +5,19 @@ import type {Locale} from '@linli/model/quantity';
 import {emptyNotice, failedNotice, notice} from '../internal/notice.ts';
 import type {ViewPart} from './views/view-part.ts';
 import type {Telling} from './wish-wall.card.ts';
+import type {ReadWishes} from './wish-wall.data.ts';
 import type {Wall} from './wish-wall.layout.ts';
 import {cardList, type Setting, shownLine} from './wish-wall.templates.ts';
 import {pager} from './wish-wall.tools.ts';
 
 /** What a wall without cards says: that its table cannot be read, that it has none, or that nobody wished for anything. */
-export function nothingYet(locale: Locale, failed: boolean, hasSource: boolean, sentence: string): TemplateResult {
-  if (failed) return failedNotice(locale);
+export function nothingYet(
+  locale: Locale,
+  {problems, unread}: ReadWishes,
+  hasSource: boolean,
+  sentence: string,
+): TemplateResult {
+  if (problems.length > 0 || unread) return failedNotice(locale);
   return hasSource ? notice(sentence) : emptyNotice(locale);
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 import {sampleBadge} from '../internal/notice.ts';
 import type {Card, Day, Line, Telling} from './wish-wall.card.ts';
@@ -8,6 +8,8 @@ import type {Words} from './wish-wall.zh.ts';
 
 /** Which card is open, and what may be done with cards. */
 export interface Setting {
+  /** The wall itself: a view with headings asks it how deep they are. */
+  readonly host: ReactiveControllerHost & Element;
   /** Id of the card whose history is open. */
   readonly selected: string;
   /** Whether cards offer 我来认领. */

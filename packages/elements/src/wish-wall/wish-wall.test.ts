@@ -269,6 +269,19 @@ describe('<linli-wish-wall>', () => {
     expect(wall.problems.map(({code}) => code)).to.deep.equal(['wish-unanswered', 'wish-overdue']);
   });
 
+  it('has headings as deep as the page has them where it stands', async () => {
+    const place = await fixture(
+      html`<div>
+        <h4>心愿</h4>
+        <linli-wish-wall lang="zh-Hans" view="board" .data=${WISHES} .names=${{G1: '第一网格'}}></linli-wish-wall>
+      </div>`,
+    );
+    const wall = place.querySelector('linli-wish-wall')!;
+    const levels = () => all(wall, '[role=heading]').map((heading) => heading.getAttribute('aria-level'));
+    await soon(() => levels().join() === '5,5,5');
+    await expect(wall).to.be.accessible();
+  });
+
   it('compares the pictures before and after, on request, and prints them as a pair', async () => {
     const wall = await aWall([wish('1', 'fulfilled', {before: '/a.jpg', after: '/b.jpg'})]);
     expect(all(wall, '.pictures img')).to.have.length(2);
@@ -544,7 +557,7 @@ describe('<linli-wish-wall>', () => {
       expect(all(wall, '[data-claim]')).to.have.length(1);
       find(wall, '[data-claim="1"]').click();
       await soon(() => find(wall, '.panel form'));
-      expect(text(find(wall, '.panel h3'))).to.equal('认领：想修一修第1盏灯');
+      expect(text(find(wall, '.panel [role=heading]'))).to.equal('认领：想修一修第1盏灯');
       expect((find(wall, '.panel [name=wish]') as HTMLInputElement).value).to.equal('1');
       await expect(wall).to.be.accessible();
     });

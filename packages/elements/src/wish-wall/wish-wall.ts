@@ -12,7 +12,7 @@ import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {remoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {afterPicture, whenRead, wordsFor} from './wall-parts.ts';
+import {afterPicture, tellingOf, whenRead, withNames} from './wall-parts.ts';
 import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
@@ -23,6 +23,7 @@ import {wallFigure} from './wish-wall.figure.ts';
 import {Grouped} from './wish-wall.group.ts';
 import {Kiosk} from './wish-wall.kiosk.ts';
 import {toWall, type Wall} from './wish-wall.layout.ts';
+import type {Names} from './wish-wall.names.ts';
 import {Searching} from './wish-wall.searching.ts';
 import {isManifest, Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
@@ -58,6 +59,9 @@ export class WishWall extends LitElement {
 
   /** Rows with Chinese or English column names, or checked wishes. Assign a new array to change them. */
   @property({attribute: false}) data: unknown;
+
+  /** What ids are called, for people: `{G01: '第一网格', M003: '加装电梯'}`. */
+  @property({attribute: false}) names: Names = {};
 
   /** Address of a table on the same site, instead of `data`. */
   @property() src = '';
@@ -147,16 +151,12 @@ export class WishWall extends LitElement {
 
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const read = () => (isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere());
-    const isOwn = this.hasUpdated || !this.#isServerDrawn;
-    return whenRead(localeOf(this), read, () => super.scheduleUpdate(), isOwn);
+    const read = () => withNames(isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere(), this.names);
+    return whenRead(localeOf(this), read, () => super.scheduleUpdate(), this.hasUpdated || !this.#isServerDrawn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const locale = localeOf(this);
-    const words = wordsFor(locale);
-    const preset = this.preset in words.presets ? this.preset : 'wishes';
-    this.#telling = {words, preset, locale};
+    this.#telling = tellingOf(localeOf(this), this.preset, this.names);
     if (changed.has('data')) this.#asking.rewind();
     this.#ask = this.#asking.ask(this.#tables.blind);
     this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
@@ -172,13 +172,12 @@ export class WishWall extends LitElement {
   }
 
   protected override render() {
-    const {problems, store, undecided, unread} = this.#read;
+    const {problems, store, undecided} = this.#read;
     const {locale, words} = this.#telling;
     const remote = this.#remote.it?.sentence(locale);
     const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
     const isWaiting = Boolean(remote) || this.#sharded.opening || (!this.data && this.#tables.pending);
-    const isWrong = problems.length > 0 || unread;
-    const empty = isWaiting ? nothing : nothingYet(locale, isWrong, hasSource, this.#wall.sentence);
+    const empty = isWaiting ? nothing : nothingYet(locale, this.#read, hasSource, this.#wall.sentence);
     return html`
       ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
       ${store.index.size > 0 ? this.#renderWall() : empty}

@@ -132,7 +132,11 @@ export const RECORD_FIXTURES: {readonly [Code in keyof RecordProblems]: RecordFi
     csv: `${WISH},转出日期\nW1,装灯,办理,2025-03-02`,
     says: '表!D2：“状态”不是暂缓、转办或撤回，不应填“转出日期”',
   },
-  'reason-missing': {kind: 'wish', csv: `${WISH},原因\nW1,装灯,转办,`, says: '表!D2：状态是“转办”时，必须写明原因'},
+  'reason-missing': {
+    kind: 'wish',
+    csv: `${WISH},原因\nW1,装灯,转办,`,
+    says: '表!D2：状态是“转办”时，必须在“原因”一列写明原因',
+  },
   'more-than-whole': {
     kind: 'convention',
     csv: '编号,名称,种类,文体,应到,实到\nC1,公约,居民公约,条文,40户,41户',

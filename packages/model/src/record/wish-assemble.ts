@@ -49,11 +49,16 @@ function shareOf(text: string | undefined): Wish['share'] | null {
   return {claimed: Number(claimed), of: Number(of)};
 }
 
+/** The cell that lacks something; without its column, the status that asks for it. */
+const lacking = (key: 'reason' | 'fulfilledOn', {at}: Spot) => (at(key).column === undefined ? 'status' : key);
+
 function faultsOf(values: WishValues, spot: Spot): readonly Problem[] {
   const {status, reason, rating, share} = values;
   const problems = [...orderProblems(values, spot)];
   if (CLOSED.includes(status) && reason === undefined) {
-    problems.push(spot.fault('reason', {code: 'reason-missing', args: {status: WISH_STATUS[status][0]}}));
+    problems.push(
+      spot.fault(lacking('reason', spot), {code: 'reason-missing', args: {status: WISH_STATUS[status][0]}}),
+    );
   }
   if (rating !== undefined && (rating < 1 || rating > 5)) {
     problems.push(spot.fault('rating', {code: 'out-of-range', args: {expected: '评分', least: 1, most: 5}}));
@@ -70,7 +75,7 @@ function faultsOf(values: WishValues, spot: Spot): readonly Problem[] {
     );
   }
   if (status === 'fulfilled' && values.fulfilledOn === undefined) {
-    problems.push(spot.fault('fulfilledOn', {code: 'fulfilled-without-date', args: {}}, 'warning'));
+    problems.push(spot.fault(lacking('fulfilledOn', spot), {code: 'fulfilled-without-date', args: {}}, 'warning'));
   }
   return problems;
 }

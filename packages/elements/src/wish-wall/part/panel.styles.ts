@@ -31,9 +31,10 @@ export const panelStyles = css`
     border: 2px solid var(--_deferred);
   }
 
-  .panel h3 {
+  .panel .title {
     margin: 0;
     font-size: 1.05em;
+    font-weight: 700;
   }
 
   .panel label {

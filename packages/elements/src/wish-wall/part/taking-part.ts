@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 
 import {findPersonalData} from '@linli/model/privacy';
 
+import {headingLevel} from '../../internal/heading-level.ts';
 import type {Card} from '../wish-wall.card.ts';
 import type {PresetWords} from '../wish-wall.zh.ts';
 import type {PanelState} from './panel.ts';
@@ -49,7 +50,7 @@ function faultIn(form: HTMLFormElement, body: Readonly<Record<string, string | n
  * server has it; nothing is sent without the reader's act.
  */
 export class TakingPart {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #endpoint: string;
   #waiting: readonly Parcel[] = [];
   #said: Said = '';
@@ -57,7 +58,7 @@ export class TakingPart {
   #key = newKey();
   #busy = false;
 
-  constructor(host: ReactiveControllerHost, endpoint: string) {
+  constructor(host: ReactiveControllerHost & Element, endpoint: string) {
     this.#host = host;
     this.#endpoint = endpoint;
     void this.#count();
@@ -68,8 +69,9 @@ export class TakingPart {
     const {claiming, wall, telling} = state;
     const preset = telling.words.presets[telling.preset];
     const card = wall.cards.find(({id}) => id === claiming.id);
+    const level = headingLevel(this.#host);
     return html`<form @submit=${this.#submit} data-path=${card ? 'claims' : 'wishes'} novalidate>
-        ${card ? claimFields(card, preset.claimant, words) : wishFields(preset, state, words)}
+        ${card ? claimFields(card, preset.claimant, words, level) : wishFields(preset, state, words, level)}
         <label>${words.contactLine}<input name="contact" autocomplete="tel" /></label>
         <p class="hint">${words.textHint}</p>
         <button type="submit" aria-disabled=${this.#busy}>${words.send}</button>
@@ -146,10 +148,19 @@ export class TakingPart {
   }
 }
 
-function wishFields({noun, wall: name}: PresetWords, {wall, telling}: PanelState, words: PartWords): TemplateResult {
+/** A heading as deep as the page's outline has it here. */
+const heading = (text: string, level: number): TemplateResult =>
+  html`<p class="title" role="heading" aria-level=${level}>${text}</p>`;
+
+function wishFields(
+  {noun, wall: name}: PresetWords,
+  {wall, telling}: PanelState,
+  words: PartWords,
+  level: number,
+): TemplateResult {
   const {words: told} = telling;
   const names = wall.picks.find(({name}) => name === 'category')?.facets.slice(1) ?? [];
-  return html`<h3>${words.submit(noun)}：${name}</h3>
+  return html`${heading(`${words.submit(noun)}：${name}`, level)}
     <label
       >${told.text + words.required}<textarea
         name="text"
@@ -172,8 +183,8 @@ function wishFields({noun, wall: name}: PresetWords, {wall, telling}: PanelState
     <label>${told.audience}<input name="audience" maxlength="40" /></label>`;
 }
 
-function claimFields({id, text}: Card, claim: string, words: PartWords): TemplateResult {
-  return html`<h3>${words.claiming(claim, text)}</h3>
+function claimFields({id, text}: Card, claim: string, words: PartWords, level: number): TemplateResult {
+  return html`${heading(words.claiming(claim, text), level)}
     <input type="hidden" name="wish" value=${id} />
     <label
       >${words.claimantLine(claim) + words.required}<input

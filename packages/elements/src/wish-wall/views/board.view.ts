@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 
 import type {WishStatus} from '@linli/model/record/wish';
 
+import {headingLevel} from '../../internal/heading-level.ts';
 import type {Card, Telling} from '../wish-wall.card.ts';
 import type {Facet, Wall} from '../wish-wall.layout.ts';
 import {mark} from '../wish-wall.mark.ts';
@@ -32,7 +33,9 @@ function column(facet: Facet, cards: readonly Card[], telling: Telling, setting:
   const {words, preset} = telling;
   const {count = 0, key, label, tone} = facet;
   return html`<section class="column" data-tone=${tone} aria-labelledby="column-${key}">
-    <h3 id="column-${key}">${mark(tone!)}<span>${label}</span><span class="count">${count}</span></h3>
+    <p class="title" role="heading" aria-level=${headingLevel(setting.host)} id="column-${key}">
+      ${mark(tone!)}<span>${label}</span><span class="count">${count}</span>
+    </p>
     <ul role="list">
       ${cards.map((card, at) => boardCard(card, telling, setting, `${key}-${at}`))}
     </ul>
@@ -58,7 +61,7 @@ const styles = css`
     min-width: 0;
   }
 
-  .column h3 {
+  .column .title {
     display: flex;
     gap: 0.4em;
     align-items: center;
@@ -66,6 +69,7 @@ const styles = css`
     padding-bottom: 0.3em;
     border-bottom: 3px solid var(--_tone);
     font-size: 1em;
+    font-weight: 700;
   }
 
   .column ul {
