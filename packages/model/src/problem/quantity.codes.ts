@@ -4,6 +4,7 @@ export interface QuantityProblems {
   'ordinal-not-quantity': Record<never, never>;
   'year-not-quantity': Record<never, never>;
   'hotline-not-quantity': Record<never, never>;
+  'fraction-not-quantity': Record<never, never>;
   'unknown-unit': Record<never, never>;
   'words-before-number': Record<never, never>;
   'vague-number': Record<never, never>;

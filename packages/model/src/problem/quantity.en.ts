@@ -10,6 +10,7 @@ export const words: Words<QuantityProblems> = {
   'year-not-quantity': () =>
     'This is a year, not a quantity: write a length of time as 5年, and years in the date column',
   'hotline-not-quantity': () => 'This is a hotline number, not a quantity: move it to the contact column',
+  'fraction-not-quantity': () => 'Write a fraction as a percentage: 75% for 四分之三, 约66.7% for 三分之二',
   'unknown-unit': () => 'The unit after the number is not known: use a common one, such as 个, 人次, 户 or 万元',
   'words-before-number': () =>
     'There are words before the number: move them to the name column and keep only the quantity, such as 60余人次',

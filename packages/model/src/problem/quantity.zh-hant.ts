@@ -8,6 +8,7 @@ export const words: Words<QuantityProblems> = {
   'ordinal-not-quantity': () => '「第幾」是次序，不是數量，請只填數量，如「3名」',
   'year-not-quantity': () => '這是年份，不是數量；時長請寫「5年」，年份請填在日期欄',
   'hotline-not-quantity': () => '這是熱線號碼，不是數量，請填在聯絡方式欄',
+  'fraction-not-quantity': () => '分數請寫成百分數，如「四分之三」寫「75%」，「三分之二」寫「約66.7%」',
   'unknown-unit': () => '數字後面的單位不認識，請換用常用單位，如「個」「人次」「戶」「萬元」',
   'words-before-number': () => '數字前面有別的文字，請把說明移到名稱欄，這裡只填數量，如「60餘人次」',
   'vague-number': () => '「幾十」「三四」一類的說法沒有確定的數，請填具體數字，可加「約」「餘」「近」',

@@ -8,6 +8,7 @@ export const words: Words<QuantityProblems> = {
   'ordinal-not-quantity': () => '“第几”是次序，不是数量，请只填数量，如“3名”',
   'year-not-quantity': () => '这是年份，不是数量；时长请写“5年”，年份请填在日期列',
   'hotline-not-quantity': () => '这是热线号码，不是数量，请填在联系方式列',
+  'fraction-not-quantity': () => '分数请写成百分数，如“四分之三”写“75%”，“三分之二”写“约66.7%”',
   'unknown-unit': () => '数字后面的单位不认识，请换用常用单位，如“个”“人次”“户”“万元”',
   'words-before-number': () => '数字前面有别的文字，请把说明移到名称列，这里只填数量，如“60余人次”',
   'vague-number': () => '“几十”“三四”一类的说法没有确定的数，请填具体数字，可加“约”“余”“近”',

@@ -11,11 +11,11 @@ export const AFTER = 2;
  * also begin nouns (多功能厅, 内部刊物), so after the unit they count only at the end.
  */
 const WORDS: Readonly<Partial<Record<Qualifier, readonly [before: string, inside?: string, after?: string]>>> = {
-  over: ['超过|超|逾|[多高]于|over|morethan', '余|多', '多$|余$'],
-  nearly: ['近|将近|接近|nearly|almost'],
+  over: ['超过|超|逾|[多高]于|over|morethan|>', '余|多', '多$|余$'],
+  nearly: ['近|[将接]近|nearly|almost'],
   about: ['约|大约|about|around', '来', '左右|上下'],
-  'at-least': ['至少|最少|不[少低]于|atleast', undefined, '以上|及以上'],
-  'up-to': ['至多|最多|不超过|不[多高]于|不足|不到|[少低]于|upto|atmost', undefined, '以内|之内|以下|及以下|内$'],
+  'at-least': ['至少|最少|不[少低]于|atleast|[≥≧]|>=', '\\+', '以上|及以上'],
+  'up-to': ['至多|最多|不超过|不[多高]于|不[足到]|[少低]于|upto|atmost|[≤≦]|<=?', undefined, '以内|之内|及?以下|内$'],
 };
 
 /** All words of one place as one alternative. */

@@ -26,7 +26,7 @@ function inHan({value, upper, qualifier, unit}: Reported, write: Write): string 
     const repeated = unit === '%' || moneyPower(unit) ? unit : '';
     return `${before}${number}${repeated}—${write(upper)}${unit}`;
   }
-  const roomForYu = qualifier === 'over' && Number.isInteger(value) && value > 0 && !NO_YU.test(unit);
+  const roomForYu = qualifier === 'over' && value > 0 && value % 1 === 0 && !NO_YU.test(unit);
   if (roomForYu && value >= 10) return `${number}余${unit}`;
   if (roomForYu && moneyPower(unit)) return `${number}${unit.charAt(0)}余元`;
   // 以上 and 以内 stand after the unit, all others before the number.

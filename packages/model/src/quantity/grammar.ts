@@ -9,7 +9,7 @@ const NOUN = `(?![${NUMERAL}第次半多余来前后上下内以之年月])[㐀-
 
 /** A whole wording without spaces: 近 3万 名, 300 户 - 500 户, 70 余 万 元, 30 户 居民 左右. No part can repeat within a repeat. */
 const WORDING = new RegExp(
-  `^(${anyOf(BEFORE)})?(百分之)?${SIDE}(?:[-—–~至到]{1,2}${SIDE})?(${anyOf(AFTER)})?(${NOUN})?(${anyOf(AFTER)})?$`,
+  `^(${anyOf(BEFORE)})?(?:([百千])分之)?${SIDE}(?:[-—–~至到]{1,2}${SIDE})?(${anyOf(AFTER)})?(${NOUN})?(${anyOf(AFTER)})?$`,
 );
 const TAKES_NOUN = new RegExp(`^(?:${COUNTED})$`);
 
@@ -23,10 +23,10 @@ export type Side = readonly [number: string, inside: string, power: string, unit
 export function takeApart(text: string): Parts | undefined {
   const found = WORDING.exec(text)?.map((part: string | undefined) => part ?? '');
   if (!found) return undefined;
-  const [, before = '', share = ''] = found;
-  const [after = '', noun, late = ''] = found.slice(11);
-  const first = found.slice(3, 7) as unknown as Side;
-  const last = found[7] ? (found.slice(7, 11) as unknown as Side) : first;
+  const [, before, share, ...sides] = found as [string, string, string, ...string[]];
+  const [after, noun, late] = sides.splice(8) as [string, string, string];
+  const first = sides.splice(0, 4) as unknown as Side;
+  const last = sides[0] ? (sides as unknown as Side) : first;
   if ((after && late) || (noun && !TAKES_NOUN.test(last[3]))) return undefined;
   return [before, share, first, last, after + late];
 }

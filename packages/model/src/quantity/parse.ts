@@ -55,7 +55,9 @@ function read([before, share, first, last, after]: Parts, text: string): Quantit
   // Chinese units are known once they are taken apart; what is still in letters is no unit in English either.
   if (isNaN(value) || (unit && share) || /[a-z]/.test(unit)) return whyNot(text);
   const quantity =
-    last === first ? {value, qualifier: 'exact', unit: share ? '%' : unit} : range(first, last, {value, unit});
+    last === first
+      ? {value, qualifier: 'exact', unit: share ? (share === '千' ? '‰' : '%') : unit}
+      : range(first, last, {value, unit});
   if (isProblem(quantity)) return quantity;
   if (!inside && isYear(quantity as Quantity)) return problem('year-not-quantity');
   const bounds = new Set([before, inside, after].map(qualifierOf));

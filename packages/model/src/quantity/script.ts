@@ -4,9 +4,8 @@ import {turn} from './turn.ts';
 export const TWIN_UNITS = '个间栋户场项类种处辆张条门层块双对组节课笔单盏颗轮届队只';
 
 /** Twins, in the same order, of the characters that numbers, units and the words around them use. */
-const HANS = TWIN_UNITS + '万亿两点余约过将来内于无报亩顷吨时钟岁员线热电话专周团党区图书馆织业务会动';
-const HANT =
-  '個間棟戶場項類種處輛張條門層塊雙對組節課筆單盞顆輪屆隊隻萬億兩點餘約過將來內於無報畝頃噸時鐘歲員線熱電話專週團黨區圖書館織業務會動';
+const HANS = TWIN_UNITS + '万亿两点余约过将来内于无报亩顷吨时钟岁周';
+const HANT = '個間棟戶場項類種處輛張條門層塊雙對組節課筆單盞顆輪屆隊隻萬億兩點餘約過將來內於無報畝頃噸時鐘歲週';
 
 /** Writes the words around a number in traditional script; other characters stay as they are. */
 export const toHant = (text: string): string => turn(text, HANS, HANT);

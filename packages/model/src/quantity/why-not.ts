@@ -3,7 +3,8 @@ import {problem} from './problem.ts';
 
 const REASONS = {
   'ordinal-not-quantity': /^第/,
-  'hotline-not-quantity': /^\d+\D*(?:热线|专线|电话)/,
+  'hotline-not-quantity': /^\d+\D*[热熱专專电電][线線话話]/,
+  'fraction-not-quantity': /分之/,
   'number-too-long': /^[\d,]{16}/,
   'vague-number': /^[十百千]?[几数]|^上[百千万]|^[一二三四五六七八九两]{2}/,
   'points-mixed-with-percent': /%.*百分点|百分点.*%/,
