@@ -114,7 +114,9 @@ test('template, fill in, check, convert: what an office types comes out as it wa
   const cwd = folderWith();
   await run(['template', '--kind', 'grid', '--out', '网格.xlsx'], {cwd});
   const path = join(cwd, '网格.xlsx');
-  const typed = ['G03', '第三网格', '社区一', '', '160余户', '近3万人', '社区工作者'];
+  const values = {id: 'G03', name: '第三网格', community: '社区一', households: '160余户', population: '近3万人'};
+  const all: Record<string, string> = {...values, leader: '社区工作者', atRow: '9', atColumn: '1'};
+  const typed = documentedColumns('grid').map(({key}) => all[key] ?? '');
   writeFileSync(path, withRow(readFileSync(path), typed, 5));
   const checked = await run(['check', '网格.xlsx'], {cwd});
   assert.match(checked.out, /✓ 网格\.xlsx {2}网格表，3 行/);

@@ -33,14 +33,13 @@ export function readFlat(
 ): Read {
   const cuts = cutProblems(cut, place, maxCells);
   const open = openTable(rows, definitions, place, shortRows);
-  if (open === null) {
-    return {tables: [], problems: [...cuts, {code: 'empty-table', severity: 'warning', place, args: {}}]};
-  }
+  const empty: Problem = {code: 'empty-table', severity: 'warning', place, args: {}};
+  if (open === null) return {tables: [], problems: [...cuts, empty]};
   const body = open.read(rows.slice(open.firstBodyRow));
-  const totals = totalProblems(body, open.table, place);
+  const more = body.rows.length === 0 ? [empty] : totalProblems(body, open.table, place);
   return {
     tables: [{...open.table, rows: body.rows}],
-    problems: [...cuts, ...open.problems, ...body.problems, ...totals],
+    problems: [...cuts, ...open.problems, ...body.problems, ...more],
   };
 }
 

@@ -115,6 +115,7 @@ export async function* readCsvStream(
   const place = {table: name};
   const cutter = new RecordCutter(place);
   let open: OpenTable | null = null;
+  let isEmpty = true;
   const guessed = (encoding: Encoding): void => {
     if (encoding !== 'gb18030') return;
     cutter.problems.push({code: 'encoding-guessed', severity: 'notice', place, args: {encoding: 'GB18030'}});
@@ -125,11 +126,12 @@ export async function* readCsvStream(
     open ??= openTable(rows, definitions, place, true);
     if (open === null) return {tables: [], problems: cutter.takeProblems()};
     const body = open.read(opening ? rows.slice(open.firstBodyRow) : rows);
+    isEmpty &&= body.rows.length === 0;
     const problems = [...cutter.takeProblems(), ...(opening ? open.problems : []), ...body.problems];
     return {tables: [{...open.table, rows: body.rows}], problems};
   };
   for await (const text of textsOf(chunks, guessed)) yield readPart(cutter.cut(text, false));
   const last = readPart(cutter.cut('', true));
-  const empty: Problem[] = open === null ? [{code: 'empty-table', severity: 'warning', place, args: {}}] : [];
+  const empty: Problem[] = isEmpty ? [{code: 'empty-table', severity: 'warning', place, args: {}}] : [];
   yield {tables: last.tables, problems: [...last.problems, ...empty]};
 }

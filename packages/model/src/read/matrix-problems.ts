@@ -31,9 +31,6 @@ export function headerProblems(
   else if (expectsColumns && header.match.found === 0) {
     problems.push({code: 'no-known-column', severity: 'notice', place: at, args: {}});
   }
-  if (rows.length === header.start + header.depth) {
-    problems.push({code: 'empty-table', severity: 'warning', place, args: {}});
-  }
   return problems;
 }
 
