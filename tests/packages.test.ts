@@ -51,7 +51,7 @@ const BUDGETS: Record<string, {limit: number; goal: number}> = {
 const CHART = 'indicator-chart/';
 const OFFICIAL = new RegExp(`${CHART}forms/more-marks\\.ts$`);
 const FIGURES = new RegExp(`${CHART}(all-figures|forms/more-marks)\\.ts$`);
-const ALL_KINDS = new RegExp(`${CHART}(all-figures|extras|indicator-chart\\.zh|(kinds|forms)/[^/]*)\\.ts$`);
+const ALL_KINDS = new RegExp(`${CHART}(all-figures|extras|more|indicator-chart\\.zh|(kinds|forms)/[^/]*)\\.ts$`);
 
 /** A page of charts beside that of one bar chart of plain counts. */
 const CHARTS: readonly (readonly [what: string, late: RegExp, limit: number, goal: number])[] = [

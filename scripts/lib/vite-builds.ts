@@ -97,7 +97,7 @@ export async function buildElements(): Promise<void> {
 
 /** What every element loads: smaller in one file than in several. Modules that only some load stay out by their count. */
 const CORE = new RegExp(
-  'node_modules/(@lit|lit)|/styles/|' +
+  'node_modules/(@lit|lit(?!-html\\/directive))|/styles/|' +
     'internal/(table-source|reading|lazy-parts|data-tables|row-links|safe-url|locale|notice|wanted-parts|print-open|' +
     'problem-sentences|data-view|late|add-styles|lazy-panel|remote-source)|' +
     'model/src/read/(plain|plain-dom|plain-objects|dom-text|description|match|heading|letters|limits|clean|words)\\.',
@@ -109,9 +109,10 @@ const TOGETHER = [
   {name: 'chart', test: /internal\/(text-width|data-fold)|indicator-chart\/(figures|scale|value-text|bar-marks)\./},
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
   {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},
+  {name: 'more', test: /indicator-chart\/(kind-choice|summary|time-names)\./},
   {
     name: 'plot',
-    test: /d3-array|indicator-chart\/(forms\/plot\.styles|plot-frame|axis-labels|category-places|track|paths|label-room)/,
+    test: /indicator-chart\/(forms\/plot\.styles|plot-frame|axis-labels|category-places|track|paths|label-room)/,
   },
 ];
 
@@ -133,7 +134,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
       minify: true,
       lib: {entry: input, formats: ['es']},
       rolldownOptions: {
-        // d3-array makes a bisector as it loads; nobody here bisects.
+        // d3-array, of d3-geo, makes a bisector as it loads; nobody here bisects.
         treeshake: {propertyReadSideEffects: false, manualPureFunctions: ['bisector']},
         preserveEntrySignatures: 'allow-extension',
         output: {

@@ -5,11 +5,11 @@ import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import {KINDS, WORDY} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {WORDS, wordsFor} from './chart-words.ts';
+import {isSimple, kindsOf, MORE} from './choosing.ts';
 import {isPlain} from './drawing-marks.ts';
 import type {ExtraTexts, readExtras} from './extras.ts';
 import {FIGURES} from './figures.ts';
 import {FORMS, MARKS} from './forms/forms.ts';
-import {kindsNeeded} from './kind-choice.ts';
 import {layOut} from './lay-out.ts';
 import type {Picture, Refusal} from './picture.ts';
 import type {refusalSentence} from './refusals/refusals.ts';
@@ -66,12 +66,12 @@ export function workOut(asked: Asked, figures: ChartData | null | undefined, loc
   const {kind, of, target, band, breaks, remarks} = asked;
   const isPlainSpeech = figures !== undefined && locale === 'zh-Hans';
   const extra = Boolean(target || band || breaks || remarks);
-  const kinds = figures ? kindsNeeded(kind, of, figures) : [];
+  const kinds = figures ? kindsOf(kind, of, figures) : [];
   const wordy = extra || locale !== 'zh-Hans' || kinds.some((name) => WORDY.indexOf(name) >= 0);
   const coming = all([
     // What an editor wrote by hand may be any figure: 100-200户, 96.5%以上.
     (extra || !isPlainSpeech) && FIGURES.load('figures'),
-    figures === undefined && MARKS.load('marks'),
+    figures === undefined ? MARKS.load('marks') : figures !== null && !isSimple(figures) && MORE.load('more'),
     wordy && WORDS.load(locale),
     extra && EXTRAS.load('extras'),
     ...kinds.map((name) => KINDS.load(name)),

@@ -1,7 +1,8 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import type {ChartWords} from './indicator-chart.zh.ts';
-import {chooseKind, isAuto} from './kind-choice.ts';
+import {isAuto} from './is-auto.ts';
+import {chooseKind} from './kind-choice.ts';
 
 /** Why `auto` chose what it chose, in a sentence; empty where the kind was named. */
 export function choiceText(kind: string, data: ChartData, {why, kinds}: Partial<ChartWords>): string {

@@ -1,7 +1,8 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
-import {isTime} from './time-names.ts';
 import type {ChartWords} from './indicator-chart.zh.ts';
+import {isAuto} from './is-auto.ts';
+import {isTime} from './time-names.ts';
 
 /** The kind that `auto` takes, and why. */
 export interface Choice {
@@ -28,11 +29,8 @@ export function chooseKind({categories, series, unit}: ChartData): Choice {
 /** The kind that suits the data's shape, by name. */
 export const kindFor = (data: ChartData): string => chooseKind(data).kind;
 
-/** Whether the data choose the kind. */
-export const isAuto = (kind: string): boolean => kind === 'auto' || kind === '';
-
 /** The name of the kind to draw; `auto` and nothing are chosen by the data. */
-export function kindNamed(kind: string, data: ChartData): string {
+function kindNamed(kind: string, data: ChartData): string {
   return isAuto(kind) ? kindFor(data) : kind;
 }
 
@@ -43,7 +41,7 @@ export function kindsNeeded(kind: string, each: string, data: ChartData): readon
 }
 
 /** The kind of each small multiple: the one that is named, else lines over time and bars for names. */
-export function eachKind(each: string, {categories}: ChartData): string {
+function eachKind(each: string, {categories}: ChartData): string {
   if (!isAuto(each) && each !== 'small-multiples') return each;
   return isTime(categories.map(({name}) => name)) ? 'line' : 'bar';
 }

@@ -2,7 +2,7 @@ import type {ChartData} from '@linli/model/record/chart-data';
 
 import {KINDS} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
-import {kindsNeeded} from './kind-choice.ts';
+import {kindsOf} from './choosing.ts';
 import type {Picture, Refusal} from './picture.ts';
 
 /** More than these nobody reads one by one; the table has them all. A line may have any number of points. */
@@ -28,7 +28,7 @@ function refusalOf({categories, series}: ChartData, kind: string, drawings: numb
 
 /** Works out the picture of one kind (`auto` chooses), or why these data make no such picture. The kind must be here. */
 export function layOut(data: ChartData, kind: string, options: ChartOptions, each = 'auto'): Picture | Refusal {
-  const names = kindsNeeded(kind, each, data);
+  const names = kindsOf(kind, each, data);
   const [name = '', panel] = names;
   const absent = names.find((one) => !KINDS.get(one));
   if (absent !== undefined)

@@ -1,5 +1,4 @@
 import {compact, formatQuantity} from '@linli/model/quantity';
-import {ticks} from 'd3-array';
 
 import {textWidth} from '../internal/text-width.ts';
 import type {ChartOptions, Extras} from './chart-options.ts';
@@ -12,9 +11,26 @@ function tickText(value: number, {locale}: ChartOptions): string {
   return formatQuantity({value, qualifier: 'exact', unit: ''}, locale, {compact, keepText: false});
 }
 
-/** Thin lines at two or three round values with their numbers before the plot; `lead` is the room for them in em. */
+const LARGE = Math.sqrt(50);
+const MIDDLE = Math.sqrt(10);
+const SMALL = Math.sqrt(2);
+
+/** One to four round values up to `most`, as d3-array's `ticks(0, most, 3)` chooses them: whole steps of 1, 2 or 5. */
+export function roundValues(most: number): readonly number[] {
+  if (!(most > 0)) return [];
+  const power = Math.floor(Math.log10(most / 3));
+  const error = most / 3 / 10 ** power;
+  const step = error >= LARGE ? 10 : error >= MIDDLE ? 5 : error >= SMALL ? 2 : 1;
+  // Written as decimals and read again, so that no binary dust is left: 0.3, not 0.30000000000000004.
+  const at = (steps: number): number => Number(`${steps * step}e${power}`);
+  const values: number[] = [];
+  while (at(values.length + 1) <= most) values.push(at(values.length + 1));
+  return values;
+}
+
+/** Thin lines at round values with their numbers before the plot; `lead` is the room for them in em. */
 export function ticksOf(most: number, options: ChartOptions): {readonly marks: readonly Mark[]; readonly lead: number} {
-  const values = ticks(0, most, 3).filter((value) => value > 0);
+  const values = roundValues(most);
   const texts = values.map((value) => tickText(value, options));
   const marks = values.flatMap((value, index): Mark[] => {
     const y = heightOf(value, most);

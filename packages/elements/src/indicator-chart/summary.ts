@@ -1,78 +1,15 @@
-import {order, type Quantity} from '@linli/model/quantity';
+import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
-import {isTime} from './time-names.ts';
 import type {ChartOptions} from './chart-options.ts';
+import {compared, type Figure, missingOf, reportedOf, sentenceOf} from './plain-summary.ts';
+import {isTime} from './time-names.ts';
 import {changeText, valueText} from './value-text.ts';
-
-interface Figure {
-  readonly name: string;
-  readonly quantity: Quantity;
-}
-
-function reportedOf({categories}: ChartData, {values}: ChartSeries): readonly Figure[] {
-  return values.flatMap((quantity, index) => {
-    const name = categories[index]?.name ?? '';
-    return quantity === null || quantity.value === null ? [] : [{name, quantity}];
-  });
-}
-
-/** 1, 0 or -1 where two figures can be told apart, or are the same. */
-type Ranking = (left: Quantity, right: Quantity) => number;
-
-/** 80余 is written larger than 70余. */
-const asWritten: Ranking = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
-
-/** The wordings leave no doubt. */
-const surely: Ranking = (left, right) => {
-  const found = order(left, right);
-  return found === 'cannot be told' ? NaN : found;
-};
-
-/** The same for all figures that say the same. */
-const meaning = ({quantity}: Figure): string => JSON.stringify({...quantity, text: ''});
-
-/** The figures that none stands above (`way` 1) or below (-1); none where that is in doubt. */
-function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readonly Figure[] {
-  const isNot = (one: Figure, other: Figure): boolean => !(rank(one.quantity, other.quantity) * way >= 0);
-  // The one written largest first: of ten thousand figures only those as large are held against all.
-  const top = figures.reduce((best, one) => (asWritten(one.quantity, best.quantity) * way > 0 ? one : best));
-  const equals = figures.filter((one) => !isNot(one, top));
-  const distinct = new Map(equals.map((one) => [meaning(one), one]));
-  const lost = new Set(
-    [...distinct].filter(([, one]) => figures.some((other) => isNot(one, other))).map(([key]) => key),
-  );
-  return equals.filter((one) => lost.size === 0 || !lost.has(meaning(one)));
-}
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {
   const {summary} = options.words;
   const [first, last] = [figures[0]!, figures[figures.length - 1]!];
   return summary.fromTo(first.name, valueText(first.quantity, options), last.name, valueText(last.quantity, options));
-}
-
-/** Highest and lowest, ties together; where 余 or 约 leave it open, by the numbers as written, and it says so. */
-function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
-  const {summary, names} = options.words;
-  const pick = (rank: Ranking) => [extreme(figures, rank, 1), extreme(figures, rank, -1)] as const;
-  const sure = pick(surely);
-  const told = sure[0].length > 0 && sure[1].length > 0;
-  const [highest, lowest] = told ? sure : pick(asWritten);
-  const say = (which: 'highest' | 'lowest', found: readonly Figure[]): string => {
-    const [first] = found;
-    return first ? summary[which](names(found.map(({name}) => name)), valueText(first.quantity, options)) : '';
-  };
-  return [told ? '' : summary.asWritten, say('highest', highest), say('lowest', lowest)];
-}
-
-/** How many were not reported, and how many cells could not be read: two different things. */
-function missingOf(values: readonly (Quantity | null)[], {words}: ChartOptions): string {
-  const unreadable = values.filter((quantity) => quantity === null).length;
-  const silent = values.filter((quantity) => quantity?.value === null).length;
-  return words.join([
-    silent > 0 ? words.summary.missing(silent) : '',
-    unreadable > 0 ? words.summary.unreadable(unreadable) : '',
-  ]);
 }
 
 /** 从一月到四月，生活照料从12件到22件 … for several series over time. */
@@ -124,10 +61,7 @@ function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): rea
   if (figures.length === 1) return [...only(data, series, options), missing];
   const overTime = isTime(data.categories.map(({name}) => name));
   const lead = overTime ? ends(figures, options) : summary.items(data.categories.length);
-  const values = new Set(figures.map(({quantity}) => valueText(quantity, options)));
-  const compared =
-    values.size === 1 ? [summary.equal(valueText(figures[0]!.quantity, options))] : comparisons(figures, options);
-  return [lead, ...compared, missing];
+  return [lead, ...compared(figures, options), missing];
 }
 
 function ofSeveral(data: ChartData, options: ChartOptions): readonly string[] {
@@ -141,10 +75,8 @@ function ofSeveral(data: ChartData, options: ChartOptions): readonly string[] {
  * Nothing is summed.
  */
 export function summaryOf(data: ChartData, options: ChartOptions): string {
-  const {words} = options;
   const [first] = data.series;
   if (!first || data.categories.length === 0) return '';
   const parts = data.unit !== null && data.series.length === 1 ? ofOne(data, first, options) : ofSeveral(data, options);
-  const sentence = words.join(parts);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + words.summary.end;
+  return sentenceOf(parts, options);
 }

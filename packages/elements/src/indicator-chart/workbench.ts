@@ -6,7 +6,7 @@ import type {TableSource} from '../internal/table-source.ts';
 import {chartDataOf} from './chart-source.ts';
 import {type Asked, type Work, workOut} from './chart-work.ts';
 import {wordsFor} from './chart-words.ts';
-import {summaryOf} from './summary.ts';
+import {sentenceFor} from './choosing.ts';
 
 type Host = HTMLElement & Asked & {readonly unit: string};
 
@@ -53,7 +53,7 @@ export class Workbench {
     this.#from = from;
     const work = this.#tables.unread ? {...NOTHING} : workOut(this.#host, figures, locale);
     const drawn = work.result !== null && 'form' in work.result;
-    const summary = drawn && figures ? summaryOf(figures, work.options) : '';
+    const summary = drawn && figures ? sentenceFor(figures, work.options) : '';
     this.job = {...work, figures: figures ?? null, table: this.#read?.tables[0], summary};
     return work.coming;
   };

@@ -8,7 +8,7 @@ import type {ChartOptions} from '../chart-options.ts';
 import {roomFor} from '../label-room.ts';
 import type {Mark, Picture, Refusal, Spot} from '../picture.ts';
 import {acrossPlot} from '../plot-frame.ts';
-import {legendOf} from '../strip-frame.ts';
+
 import {endOf, largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 
@@ -106,6 +106,6 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
     items,
     reserve: 2,
     axisLines: names.lines,
-    legend: legendOf(options),
+    legend: options.extras?.legend(options) ?? [],
   };
 }

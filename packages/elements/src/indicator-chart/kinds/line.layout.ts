@@ -6,7 +6,7 @@ import {placesOf} from '../category-places.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, PlotPicture, Refusal} from '../picture.ts';
 import {acrossPlot, ticksOf} from '../plot-frame.ts';
-import {legendOf} from '../strip-frame.ts';
+
 import {largest} from '../scale.ts';
 import {endLabels, valueLabels} from '../track-labels.ts';
 import {bandsOf, brokenAt, dotsOf, gapsOf, HEADROOM, pathOf, spotsOf, tracksOf} from '../tracks.ts';
@@ -53,6 +53,6 @@ export function layout(data: ChartData, options: ChartOptions, filled = false): 
     reserve: Math.min(16, Math.max(2, Math.ceil(widest + 1))),
     lead: scale.lead,
     axisLines: axis.lines,
-    legend: legendOf(options),
+    legend: options.extras?.legend(options) ?? [],
   };
 }
