@@ -26,6 +26,10 @@ export interface ReadProblems {
   /** Bytes of two encodings in one file; `line` is the first that does not fit. */
   'mixed-encoding': {readonly line: number};
   'encoding-guessed': {readonly encoding: string};
+  /** A full-width sign was taken for the delimiter. */
+  'wide-delimiter': {readonly sign: string};
+  /** A full-width sign seems to stand between columns, but not as often in every line. */
+  'columns-not-parted': {readonly sign: string};
   'unclosed-quote': Record<never, never>;
   'stray-quote': Record<never, never>;
   'not-a-workbook': Record<never, never>;

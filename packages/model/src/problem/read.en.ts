@@ -28,6 +28,10 @@ export const words: Words<ReadProblems> = {
     `From line ${line} on there is text in another encoding that cannot be read: save the file as “CSV UTF-8”`,
   'encoding-guessed': ({encoding}) =>
     `The file is not UTF-8 and was read as ${encoding}: if it looks wrong, save it as “CSV UTF-8”`,
+  'wide-delimiter': ({sign}) =>
+    `The columns are parted by the full-width “${sign}” and were read so: check them, and use commas or .xlsx next time`,
+  'columns-not-parted': ({sign}) =>
+    `The full-width “${sign}” seems to part the columns, but not as often in every line: use commas, or save as .xlsx`,
   'unclosed-quote': () => 'A quotation mark is never closed, so cells may have run together: close or delete it',
   'stray-quote': () => 'A quotation mark stands in the wrong place: check this row',
   'not-a-workbook': () => 'This is not an Excel workbook: save it as .xlsx',

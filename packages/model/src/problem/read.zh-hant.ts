@@ -22,6 +22,9 @@ export const words: Words<ReadProblems> = {
   undecodable: () => '文字無法識別，請另存為「CSV UTF-8（逗號分隔）」再試',
   'mixed-encoding': ({line}) => `第 ${line} 列起混有另一種編碼，有字讀不出；請另存為「CSV UTF-8（逗號分隔）」`,
   'encoding-guessed': ({encoding}) => `檔案不是 UTF-8，按 ${encoding} 讀取；如有亂碼，請另存為「CSV UTF-8」`,
+  'wide-delimiter': ({sign}) => `各欄之間是全形的「${sign}」，已按它分欄，請核對；以後請用半形逗號，或另存為 .xlsx`,
+  'columns-not-parted': ({sign}) =>
+    `各欄之間像是全形的「${sign}」，但各列的個數不一樣，沒有分欄；請改用半形逗號，或另存為 .xlsx`,
   'unclosed-quote': () => '有一個引號沒有配對，後面的內容可能連成了一格；請補上或刪去引號',
   'stray-quote': () => '引號的位置不對，請檢查這一列',
   'not-a-workbook': () => '這不是 Excel 活頁簿，請用 Excel 或 WPS 另存為 .xlsx',

@@ -22,6 +22,9 @@ export const words: Words<ReadProblems> = {
   undecodable: () => '文字无法识别，请另存为“CSV UTF-8（逗号分隔）”再试',
   'mixed-encoding': ({line}) => `第 ${line} 行起混有另一种编码，有字读不出；请另存为“CSV UTF-8（逗号分隔）”`,
   'encoding-guessed': ({encoding}) => `文件不是 UTF-8，按 ${encoding} 读取；如有乱码，请另存为“CSV UTF-8”`,
+  'wide-delimiter': ({sign}) => `各列之间是全角的“${sign}”，已按它分列，请核对；以后请用半角逗号，或另存为 .xlsx`,
+  'columns-not-parted': ({sign}) =>
+    `各列之间像是全角的“${sign}”，但各行的个数不一样，没有分列；请改用半角逗号，或另存为 .xlsx`,
   'unclosed-quote': () => '有一个引号没有配对，后面的内容可能连成了一格；请补上或删去引号',
   'stray-quote': () => '引号的位置不对，请检查这一行',
   'not-a-workbook': () => '这不是 Excel 工作簿，请用 Excel 或 WPS 另存为 .xlsx',

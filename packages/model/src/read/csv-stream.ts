@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import type {Place, Problem} from '../problem/problem.ts';
 import type {FileOptions} from './file-options.ts';
-import {DELIMITERS, quoteProblem} from './delimited.ts';
+import {DELIMITERS, quoteProblem, wideDelimiter, wideProblem} from './delimited.ts';
 import type {Encoding} from './encoding.ts';
 import {declaredEncoding, decodeStrictly, looksLikeUtf16} from './encoding.ts';
 import {flatRows} from './expand.ts';
@@ -83,6 +83,9 @@ class RecordCutter {
 
   #delimiter(): string {
     const sample = this.#rest.slice(0, SNIFFED);
+    const wide = wideDelimiter(sample);
+    if (wide) this.problems.push(wideProblem(wide, this.#place));
+    if (wide?.isEven) return wide.sign;
     return Papa.parse(sample, {preview: 20, delimitersToGuess: [...DELIMITERS]}).meta.delimiter;
   }
 

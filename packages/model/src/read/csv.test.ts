@@ -127,3 +127,31 @@ test('never throws, whatever the bytes', () => {
   });
   fc.assert(fc.property(grammar, (parts) => void readCsv(utf8(parts.join('')), options)));
 });
+
+const WIDE_TEXT = (sign: string): string =>
+  ['编号,名称,户数', '1,甲,120', '2,乙,130', ''].join('\n').replaceAll(',', sign);
+
+for (const sign of ['；', '，', '｜', '、']) {
+  test(`parts columns by a full-width ${sign} that stands as often in every line, and says so`, async () => {
+    const read = readCsv(utf8(WIDE_TEXT(sign)), options);
+    assert.deepEqual(read.problems, [
+      {code: 'wide-delimiter', severity: 'warning', place: {table: '网格'}, args: {sign}},
+    ]);
+    assert.deepEqual(read.tables[0]!.headers, ['编号', '名称', '户数']);
+    assert.deepEqual(read.tables[0]!.rows, readCsv(utf8(WIDE_TEXT(',')), options).tables[0]!.rows);
+    assert.deepEqual((await gather(utf8(WIDE_TEXT(sign)), 7)).codes, ['wide-delimiter']);
+  });
+}
+
+test('does not part columns by a full-width sign that stands unevenly, and says so', () => {
+  const read = readCsv(utf8('编号；名称\n1；甲\n2；乙；丙\n'), options);
+  assert.deepEqual(read.tables[0]!.headers, ['编号；名称']);
+  assert.equal(read.problems[0]?.code, 'columns-not-parted');
+});
+
+test('leaves full-width signs in sentences alone', () => {
+  for (const text of ['名称\n路灯，门禁\n楼道，电梯\n', '编号,名称\n1,路灯；门禁\n2,楼道；电梯\n', '编号；名称\n']) {
+    const all = codes(readCsv(utf8(text), options));
+    assert.ok(!all.includes('wide-delimiter') && !all.includes('columns-not-parted'), text);
+  }
+});

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import type {Place, Problem} from '../problem/problem.ts';
 import {readFlat} from './cells.ts';
-import {DELIMITERS, declaredDelimiter, quoteProblem} from './delimited.ts';
+import {DELIMITERS, declaredDelimiter, quoteProblem, wideDelimiter, wideProblem} from './delimited.ts';
 import type {Decoded} from './encoding.ts';
 import {emptyFile} from './empty-file.ts';
 import {decodeText} from './encoding.ts';
@@ -25,15 +25,17 @@ export function encodingProblems({certainty, encoding, mixedFrom}: Decoded, plac
 export function readCsvText(text: string, {name = '表格', definitions = []}: FileOptions = {}): Read {
   const declared = declaredDelimiter(text);
   const source = declared === null ? text : text.slice(declared.length);
+  const wide = declared === null ? wideDelimiter(source) : null;
   const {data, errors} = Papa.parse<string[]>(source, {
-    delimiter: declared?.delimiter ?? '',
+    delimiter: declared?.delimiter ?? (wide?.isEven ? wide.sign : ''),
     delimitersToGuess: [...DELIMITERS],
   });
   const first = declared === null ? 1 : 2;
   const flat = flatRows(data, first, MAX_CSV_CELLS);
   const quotes = errors.flatMap((error) => quoteProblem(error, {table: name}, first) ?? []);
+  const delimiters = wide === null ? [] : [wideProblem(wide, {table: name})];
   const {tables, problems} = readFlat(flat, {table: name}, definitions, {maxCells: MAX_CSV_CELLS, shortRows: true});
-  return {tables, problems: [...quotes, ...problems]};
+  return {tables, problems: [...delimiters, ...quotes, ...problems]};
 }
 
 /**

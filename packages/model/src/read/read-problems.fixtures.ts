@@ -110,6 +110,14 @@ export const READ_FIXTURES: {readonly [Code in keyof ReadProblems]: ReadFixture}
     read: () => readCsv(Uint8Array.of(...gb18030, 0x0a, 0x31), options),
     says: '网格：文件不是 UTF-8，按 GB18030 读取；如有乱码，请另存为“CSV UTF-8”',
   },
+  'wide-delimiter': {
+    read: csv('编号；名称\n1；甲'),
+    says: '网格：各列之间是全角的“；”，已按它分列，请核对；以后请用半角逗号，或另存为 .xlsx',
+  },
+  'columns-not-parted': {
+    read: csv('编号；名称\n1；甲；乙'),
+    says: '网格：各列之间像是全角的“；”，但各行的个数不一样，没有分列；请改用半角逗号，或另存为 .xlsx',
+  },
   'unclosed-quote': {
     read: csv('编号,名称\n1,"甲\n2,乙'),
     says: '网格!2：有一个引号没有配对，后面的内容可能连成了一格；请补上或删去引号',

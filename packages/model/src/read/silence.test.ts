@@ -52,6 +52,10 @@ const READS: Readonly<Record<string, () => readonly Problem[]>> = {
   CSV: () =>
     readCsv(strToU8(`${POISONED.map((row) => row.join(',')).join('\n')}\n"${SECRET}"x,"${SECRET}`), {name: '表'})
       .problems,
+  'a full-width delimiter': () => [
+    ...readCsv(strToU8(`编号；${SECRET}\n1；${SECRET}`), {name: '表'}).problems,
+    ...readCsv(strToU8(`编号；${SECRET}\n1；${SECRET}；2`), {name: '表'}).problems,
+  ],
   'another encoding': () =>
     readCsv(Uint8Array.from([...strToU8(`${SECRET}\n`), 0xb0, 0xa1, 0xff]), {name: '表'}).problems,
   HTML: () => readHtmlTable(html(POISONED), {name: '表'}).problems,
@@ -92,6 +96,7 @@ const ARGS = {
   line: 3,
   column: 5,
   encoding: 'GB18030',
+  sign: '；',
   crs: 'WGS84',
 };
 
