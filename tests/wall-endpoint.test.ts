@@ -105,6 +105,7 @@ describe('taking part, from the form to the file of the reference server', () =>
     place.state.broken = null;
     const second = await open();
     await said(second, '待提交 2');
+    await said(second, '想要一张棋桌');
     assert.deepEqual(pending('wishes'), []);
     await second.locator('.queue button').first().click();
     await said(second, '已提交，审核后公布');
@@ -132,6 +133,31 @@ describe('taking part, from the form to the file of the reference server', () =>
     await page.locator('.queue button').first().click();
     await page.locator('.queue').waitFor({state: 'detached'});
     assert.equal(pending('wishes').length, taken + 1);
+    await page.close();
+  });
+
+  test('what waits is thrown away one by one, and only by the reader', async () => {
+    const taken = pending('wishes').length;
+    place.state.broken = (_, response) =>
+      void response.writeHead(200, {'content-type': 'text/html'}).end('<h1>登录</h1>');
+    const page = await open();
+    for (const [at, text] of ['想学手机拍照', '想学手机缴费'].entries()) {
+      await page.locator('[name=text]').fill(text);
+      await page.locator('.panel [type=submit]').click();
+      await said(page, `待提交 ${at + 1}`);
+    }
+    const first = page.locator('.queue li', {hasText: '想学手机拍照'});
+    await first.locator('button').click();
+    await first.waitFor({state: 'detached'});
+    place.state.broken = null;
+    await page.locator('.queue button').first().click();
+    await page.locator('.queue').waitFor({state: 'detached'});
+    assert.deepEqual(
+      pending('wishes')
+        .slice(taken)
+        .map(({text}) => text),
+      ['想学手机缴费'],
+    );
     await page.close();
   });
 

@@ -8,10 +8,16 @@ const FIELDS = {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 30 February is read as 2 March: a day that there is comes back as it was written.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** What is not text: so many parts, a day that there is. */
 const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   share: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 99,
-  due: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+  due: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)) && isDay(String(value)),
 };
 
 const REQUIRED = {wishes: ['text'], claims: ['wish', 'claimant']} as const;

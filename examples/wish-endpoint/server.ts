@@ -70,9 +70,18 @@ async function answer(request: IncomingMessage, settings: Settings, wait: (sende
   if (kind !== 'wishes' && kind !== 'claims') return fault(404, 'no-such-address');
   if (request.method === 'GET') return {status: 200, body: settings.store.list(kind, 'published').map(published)};
   if (request.method !== 'POST') return fault(405, 'no-such-method');
-  const seconds = wait(request.socket.remoteAddress ?? '');
+  const seconds = wait(senderOf(request));
   if (seconds > 0) return {...fault(429, 'too-many'), headers: {'retry-after': String(seconds)}};
   return take(request, kind, settings);
+}
+
+const HERE = /^(?:127\.|::1$|::ffff:127\.)/;
+
+/** Who sends: behind a proxy on this machine, the address that it names last, which the sender cannot make up. */
+function senderOf({socket, headers}: IncomingMessage): string {
+  const own = socket.remoteAddress ?? '';
+  const named = [headers['x-forwarded-for'] ?? ''].flat().join().split(',').at(-1)!.trim();
+  return HERE.test(own) && named !== '' ? named : own;
 }
 
 function send(response: ServerResponse, {status, body, headers = {}}: Answer): void {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 
 import {type Parcel} from './queue.ts';
 import {send} from './send.ts';
@@ -84,6 +90,7 @@ for (const [why, over] of [
   ['no part', {share: 0}],
   ['half a part', {share: 1.5}],
   ['a day that is none', {due: '2026-13-40'}],
+  ['a day that no February has', {due: '2026-02-30'}],
   ['a day in words', {due: '月底'}],
 ] as const) {
   test(`refuses a claim with ${why}`, async () => {
@@ -105,6 +112,58 @@ test('too many at once wait, and are told for how long', async () => {
   assert.ok(Number(answer.headers.get('retry-after')) > 0);
 });
 
+test('behind a proxy each sender is counted by the address that the proxy names, not by one that it made up', async () => {
+  const {address} = await serve(1);
+  const statusOf = async (sender: string) => {
+    const {key, body} = parcel(address);
+    const headers = {'content-type': 'application/json', 'idempotency-key': key, 'x-forwarded-for': sender};
+    return (await fetch(`${address}/wishes`, {method: 'POST', headers, body: JSON.stringify(body)})).status;
+  };
+  assert.equal(await statusOf('192.0.2.1'), 202);
+  assert.equal(await statusOf('192.0.2.2'), 202);
+  assert.equal(await statusOf('198.51.100.9, 192.0.2.1'), 429);
+});
+
+/** The server as a process of its own, so that it can be killed. */
+async function start(database: string): Promise<{readonly address: string; readonly kill: () => Promise<void>}> {
+  const env = {...process.env, PORT: '0', WISH_DATABASE: database, WISH_MODERATOR: SECRET, WISH_MOST: '1000'};
+  const script = fileURLToPath(new URL('../../../../../examples/wish-endpoint/start.ts', import.meta.url));
+  const child = spawn(process.execPath, ['-C', 'linli-source', script], {env, stdio: ['ignore', 'pipe', 'inherit']});
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const [address = ''] = /http:\S+/.exec(String(line)) ?? [];
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return {address, kill};
+}
+
+test('a server killed while it takes wishes has every one that it said it has, and each once after they are sent again', async () => {
+  const database = join(mkdtempSync(join(tmpdir(), 'linli-wish-endpoint-')), 'wishes.sqlite');
+  const first = await start(database);
+  const sent = Array.from({length: 60}, (_, at) => parcel(first.address, {body: {text: `第${at}件想换一盏灯`}}));
+  const outcomes: Promise<string>[] = [];
+  for (const one of sent) {
+    outcomes.push(send(one));
+    // Some are done, some on their way, some not yet begun when the process is killed.
+    if (outcomes.length === 20) await outcomes[10];
+    if (outcomes.length === 40) await first.kill();
+  }
+  const told = await Promise.all(outcomes);
+  assert.ok(told.includes('accepted') && told.includes('kept'), told.join());
+  const second = await start(database);
+  const store = openStore(database);
+  const texts = () => store.list('wishes', 'pending').map(({body}) => body['text']);
+  const had = new Set(texts());
+  sent.forEach(({body}, at) => assert.ok(told[at] !== 'accepted' || had.has(body['text'])));
+  const again = sent.filter((_, at) => told[at] === 'kept').map((one) => send({...one, endpoint: second.address}));
+  assert.deepEqual(new Set(await Promise.all(again)), new Set(['accepted']));
+  assert.deepEqual(texts().sort(), sent.map(({body}) => body['text']).sort());
+  store.close();
+  await second.kill();
+});
+
 test('a server that fails, or is away, leaves the parcel to be sent again', async () => {
   const {address, store} = await serve();
   const one = parcel(address);
@@ -112,6 +171,23 @@ test('a server that fails, or is away, leaves the parcel to be sent again', asyn
   assert.equal(await send(one), 'kept');
   assert.equal(await send(parcel('http://127.0.0.1:9')), 'kept');
 });
+
+for (const [what, status, headers, outcome] of [
+  ['a log-in page in its place', 200, {'content-type': 'text/html'}, 'kept'],
+  ['the way to a log-in page', 302, {location: '/log-in'}, 'kept'],
+  ['an address that is not there yet', 404, {}, 'kept'],
+  ['a method that is not taken', 405, {}, 'kept'],
+  ['an answer in JSON', 202, {'content-type': 'application/json; charset=utf-8'}, 'accepted'],
+] as const) {
+  test(`${what} leaves the parcel ${outcome}`, async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/log-in' ? 200 : status, headers).end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    openServers.push(() => server.close());
+    assert.equal(await send(parcel(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)), outcome);
+  });
+}
 
 test('broken JSON, no key and unknown addresses are told apart', async () => {
   const {address} = await serve();

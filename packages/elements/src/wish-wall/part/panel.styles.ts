@@ -67,6 +67,20 @@ export const panelStyles = css`
     border: 1px solid var(--_line);
   }
 
+  .panel .queue ul {
+    display: grid;
+    flex-basis: 100%;
+    gap: 0.3em;
+  }
+
+  .panel .queue li {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    overflow-wrap: anywhere;
+  }
+
   .panel a {
     display: inline-block;
     padding: 0.5em;

@@ -36,6 +36,7 @@ export const words: PartWords = {
   queued: (count) => `Waiting to be sent: ${count}`,
   sendQueued: 'Send now',
   dropQueued: 'Delete all',
+  drop: 'Delete',
   accepted: 'Sent. It is published after review.',
   kept: 'No connection. It is kept on this device until you send it again.',
   wait: 'Too many at once. It is kept on this device; please send it again later.',

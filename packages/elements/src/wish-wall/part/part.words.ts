@@ -39,6 +39,8 @@ export interface PartWords {
   readonly queued: (count: number) => string;
   readonly sendQueued: string;
   readonly dropQueued: string;
+  /** One of what waits. */
+  readonly drop: string;
   readonly accepted: string;
   readonly kept: string;
   readonly wait: string;

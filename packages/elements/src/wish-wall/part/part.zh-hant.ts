@@ -34,6 +34,7 @@ export const words: PartWords = {
   queued: (count) => `待提交 ${count}`,
   sendQueued: '現在提交',
   dropQueued: '全部刪除',
+  drop: '刪除',
   accepted: '已提交，審核後公布。',
   kept: '沒有連上，已存在這台設備上，待您再次提交。',
   wait: '提交太頻繁，已存在這台設備上，請稍後再次提交。',

@@ -34,6 +34,7 @@ export const words: PartWords = {
   queued: (count) => `待提交 ${count}`,
   sendQueued: '现在提交',
   dropQueued: '全部删除',
+  drop: '删除',
   accepted: '已提交，审核后公布。',
   kept: '没有连上，已存在这台设备上，待您再次提交。',
   wait: '提交太频繁，已存在这台设备上，请稍后再次提交。',

@@ -8,10 +8,14 @@ export type Outcome = 'accepted' | 'wait' | 'refused' | 'kept';
 
 const MOST_WAIT_MS = 20_000;
 
-function outcomeOf(status: number): Outcome {
-  if (status >= 200 && status < 300) return 'accepted';
+/** What a server says of a parcel that it will never take. Any other fault may pass: a wrong address, a log-in, a restart. */
+const REFUSALS = [400, 413, 415, 422];
+
+/** A page instead of an answer (a log-in, a network's welcome) took nothing, whatever its status. */
+function outcomeOf({ok, status, headers}: Response): Outcome {
+  if (ok) return /\bjson\b/.test(headers.get('content-type') ?? '') ? 'accepted' : 'kept';
   if (status === 429) return 'wait';
-  return status >= 400 && status < 500 && status !== 408 && status !== 401 && status !== 403 ? 'refused' : 'kept';
+  return REFUSALS.indexOf(status) >= 0 ? 'refused' : 'kept';
 }
 
 /** Sends one parcel to `<endpoint>/<path>` as JSON with its idempotency key. Never throws. */
@@ -24,9 +28,10 @@ export async function send({endpoint, path, body, key}: Parcel): Promise<Outcome
       headers: {'content-type': 'application/json', 'idempotency-key': key},
       body: JSON.stringify(body),
       credentials: 'same-origin',
+      redirect: 'error',
       signal: stop.signal,
     });
-    return outcomeOf(response.status);
+    return outcomeOf(response);
   } catch {
     return 'kept';
   } finally {

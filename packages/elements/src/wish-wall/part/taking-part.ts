@@ -85,12 +85,30 @@ export class TakingPart {
     return this.#said === '' ? '' : words[this.#said];
   }
 
+  /** What waits, in the reader's own words, so that nothing is sent or thrown away unseen. */
   #queue(words: PartWords): TemplateResult {
-    return html`<p class="queue">
+    return html`<div class="queue">
       <b>${words.queued(this.#waiting.length)}</b>
       <button type="button" aria-disabled=${this.#busy} @click=${this.#sendWaiting}>${words.sendQueued}</button>
-      <button type="button" class="quiet" @click=${this.#dropWaiting}>${words.dropQueued}</button>
-    </p>`;
+      <ul role="list">
+        ${this.#waiting.map(
+          ({key, body: {text, claimant}}, at) =>
+            html`<li>
+              <span id="waits-${at}">${text ?? claimant}</span>
+              <button type="button" class="quiet" aria-describedby="waits-${at}" @click=${() => this.#drop([key])}>
+                ${words.drop}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${
+        this.#waiting.length > 1
+          ? html`<button type="button" class="quiet" @click=${() => this.#drop(this.#waiting.map(({key}) => key))}>
+              ${words.dropQueued}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
@@ -112,10 +130,11 @@ export class TakingPart {
     if ((await this.#deliver(this.#waiting)) === 'refused') this.#say('refusedQueued');
   };
 
-  readonly #dropWaiting = async (): Promise<void> => {
-    for (const {key} of this.#waiting) await drop(key);
+  async #drop(keys: readonly string[]): Promise<void> {
+    if (this.#busy) return;
+    for (const key of keys) await drop(key);
     await this.#count();
-  };
+  }
 
   /** Keeps each parcel, sends it, and forgets it when the server has it, or will never take it as it is. */
   async #deliver(parcels: readonly Parcel[]): Promise<Delivered> {
