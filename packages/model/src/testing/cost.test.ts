@@ -12,11 +12,11 @@ function steps(count: number): number {
 
 test('tells work that grows with the square from work that grows evenly', () => {
   assert.ok(growth((size) => () => steps(size * 400), 2_000) <= EVEN_GROWTH);
-  assert.ok(growth((size) => () => steps(size * size), 2_000) > 2 * EVEN_GROWTH - 1);
+  assert.ok(growth((size) => () => steps(size * size), 700) > 2 * EVEN_GROWTH - 1);
 });
 
 test('measures again until the limit is kept, and gives the least where it never is', () => {
   let runs = 0;
   assert.ok(leastCost(() => steps(++runs < 4 ? 20_000_000 : 1_000), 5) <= 5);
-  assert.ok(leastCost(() => steps(5_000_000), 0) > 0);
+  assert.ok(leastCost(() => steps(500_000), 0) > 0);
 });
