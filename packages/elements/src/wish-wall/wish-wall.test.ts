@@ -473,7 +473,7 @@ describe('<linli-wish-wall>', () => {
       window.fetch = (_, init) => {
         const headers = init?.headers as Record<string, string>;
         sent.push({key: headers['idempotency-key']!, body: String(init?.body)});
-        return Promise.resolve(new Response('{}', {status}));
+        return Promise.resolve(new Response('{}', {status, headers: {'content-type': 'application/json'}}));
       };
       const endpoint = `/api/${Math.random()}`;
       const make = () =>
