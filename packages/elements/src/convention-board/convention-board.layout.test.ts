@@ -7,7 +7,7 @@ import type {Convention} from '@linli/model/record/convention';
 
 import {words as en} from './convention-board.en.ts';
 import {articlesOf, type ConventionTelling as Telling, toBoard, toGroups} from './convention-board.layout.ts';
-import {chineseNumber, marker, withoutNumber} from './text/numbering.ts';
+import {marker, withoutNumber} from './text/numbering.ts';
 import {reviewOf, standingOf, toProcedure} from './adoption/procedure.ts';
 import {coupletsOf} from './text/verse.ts';
 import {verticalText} from './text/vertical.ts';
@@ -36,24 +36,6 @@ const filed: Convention = {
   inForceFrom: '2025-04-01',
   sample: false,
 };
-
-describe('chineseNumber', () => {
-  for (const [number, written] of [
-    [1, '一'],
-    [10, '十'],
-    [12, '十二'],
-    [20, '二十'],
-    [99, '九十九'],
-    [100, '一百'],
-    [101, '一百零一'],
-    [110, '一百一十'],
-    [999, '九百九十九'],
-    [1000, '1000'],
-    [0, '0'],
-  ] as const) {
-    test(`writes ${number} as ${written}`, () => assert.equal(chineseNumber(number), written));
-  }
-});
 
 describe('marker', () => {
   for (const [numbering, hans, hant, english] of [

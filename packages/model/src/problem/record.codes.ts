@@ -21,6 +21,8 @@ export interface RecordProblems {
   'repeated-number': {readonly expected: string};
   /** An article that stands after one with a larger number. */
   'numbers-out-of-order': {readonly expected: string};
+  /** A text that begins with another number than its article's. */
+  'other-number': {readonly expected: string};
   'own-parent': {readonly expected: string};
   /** Rows that name each other as their parent in a round. */
   circle: {readonly expected: string};

@@ -24,6 +24,8 @@ export const words: Words<RecordProblems> = {
   'repeated-number': ({expected}) => `“${expected}” stands twice in one convention: correct it`,
   'numbers-out-of-order': ({expected}) =>
     `“${expected}” is smaller than in the row above: check the order; the page sorts by number`,
+  'other-number': ({expected}) =>
+    `The number at the beginning of the text differs from “${expected}”: please make them agree`,
   'own-parent': ({expected}) => `“${expected}” points to its own row: give the level above, or leave it empty`,
   circle: ({expected}) => `“${expected}” goes round in a circle: check which row belongs to which`,
   'several-cores': () => 'There can be one core only: give this row another role',

@@ -22,6 +22,7 @@ export const words: Words<RecordProblems> = {
   'repeated-id': ({expected, firstRow}) => `「${expected}」與第 ${firstRow} 列重複，請改成不同的編號`,
   'repeated-number': ({expected}) => `「${expected}」在同一份公約裡重複，請改正`,
   'numbers-out-of-order': ({expected}) => `「${expected}」比上一行小，請核對順序；頁面按條號排列`,
+  'other-number': ({expected}) => `條文開頭的序號與「${expected}」不同，請改成一致`,
   'own-parent': ({expected}) => `「${expected}」指向了自己，請改為上一級的編號，或不填`,
   circle: ({expected}) => `「${expected}」繞成了圈，請檢查這幾列的上下級`,
   'several-cores': () => '核心只能有一個，請把這一列改為其他角色',

@@ -22,6 +22,7 @@ export const words: Words<RecordProblems> = {
   'repeated-id': ({expected, firstRow}) => `“${expected}”与第 ${firstRow} 行重复，请改成不同的编号`,
   'repeated-number': ({expected}) => `“${expected}”在同一份公约里重复，请改正`,
   'numbers-out-of-order': ({expected}) => `“${expected}”比上一行小，请核对顺序；页面按条号排列`,
+  'other-number': ({expected}) => `条文开头的序号与“${expected}”不同，请改成一致`,
   'own-parent': ({expected}) => `“${expected}”指向了自己，请改为上一级的编号，或不填`,
   circle: ({expected}) => `“${expected}”绕成了圈，请检查这几行的上下级`,
   'several-cores': () => '核心只能有一个，请把这一行改为其他角色',

@@ -1,6 +1,7 @@
 import type {Problem} from '../problem/problem.ts';
 import type {Table} from '../read/table.ts';
 import type {Assembled, Values} from './build-row.ts';
+import {articleNumber, ownNumber} from './article-number.ts';
 import {defineRecord, placeOf} from './build-row.ts';
 import type {Column} from './column.ts';
 import {present} from './present.ts';
@@ -131,6 +132,8 @@ function assemble(values: Values<typeof ARTICLE_COLUMNS>): Assembled<Article> {
   return {record: present<Article>({...values, sample: values.sample ?? false})};
 }
 
+const rowOf = (table: Table, id: string) => table.rows.find(({cells}) => cells['id']?.trim() === id)?.row;
+
 /** Articles of one convention that have the same number. */
 function repeatedNumbers(articles: readonly Article[], table: Table): readonly Problem[] {
   const first = new Map<string, Article>();
@@ -139,8 +142,7 @@ function repeatedNumbers(articles: readonly Article[], table: Table): readonly P
     const key = `${article.convention ?? ''} ${article.number}`;
     if (!first.has(key)) first.set(key, article);
     else {
-      const row = table.rows.find(({cells}) => cells['id']?.trim() === article.id)?.row;
-      const place = placeOf(table, row, ARTICLE_COLUMNS, 'number');
+      const place = placeOf(table, rowOf(table, article.id), ARTICLE_COLUMNS, 'number');
       problems.push({code: 'repeated-number', severity: 'error', place, args: {expected: '条号'}});
     }
   }
@@ -154,9 +156,18 @@ function disorder(articles: readonly Article[], table: Table): readonly Problem[
     const isEarly = number < (last.get(convention) ?? 0);
     last.set(convention, number);
     if (!isEarly) return [];
-    const row = table.rows.find(({cells}) => cells['id']?.trim() === id)?.row;
-    const place = placeOf(table, row, ARTICLE_COLUMNS, 'number');
+    const place = placeOf(table, rowOf(table, id), ARTICLE_COLUMNS, 'number');
     return [{code: 'numbers-out-of-order', severity: 'warning', place, args: {expected: '条号'}}];
+  });
+}
+
+/** Articles whose text begins with another number than theirs: both would stand there. */
+function otherNumbers(articles: readonly Article[], table: Table): readonly Problem[] {
+  return articles.flatMap(({id, number, text}): Problem[] => {
+    const own = ownNumber(text);
+    if (own === null || own.number === number) return [];
+    const place = placeOf(table, rowOf(table, id), ARTICLE_COLUMNS, 'text');
+    return [{code: 'other-number', severity: 'warning', place, args: {expected: '条号'}}];
   });
 }
 
@@ -164,6 +175,11 @@ function disorder(articles: readonly Article[], table: Table): readonly Problem[
 export const articleRecord = defineRecord({
   kind: 'article',
   columns: ARTICLE_COLUMNS,
+  parsers: {integer: articleNumber},
   assemble,
-  check: (articles, table) => [...repeatedNumbers(articles, table), ...disorder(articles, table)],
+  check: (articles, table) => [
+    ...repeatedNumbers(articles, table),
+    ...disorder(articles, table),
+    ...otherNumbers(articles, table),
+  ],
 });

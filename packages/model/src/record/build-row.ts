@@ -44,8 +44,8 @@ type Special<Columns extends readonly Column[]> = Exclude<Columns[number]['type'
 interface Spec<R, Columns extends readonly Column[]> {
   readonly kind: RecordKind;
   readonly columns: Columns;
-  /** Parsers of the types that `PLAIN_PARSERS` lacks: leaving one out is a compile error. */
-  readonly parsers?: {readonly [Type in Special<Columns>]: NonNullable<Parsers[Type]>};
+  /** Parsers of the types that `PLAIN_PARSERS` lacks: leaving one out is a compile error. Others take the place of those. */
+  readonly parsers?: {readonly [Type in Special<Columns>]: NonNullable<Parsers[Type]>} & Parsers;
   readonly assemble: (values: Values<Columns>, spot: Spot) => Assembled<R>;
   readonly check?: RecordDefinition<R>['check'];
 }

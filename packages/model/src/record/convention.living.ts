@@ -1,5 +1,6 @@
 import type {Quantity} from '../quantity/quantity.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
+import {articleNumber} from './article-number.ts';
 import {defineRecord} from './build-row.ts';
 import type {Column} from './column.ts';
 import {present} from './present.ts';
@@ -115,7 +116,7 @@ export const LIVING = {
   supervision: defineRecord({
     kind: 'convention',
     columns: SUPERVISION_COLUMNS,
-    parsers: QUANTITY_PARSERS,
+    parsers: {...QUANTITY_PARSERS, integer: articleNumber},
     assemble: ({period, article, kept, reminded, sample}) => ({
       record: present<Supervision>({period, article, kept, reminded, sample}),
     }),
@@ -123,6 +124,7 @@ export const LIVING = {
   models: defineRecord({
     kind: 'convention',
     columns: MODEL_COLUMNS,
+    parsers: {integer: articleNumber},
     assemble: ({text, article, consent, sample}) => ({
       record: present<RoleModel>({text, article, consent, sample}),
     }),
@@ -130,7 +132,7 @@ export const LIVING = {
   effects: defineRecord({
     kind: 'convention',
     columns: EFFECT_COLUMNS,
-    parsers: QUANTITY_PARSERS,
+    parsers: {...QUANTITY_PARSERS, integer: articleNumber},
     assemble: ({label, article, before, after, sample}) => ({
       record: present<Effect>({label, article, before, after, sample}),
     }),

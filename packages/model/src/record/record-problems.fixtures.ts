@@ -87,6 +87,11 @@ export const RECORD_FIXTURES: {readonly [Code in keyof RecordProblems]: RecordFi
     csv: '编号,条号,条文\nA1,2,爱护花木\nA2,1,邻里相帮',
     says: '表!B3：“条号”比上一行小，请核对顺序；页面按条号排列',
   },
+  'other-number': {
+    kind: 'article',
+    csv: '编号,条号,条文\nA1,1,第一条 爱护花木\nA2,2,第三条 邻里相帮',
+    says: '表!C3：条文开头的序号与“条号”不同，请改成一致',
+  },
   'own-parent': {
     kind: 'brand',
     csv: '编号,上级,名称\na,a,甲',

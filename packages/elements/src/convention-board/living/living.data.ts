@@ -49,8 +49,47 @@ export function livingKind(table: Table): LivingKind | null {
   return KINDS.find(fits) ?? null;
 }
 
+interface Numbered {
+  readonly id: string;
+  readonly article?: number;
+}
+
+/** A record known by its row, so that what is found in it has its cell. */
+const withId = <R extends object>(definition: RecordDefinition<R>): RecordDefinition<R & Numbered> => ({
+  ...definition,
+  check: undefined,
+  build(row, table) {
+    const {record, problems} = definition.build(row, table);
+    return {record: record && {...record, id: String(row.row)}, problems};
+  },
+});
+
+const withIds = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({...row, cells: {...row.cells, id: String(row.row)}})),
+});
+
+/** Articles that a table names and the board has not, each with its cell. */
+function strangers(records: readonly Numbered[], table: Table, numbers: ReadonlySet<number>): readonly Problem[] {
+  const column = table.letters[table.keys.indexOf('article')];
+  return records
+    .filter(({article}) => article !== undefined && !numbers.has(article))
+    .map(({id}): Problem => {
+      const place = {table: table.name, sheet: table.sheet, row: Number(id), column};
+      return {code: 'dangling-id', severity: 'warning', place, args: {expected: '条号'}};
+    });
+}
+
+/** What is read, and where what is wrong is noted. */
+interface Sources {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly tables: readonly Table[];
+  readonly numbers: ReadonlySet<number>;
+  readonly problems: Problem[];
+}
+
 /** Reads what `data` holds under a name, and the tables that are of its kind; no personal data passes. */
-function reader(data: Readonly<Record<string, unknown>>, tables: readonly Table[], problems: Problem[]) {
+function reader({data, tables, numbers, problems}: Sources) {
   return <R extends object>(
     kind: LivingKind,
     definition: RecordDefinition<R>,
@@ -60,26 +99,27 @@ function reader(data: Readonly<Record<string, unknown>>, tables: readonly Table[
     const given = data[kind] === undefined ? null : readObjects(data[kind], [definition], NAMES[kind]);
     problems.push(...(given?.problems ?? []));
     const own = tables.filter((table) => livingKind(table) === kind).map((table) => fitted(table, kind));
-    const records = [...(given?.tables ?? []), ...own].flatMap((table) => {
-      const read = readRecords({...table, name: table.name || NAMES[kind]}, definition);
-      problems.push(...read.problems);
-      return read.records.filter(isShown);
+    return [...(given?.tables ?? []), ...own].flatMap((each) => {
+      const table = withIds({...each, name: each.name || NAMES[kind]});
+      const read = readRecords(table, withId(definition));
+      const gated = passGate(read.records.filter(isShown), [prose], table, findPersonalData);
+      problems.push(...read.problems, ...gated.problems, ...strangers(gated.shown, table, numbers));
+      return gated.shown;
     });
-    const {shown, problems: found} = passGate(
-      records.map((record, index) => ({...record, id: String(index)})),
-      [prose],
-      null,
-      findPersonalData,
-    );
-    problems.push(...found);
-    return shown;
   };
 }
 
-/** Everything that tells how a convention lives. A table of no known kind is told of by the column that it lacks. */
-export function readLiving(data: Readonly<Record<string, unknown>>, tables: readonly Table[]): Living {
+/**
+ * Everything that tells how a convention lives. A table of no known kind is told of by the column that it lacks; `numbers` are
+ * those of the articles that there are.
+ */
+export function readLiving(
+  data: Readonly<Record<string, unknown>>,
+  tables: readonly Table[],
+  numbers: ReadonlySet<number>,
+): Living {
   const problems: Problem[] = [];
-  const read = reader(data, tables, problems);
+  const read = reader({data, tables, numbers, problems});
   const living = {
     pledges: read<Pledge>('pledges', LIVING.pledges, 'building'),
     supervision: read<Supervision>('supervision', LIVING.supervision, 'period'),

@@ -3,6 +3,7 @@ import {css, html, type LitElement, nothing, svg, type TemplateResult} from 'lit
 import {explain} from '@linli/model/explain';
 import {formatQuantity, type Locale, type Quantity} from '@linli/model/quantity';
 import type {Table} from '@linli/model/read/table';
+import type {Article} from '@linli/model/record/article';
 import type {Effect, Pledge, Supervision} from '@linli/model/record/convention.living';
 
 import {addStyles} from '../../internal/add-styles.ts';
@@ -74,11 +75,11 @@ export class LivingPart {
   }
 
   /** What `data` holds and what the tables say, under their headings. */
-  render(data: object, tables: readonly Table[], telling: Telling): TemplateResult {
+  render(data: object, tables: readonly Table[], articles: readonly Article[], telling: Telling): TemplateResult {
     const parts = data as Readonly<Record<string, unknown>>;
-    const from = [tables, ...KINDS.map((kind) => parts[kind])];
+    const from = [tables, articles, ...KINDS.map((kind) => parts[kind])];
     if (this.#living === undefined || from.some((each, index) => each !== this.#from[index])) {
-      this.#living = readLiving(parts, tables);
+      this.#living = readLiving(parts, tables, new Set(articles.map(({number}) => number)));
     }
     this.#from = from;
     const {pledges, supervision, models, effects, problems} = this.#living;

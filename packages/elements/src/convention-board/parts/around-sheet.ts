@@ -99,10 +99,10 @@ export class BoardParts {
     }`;
   }
 
-  #renderLiving({others}: ReadConvention, telling: Telling) {
+  #renderLiving({others, articles}: ReadConvention, telling: Telling) {
     const {data} = this.#host;
     const isLiving = holdsLiving(data);
     if (!isLiving && others.length === 0) return nothing;
-    return this.#living.get()?.render(isLiving ? (data as object) : {}, others, telling) ?? nothing;
+    return this.#living.get()?.render(isLiving ? (data as object) : {}, others, articles, telling) ?? nothing;
   }
 }

@@ -1,5 +1,8 @@
 import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
 
+import {chineseNumber} from '@linli/model/record/article-number';
+import {foldWords} from '@linli/model/record/wish-words';
+
 import {addStyles} from '../../internal/add-styles.ts';
 import {type Translations, wordsIn} from '../../internal/locale.ts';
 import type {Group, Item, Telling} from './sheet.layout.ts';
@@ -53,11 +56,24 @@ const styles = css`
   }
 `;
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
+/** Lower case, half width, simplified, without spaces: 電動車 and 电动车 are one. */
+const plain = (text: string): string => foldWords(text).replace(/\s+/g, '');
 
-/** True where one of the texts of an article, its number or its heading holds the words. */
+/** True where a word is a bare number, or 第3条, and the article has it. */
+function isNumber(word: string, marker: string): boolean {
+  const [, digits] = /^第?(\d{1,3})条?$/.exec(word) ?? [];
+  return (
+    digits !== undefined && /[一-龥]+/.exec(marker.replace(/[第条條]/g, ''))?.[0] === chineseNumber(Number(digits))
+  );
+}
+
+/** True where the texts of an article, its number and its heading together hold every word of a query. */
 export function holds({marker, text, plain: said, example, topic}: Item, heading: string, query: string): boolean {
-  return [marker, text, said ?? '', example ?? '', topic ?? '', heading].some((each) => plain(each).includes(query));
+  const whole = [marker, text, said, example, topic, heading].map((each) => plain(each ?? '')).join('\n');
+  const words = foldWords(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.every((word) => whole.includes(word) || isNumber(word, marker));
 }
 
 /** Finds articles by words and by topic; holds what the reader asked for. */
@@ -73,11 +89,11 @@ export class FinderPart {
 
   /** The articles that fit, under their headings; order and numbers stay. */
   filter(groups: readonly Group[]): readonly Group[] {
-    const query = plain(this.#query);
     return groups.flatMap(({heading, items}) => {
       const kept = items.filter(
         (item) =>
-          (this.#topic === '' || item.topic === this.#topic || heading === this.#topic) && holds(item, heading, query),
+          (this.#topic === '' || item.topic === this.#topic || heading === this.#topic) &&
+          holds(item, heading, this.#query),
       );
       return kept.length > 0 ? [{heading, items: kept}] : [];
     });

@@ -3,6 +3,7 @@ import {describe, test} from 'node:test';
 
 import type {Article} from '@linli/model/record/article';
 
+import {EVEN_GROWTH, growth} from '../../../../model/src/testing/cost.ts';
 import {diffLists, diffTexts, likeness} from './text-diff.ts';
 import {compare, tally} from './versions.layout.ts';
 
@@ -68,6 +69,41 @@ describe('compare', () => {
     assert.deepEqual(told([DOG, BIKE], ['遛狗要牵绳，粪便随手清理。', BIKE]), ['changed 1→1', 'same 2→2']);
     assert.deepEqual(told([DOG, BIKE, NIGHT], [DOG, NIGHT]), ['same 1→1', 'removed 2→-', 'same 3→2']);
     assert.deepEqual(told([DOG, BIKE, NIGHT], [NIGHT, DOG, BIKE]), ['moved 3→1', 'same 1→2', 'same 2→3']);
+  });
+
+  test('tells that an article was changed and moved', () => {
+    const pairs = compare(
+      [article(1, DOG), article(2, BIKE), article(3, NIGHT)],
+      [article(1, '夜里十点之后放低声音。'), article(2, DOG), article(3, BIKE)],
+    );
+    assert.deepEqual(
+      pairs.map(({fate, isMoved}) => [fate, isMoved]),
+      [
+        ['changed', true],
+        ['same', false],
+        ['same', false],
+      ],
+    );
+  });
+
+  test('leaves what was removed where it stood, several in a row and at the beginning', () => {
+    assert.deepEqual(told([DOG, BIKE, NIGHT], [NIGHT]), ['removed 1→-', 'removed 2→-', 'same 3→1']);
+  });
+
+  test('pairs texts that all have the same words by their order', () => {
+    assert.deepEqual(told([DOG, DOG], [DOG, DOG]), ['same 1→1', 'same 2→2']);
+  });
+
+  test('takes time in step with the number of articles, however alike they are', () => {
+    const texts = (word: string) => (count: number) =>
+      Array.from({length: count}, (_, index) =>
+        article(index + 1, `第${index}类事项：住户${word}在约定时间内把${index}号物品放到指定地点，保持通道畅通。`),
+      );
+    const ratio = growth((size) => {
+      const [from, to] = [texts('应当')(size), texts('要')(size)];
+      return () => compare(from, to);
+    }, 100);
+    assert.ok(ratio <= EVEN_GROWTH, `four times as many took ${ratio.toFixed(1)} times as long`);
   });
 
   test('counts every article once', () => {

@@ -1,6 +1,7 @@
 import type {Article} from '@linli/model/record/article';
 
-import {diffLists, diffTexts, likeness, type Stretch} from './text-diff.ts';
+import {diffLists, diffTexts, type Stretch} from './text-diff.ts';
+import {partners} from './versions.partners.ts';
 
 /** What became of an article from one version to the next. `moved`: the same words under another number. */
 export type Fate = 'added' | 'changed' | 'removed' | 'moved' | 'same';
@@ -8,44 +9,36 @@ export type Fate = 'added' | 'changed' | 'removed' | 'moved' | 'same';
 /** One article in both versions; the side that lacks it is null. */
 export interface Pair {
   readonly fate: Fate;
+  /** True where others changed their order around it, also where its words changed. */
+  readonly isMoved: boolean;
   readonly from: Article | null;
   readonly to: Article | null;
   readonly stretches: readonly Stretch[];
 }
 
-/** How much two texts must share to be one article that was changed, not two. */
-const ALIKE = 0.5;
-
 type Partner = (article: Article) => Article | undefined;
-
-/** Pairs the articles of two versions: same words first, then most alike, then the same number with some likeness. */
-function partners(from: readonly Article[], to: readonly Article[]): Map<Article, Article> {
-  const pairs = new Map<Article, Article>();
-  const free = new Set(from);
-  const take = (now: Article, before: Article | undefined) => {
-    if (before === undefined || pairs.has(now)) return;
-    pairs.set(now, before);
-    free.delete(before);
-  };
-  for (const now of to)
-    take(
-      now,
-      Array.from(free).find(({text}) => text === now.text),
-    );
-  const candidates = to
-    .filter((now) => !pairs.has(now))
-    .flatMap((now) => Array.from(free, (before) => ({now, before, like: likeness(before.text, now.text)})))
-    .filter(({like}) => like >= ALIKE)
-    .sort((a, b) => b.like - a.like);
-  for (const {now, before} of candidates) if (free.has(before)) take(now, before);
-  return pairs;
-}
 
 /** Articles that kept their order among the others; the rest were moved. */
 function inOrder(from: readonly Article[], to: readonly Article[], partner: Partner): Set<Article> {
-  const before = from.filter((article) => to.some((now) => partner(now) === article));
   const after = to.flatMap((now) => partner(now) ?? []);
+  const kept = new Set(after);
+  const before = from.filter((article) => kept.has(article));
   return new Set(diffLists(before, after).flatMap(({kind, item}) => (kind === 'same' ? [item] : [])));
+}
+
+/** The articles that are gone, by the one that they stood after and that is still there; null for the beginning. */
+function goneAfter(from: readonly Article[], kept: ReadonlySet<Article>): Map<Article | null, Pair[]> {
+  const gone = new Map<Article | null, Pair[]>();
+  let last: Article | null = null;
+  for (const article of from) {
+    if (kept.has(article)) last = article;
+    else {
+      const stretches = diffTexts(article.text, '');
+      const pair: Pair = {fate: 'removed', isMoved: false, from: article, to: null, stretches};
+      gone.set(last, [...(gone.get(last) ?? []), pair]);
+    }
+  }
+  return gone;
 }
 
 /**
@@ -54,23 +47,17 @@ function inOrder(from: readonly Article[], to: readonly Article[], partner: Part
  */
 export function compare(from: readonly Article[], to: readonly Article[]): Pair[] {
   const matched = partners(from, to);
-  const partner: Partner = (article) => matched.get(article);
-  const stayed = inOrder(from, to, partner);
-  const kept = new Set(matched.values());
-  const pairs = to.map((now): Pair => {
-    const before = partner(now) ?? null;
+  const stayed = inOrder(from, to, (article) => matched.get(article));
+  const gone = goneAfter(from, new Set(matched.values()));
+  const pairs = to.flatMap((now): Pair[] => {
+    const before = matched.get(now) ?? null;
     const stretches = diffTexts(before?.text ?? '', now.text);
-    if (before === null) return {fate: 'added', from: null, to: now, stretches};
-    const fate = before.text !== now.text ? 'changed' : stayed.has(before) ? 'same' : 'moved';
-    return {fate, from: before, to: now, stretches};
+    if (before === null) return [{fate: 'added', isMoved: false, from: null, to: now, stretches}];
+    const isMoved = !stayed.has(before);
+    const fate = before.text !== now.text ? 'changed' : isMoved ? 'moved' : 'same';
+    return [{fate, isMoved, from: before, to: now, stretches}, ...(gone.get(before) ?? [])];
   });
-  for (const gone of from.filter((article) => !kept.has(article))) {
-    const earlier = from.slice(0, from.indexOf(gone)).reverse();
-    const anchor = earlier.find((article) => pairs.some((pair) => pair.from === article));
-    const at = anchor ? pairs.findIndex((pair) => pair.from === anchor) + 1 : 0;
-    pairs.splice(at, 0, {fate: 'removed', from: gone, to: null, stretches: diffTexts(gone.text, '')});
-  }
-  return pairs;
+  return [...(gone.get(null) ?? []), ...pairs];
 }
 
 /** How many articles met each fate. */

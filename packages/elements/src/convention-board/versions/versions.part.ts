@@ -65,6 +65,11 @@ export const versionStyles = css`
     gap: 0.25em 1.5em;
   }
 
+  .versions .sides small {
+    display: block;
+    color: var(--_muted);
+  }
+
   .versions ins {
     background: var(--_brand-1);
     text-decoration: underline;
@@ -92,12 +97,19 @@ const marked = (stretches: readonly Stretch[], words: VersionWords) =>
 const without = (stretches: readonly Stretch[], kind: Stretch['kind']) =>
   stretches.filter((each) => each.kind !== kind);
 
+const nameOf = (versions: readonly Convention[], convention: Convention, words: VersionWords): string =>
+  convention.version ?? words.unnamed(versions.length - versions.indexOf(convention));
+
+/** One side of a pair under the name of its version: on a narrow screen the sides stand below each other. */
+const side = (name: string, text: unknown) => html`<p><small>${name}</small>${text}</p>`;
+
 /** Two versions of a convention beside each other; holds what the reader chose to compare. */
 export class VersionsPart {
   readonly #host: LitElement;
   #from = '';
   #to = '';
   #isBeside = false;
+  #onlyChanges = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -112,24 +124,30 @@ export class VersionsPart {
     const bare = (convention: Convention) =>
       articlesOf(articles, convention).map((each) => ({...each, text: withoutNumber(each.text, each.number)}));
     const pairs = compare(bare(from), bare(to));
+    const shown = this.#onlyChanges ? pairs.filter(({fate}) => fate !== 'same') : pairs;
+    const sides = [from, to].map((each) => nameOf(versions, each, words));
     const choose = (label: string, chosen: Convention, set: (id: string) => void) =>
       this.#renderChoice(label, versions, chosen, words, set);
     return html`<div class="versions">
       <p>
         ${choose(words.from, from, (id) => (this.#from = id))} ${choose(words.to, to, (id) => (this.#to = id))}
-        <label><input type="checkbox" .checked=${this.#isBeside} @change=${this.#turn} />${words.sideBySide}</label>
+        ${this.#renderCheck(words.sideBySide, this.#isBeside, (is) => (this.#isBeside = is))}
+        ${this.#renderCheck(words.onlyChanges, this.#onlyChanges, (is) => (this.#onlyChanges = is))}
       </p>
       <p role="status">${words.summary(tally(pairs))}</p>
       <ol role="list">
-        ${pairs.map((pair) => this.#renderPair(pair, words, telling))}
+        ${shown.map((pair) => this.#renderPair(pair, sides, words, telling))}
       </ol>
     </div>`;
   }
 
-  readonly #turn = (): void => {
-    this.#isBeside = !this.#isBeside;
-    this.#host.requestUpdate();
-  };
+  #renderCheck(label: string, checked: boolean, set: (is: boolean) => void) {
+    const change = (event: Event) => {
+      set((event.target as HTMLInputElement).checked);
+      this.#host.requestUpdate();
+    };
+    return html`<label><input type="checkbox" .checked=${checked} @change=${change} />${label}</label>`;
+  }
 
   #renderChoice(
     label: string,
@@ -145,30 +163,28 @@ export class VersionsPart {
     return html`<label
       >${label}<select @change=${change}>
         ${versions.map(
-          ({id, version}, index) =>
-            html`<option value=${id} ?selected=${id === chosen.id}>
-              ${version ?? words.unnamed(versions.length - index)}
-            </option>`,
+          (each) =>
+            html`<option value=${each.id} ?selected=${each.id === chosen.id}>${nameOf(versions, each, words)}</option>`,
         )}
       </select></label
     >`;
   }
 
-  #renderPair({fate, from, to, stretches}: Pair, words: VersionWords, {numbering, locale}: Telling) {
+  #renderPair(pair: Pair, [older, newer]: readonly string[], words: VersionWords, {numbering, locale}: Telling) {
+    const {fate, isMoved, from, to, stretches} = pair;
     const kind = numbering === 'none' ? 'article' : numbering;
-    const numbers = [from, to].flatMap((side) => (side ? [marker(side.number, kind, locale)] : []));
+    const numbers = [from, to].flatMap((each) => (each ? [marker(each.number, kind, locale)] : []));
     const name = Array.from(new Set(numbers)).join(' → ');
-    const left = from ? marked(without(stretches, 'added'), words) : nothing;
-    const right = to ? marked(without(stretches, 'removed'), words) : nothing;
+    const both = fate === 'changed' && isMoved ? words.and + words.fates.moved.toLowerCase() : '';
+    const left = from ? side(older ?? '', marked(without(stretches, 'added'), words)) : html`<p></p>`;
+    const right = to ? side(newer ?? '', marked(without(stretches, 'removed'), words)) : nothing;
+    const isSame = fate === 'same' || fate === 'moved';
     return html`<li data-fate=${fate}>
-      <p><b>${words.fates[fate]}</b> ${name}</p>
+      <p><b>${words.fates[fate]}${both}</b> ${name}</p>
       ${
         this.#isBeside
-          ? html`<div class="sides">
-              <p>${left}</p>
-              <p>${right}</p>
-            </div>`
-          : html`<p>${fate === 'same' || fate === 'moved' ? (to?.text ?? nothing) : marked(stretches, words)}</p>`
+          ? html`<div class="sides">${left}${right}</div>`
+          : html`<p>${isSame ? (to?.text ?? nothing) : marked(stretches, words)}</p>`
       }
     </li>`;
   }

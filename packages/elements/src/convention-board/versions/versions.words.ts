@@ -6,6 +6,9 @@ export interface VersionWords {
   readonly from: string;
   readonly to: string;
   readonly sideBySide: string;
+  readonly onlyChanges: string;
+  /** Between two fates of one article: 修改并移动. */
+  readonly and: string;
   readonly fates: Readonly<Record<Fate, string>>;
   /** Said by a screen reader before and after a changed stretch. */
   readonly added: string;
@@ -25,6 +28,8 @@ export const VERSION_WORDS: Translations<VersionWords> = {
     from: '从',
     to: '到',
     sideBySide: '左右对照',
+    onlyChanges: '只看有变化的',
+    and: '并',
     fates: {added: '新增', changed: '修改', removed: '删除', moved: '移动', same: '未变'},
     added: '新增文字：',
     removed: '删除文字：',
@@ -45,6 +50,8 @@ export const VERSION_WORDS: Translations<VersionWords> = {
     from: '從',
     to: '到',
     sideBySide: '左右對照',
+    onlyChanges: '只看有變化的',
+    and: '並',
     fates: {added: '新增', changed: '修改', removed: '刪除', moved: '移動', same: '未變'},
     added: '新增文字：',
     removed: '刪除文字：',
@@ -65,6 +72,8 @@ export const VERSION_WORDS: Translations<VersionWords> = {
     from: 'From',
     to: 'to',
     sideBySide: 'Side by side',
+    onlyChanges: 'Changes only',
+    and: ' and ',
     fates: {added: 'Added', changed: 'Changed', removed: 'Removed', moved: 'Moved', same: 'Unchanged'},
     added: 'added: ',
     removed: 'removed: ',

@@ -5,7 +5,7 @@ import {type Docs, SAMPLE_DOC} from './docs.ts';
 export const ARTICLE_DOCS: Docs<typeof ARTICLE_COLUMNS> = {
   id: ['条款的编号，在本表中不重复，可作网址的一部分。', 'A01'],
   convention: ['所属公约的编号；全表只有一份公约时可不填。', 'C01'],
-  number: ['第几条，从 1 数起，只填数字。', '1'],
+  number: ['第几条，从 1 数起；1、一、第一条都可以。', '1'],
   chapter: ['所在章的名称；不分章的不填。', '邻里和睦'],
   topic: ['这一条管什么，全表用词一致。', '文明养宠'],
   text: ['条文原文。', '遛狗牵绳，粪便随手清。'],
