@@ -80,6 +80,56 @@ test('no message about a community holds what a cell of its tables holds', () =>
   assert.ok(problemsSeen > 100);
 });
 
+/** An id that is right as an id, so that its row is read and what is between the tables is looked at. */
+const ID = '毒婆婆98765431';
+
+/** Tables in which nothing is wrong but one link, each with what is wrong then. */
+function poisonedLinks(kind: RecordKind): readonly string[] {
+  const columns = documentedColumns(kind);
+  const pointing = columns.filter(({refersTo}) => refersTo !== undefined);
+  return pointing.map(({key}) => {
+    const cells = columns.map((column) => (column.key === key ? ID : column.required ? column.example : ''));
+    return [columns.map(({label}) => label['zh-Hans']), cells].map((line) => line.map(quoted).join(',')).join('\n');
+  });
+}
+
+for (const kind of kinds.filter((each) => poisonedLinks(each).length > 0)) {
+  test(`no message about a link of ${kind} that leads nowhere holds its id`, () => {
+    for (const csv of poisonedLinks(kind)) {
+      const {problems} = loadCommunity(filesOf({...GOOD, [`${TABLE_NAMES[kind]![0]}.csv`]: csv}));
+      assert.ok(
+        problems.some(({code}) => code === 'dangling-id'),
+        problems.map(({code}) => code).join(),
+      );
+      assertSilent(problems, kind);
+    }
+  });
+}
+
+for (const [code, files] of [
+  ['circle', {'grids.csv': `编号,上级,网格,社区\n${ID},b,甲,乙\nb,${ID},甲,乙`}],
+  ['circle', {'brand.csv': `编号,上级,名称\n${ID},b,甲\nb,${ID},甲`}],
+  ['several-cores', {'brand.csv': `编号,名称,角色\n${ID},${ID},核心\nb,${ID},核心`}],
+  ['more-promised-than-listed', {'brand.csv': `编号,上级,名称\n${ID},,${ID}6共\nb,${ID},${ID}`}],
+  ['more-promised-than-listed', {'catalogue.csv': `编号,种类,名称,清单\n${ID},空间,${ID},13处${ID}`}],
+  ['repeated-id', {'grids.csv': `编号,网格,社区\n${ID},甲,乙\n${ID},甲,乙`}],
+  ['unknown-fact', {'indicators.csv': `编号,版块,指标,图,事实\n${ID},grids,${ID},count,${ID}`}],
+  ['unknown-file', {[`${ID}.csv`]: `${ID}\n${ID}`}],
+] as const) {
+  test(`no message about ${code} holds an id or a name: ${Object.keys(files)[0]}`, () => {
+    const {problems} = loadCommunity(filesOf({...GOOD, ...files}));
+    assert.ok(
+      problems.some((problem) => problem.code === code),
+      problems.map((problem) => problem.code).join(),
+    );
+    // The name of a file is no cell: it is how the editor finds the place.
+    assertSilent(
+      problems.filter(({place}) => place?.table !== `${ID}.csv`),
+      code,
+    );
+  });
+}
+
 test('no message about community.yaml holds what is written there', () => {
   const yaml = GOOD['community.yaml'] ?? '';
   for (const poison of ['毒婆婆', '98765431', '[98765431]', '{毒婆婆: 1}', '"{毒婆婆}"']) {

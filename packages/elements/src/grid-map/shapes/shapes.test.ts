@@ -151,6 +151,15 @@ describe('<linli-grid-map> with shapes', () => {
     expect(all(map, '.area')).to.deep.equal([]);
   });
 
+  it('draws the grids that have a shape, and names the cell of one that has none', async () => {
+    const data = [{...gridOf(0), geometry: '0,0 50,0 50,100'}, gridOf(1)];
+    const map = await fixture<GridMap>(
+      html`<linli-grid-map lang="zh-Hans" label="网格" .data=${data}></linli-grid-map>`,
+    );
+    expect(await problemsOf(map)).to.match(/网格!\w*3：这个网格在图上没有图形，请补画，或核对编号/);
+    expect(all(map, '.area').length).to.equal(1);
+  });
+
   it('zooms by buttons and keys within its limits, and lets the wheel scroll the page', async () => {
     const map = await geographic();
     const [plus, minus, whole] = all(map, '.shapes-tools button');
