@@ -4,7 +4,6 @@ import type {Grid} from '@linli/model/record/grid';
 import type {Words} from './grid-map.zh.ts';
 import {type Bounds, boundsOf, type Shade, shadeOf, valuesOf} from './grid-scale.ts';
 import {type Sign, signOf} from './grid-sign.ts';
-import {streetsOf} from './streets.layout.ts';
 
 /** A line of a cell; `unseen` is said before it, so that what is seen is part of what is said. */
 export interface Line {
@@ -72,6 +71,11 @@ export interface Scale {
 
 /** The unit whose parts are drawn; absent at the highest level. */
 export type Within = Grid | undefined;
+
+/** Rows of a hand arrangement; empty where there is none. */
+export type Arrange = (cells: readonly Cell[]) => readonly Street[];
+
+const NOT_BY_HAND: Arrange = () => [];
 
 const UNIT_OF: Readonly<Record<Measure, Unit>> = {households: '户', population: '人'};
 
@@ -188,6 +192,7 @@ export function layoutGrids(
   words: Words,
   scale: Scale = HOUSEHOLDS,
   within?: Within,
+  streetsOf: Arrange = NOT_BY_HAND,
 ): GridLayout {
   const {measure} = scale;
   const bounds = boundsFor(grids, scale);
@@ -199,7 +204,7 @@ export function layoutGrids(
   const missing = cells.filter(({shade}) => shade === 'none').length;
   return {
     blocks,
-    streets: grids.length > 0 ? streetsOf(cells) : [],
+    streets: cells.length > 0 ? streetsOf(cells) : [],
     measure,
     legend: isMeasured ? legendOf(cells, bounds, UNIT_OF[measure], words) : [],
     summary: within

@@ -2,6 +2,7 @@ import type {ShadeFilter} from './grid-filter.ts';
 import type {MapKeys, Scene} from './grid-keys.ts';
 import {GridEnterEvent, GridSelectEvent} from './grid-map.events.ts';
 import type {MapHost} from './map-body.ts';
+import type {Saving} from './save/save-map.ts';
 
 /** What the reader chooses, enters and lets go of: moves the property, says it, tells the page. */
 export class MapChoice {
@@ -65,6 +66,7 @@ export class MapChoice {
     if (dataset?.['id']) void this.open(dataset['id']);
     else if (dataset?.['enter'] !== undefined) void this.enter(dataset['enter']);
     else if (dataset?.['step']) this.#pick(dataset['step']);
+    else if (dataset?.['save']) void this.#save(target as Element, dataset['save'] as Saving);
     else if (classList?.contains('close')) this.release();
   };
 
@@ -76,6 +78,14 @@ export class MapChoice {
     else if (!this.#keys.take(event)) return;
     event.preventDefault();
   };
+
+  /** The code that writes files loads when the first is asked for. */
+  async #save(button: Element, kind: Saving): Promise<void> {
+    const scene = this.#scene();
+    const said = button.parentElement?.querySelector('[role=status]');
+    const {saveMap} = await import('./save/save-map.ts');
+    if (scene && said) said.textContent = await saveMap(kind, scene);
+  }
 
   #pick(shade: string): void {
     const view = this.#scene()?.view;

@@ -19,6 +19,22 @@ export const detailStyles = css`
     font-size: 0.875em;
   }
 
+  .saving {
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+
+  .saving button {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
   .disclaimer {
     padding-top: 0.5em;
     border-top: 1px solid var(--_line);
@@ -72,6 +88,7 @@ export const detailStyles = css`
   }
 
   @media print {
+    .saving,
     .detail:not([data-chosen]) {
       display: none;
     }

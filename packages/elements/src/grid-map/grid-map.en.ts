@@ -26,6 +26,7 @@ export const words: Words = {
   between: (from, to) => `${from} to ${to}`,
   from: (bound) => `${bound} or more`,
   exactly: (bound) => bound,
+  save: 'Download',
   comma: ', ',
   side: {
     screen: {ArrowUp: 'Above', ArrowDown: 'Below', ArrowLeft: 'Left', ArrowRight: 'Right'},

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {emptyNotice, notice, sampleBadge} from '../internal/notice.ts';
 import {localeOf} from '../internal/locale.ts';
 import type {Scene} from './grid-keys.ts';
-import {foot} from './grid-map.templates.ts';
+import {foot, saveButtons} from './grid-map.templates.ts';
 import type {MapView} from './map-body.ts';
 import type {MapDesk} from './map-desk.ts';
 import {DETAIL, PARTS, wordsFor} from './map-parts.ts';
@@ -32,15 +32,16 @@ function figure({view, body}: Scene, desk: MapDesk): TemplateResult {
   const {choice, keys} = desk;
   const {parts} = desk.assembly;
   const name = host.label || words.map;
+  const controls = body.controls?.(view);
   return html`<figure aria-label=${name}>
     ${head(view)} ${parts.map((part) => part.above?.(view) ?? nothing)}
     <div class="desk" @keydown=${choice.onKeydown} @click=${choice.onClick}>
       <div class="map" role="group" aria-label=${name}>
-        ${body.controls?.(view) ?? nothing}
+        ${controls ?? nothing}
         <div class="drawing" ?data-room=${parts.some((part) => part.room?.(view))}>
           ${body.render(view)} ${parts.map((part) => part.over?.(view, body) ?? nothing)}
         </div>
-        ${foot(view, body.law?.(view) ?? words.disclaimer)}
+        ${foot(view, body.law?.(view) ?? words.disclaimer)} ${controls ? nothing : saveButtons(words)}
       </div>
       ${panel(view, desk)}
     </div>

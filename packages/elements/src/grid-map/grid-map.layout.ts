@@ -1,10 +1,15 @@
+import type {Grid} from '@linli/model/record/grid';
+
 import * as area from './arrange/area.body.ts';
 import * as rows from './arrange/rows.body.ts';
+import * as streets from './arrange/streets.body.ts';
+import {type Format, type GridLayout, layoutGrids as layOut, type Scale, type Within} from './cells.layout.ts';
 import * as classing from './classing.part.ts';
 import * as detail from './detail.part.ts';
 import * as finder from './finder.part.ts';
 import {words as en} from './grid-map.en.ts';
 import {words as zhHant} from './grid-map.zh-hant.ts';
+import type {Words} from './grid-map.zh.ts';
 import * as hash from './hash.part.ts';
 import * as levels from './levels.part.ts';
 import {ARRANGED, CLASSING, DETAIL, FORMAT, PARTS, ROWS, SHAPES, WORDS} from './map-parts.ts';
@@ -20,17 +25,26 @@ export {
   cellsOf,
   type Format,
   type GridLayout,
-  layoutGrids,
   type Line,
   type Step,
   type Street,
 } from './cells.layout.ts';
+
+/** Checked grids → what to draw. A new row of the table never moves the others' order; a hand arrangement is kept. */
+export const layoutGrids = (
+  grids: readonly Grid[],
+  format: Format,
+  words: Words,
+  scale?: Scale,
+  within?: Within,
+): GridLayout => layOut(grids, format, words, scale, within, streets.streetsOf);
 
 /** Puts every part and language in its place: a server draws in one go and cannot wait for files. */
 export function installParts(): void {
   DETAIL.install('detail', detail);
   ARRANGED.install('area', area);
   ARRANGED.install('rows', rows);
+  ARRANGED.install('streets', streets);
   CLASSING.install('classing', classing);
   PARTS.install('finder', finder);
   PARTS.install('levels', levels);

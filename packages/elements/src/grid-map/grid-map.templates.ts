@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Block, Cell, Step, Street} from './cells.layout.ts';
+import type {Block, Cell, Step} from './cells.layout.ts';
+import type {Words} from './grid-map.zh.ts';
 import type {MapView} from './map-body.ts';
 
 /** The number large on one line; said as the name is written, 第十三网格. */
@@ -32,8 +33,13 @@ export function cell(one: Cell, {chosen, tabStop, isLit, tell}: MapView, below: 
   </button>`;
 }
 
-/** `goesOn`: the community's name stands in the row above. */
-function block({name, across, cells}: Block, view: MapView, index: number | string, goesOn = false): TemplateResult {
+/** One community under its name; `goesOn`: its name stands in the row above. */
+export function block(
+  {name, across, cells}: Block,
+  view: MapView,
+  index: number | string,
+  goesOn = false,
+): TemplateResult {
   const id = `block-${index}`;
   return html`<div class="block" data-across=${across} ?data-goes-on=${goesOn} role="group" aria-labelledby=${id}>
     <p class="name" id=${id}>${name}</p>
@@ -41,28 +47,9 @@ function block({name, across, cells}: Block, view: MapView, index: number | stri
   </div>`;
 }
 
-function street(row: Street, view: MapView, index: number): TemplateResult {
-  return html`<div class="street">
-    ${row.map((one, at) => (one ? block(one, view, `${index}-${at}`, one.goesOn) : html`<span class="gap"></span>`))}
-  </div>`;
-}
-
-/** So many columns have room on a telephone. */
-const NARROW = 3;
-
-/** The blocks and lanes; in the hand arrangement, its rows. `fits` is undefined until its room was measured. */
-export function blocks(view: MapView, fits: boolean | undefined): TemplateResult {
-  const {blocks, streets} = view.layout;
-  if (streets.length > 0) {
-    const columns = streets[0]!.reduce((sum, stretch) => sum + (stretch?.across ?? 1), 0);
-    const fit = fits === undefined && columns > NARROW ? 'wide' : fits === false ? 'no' : 'yes';
-    return html`<div class="blocks streets" data-columns=${columns} data-fit=${fit}>
-      ${streets.map((row, index) => street(row, view, index))}
-      <p class="reflowed">${view.words.reflowed}</p>
-    </div>`;
-  }
-  return html`<div class="blocks">${blocks.map((one, index) => block(one, view, index))}</div>`;
-}
+/** Communities between lanes. */
+export const blocks = (view: MapView): TemplateResult =>
+  html`<div class="blocks">${view.layout.blocks.map((one, index) => block(one, view, index))}</div>`;
 
 function step({shade, text}: Step, {isPicked}: MapView): TemplateResult {
   return html`<li>
@@ -71,6 +58,15 @@ function step({shade, text}: Step, {isPicked}: MapView): TemplateResult {
     </button>
   </li>`;
 }
+
+/** Buttons that save the map as it is seen, or its grids; what came of it is said beside them. */
+export const saveButtons = ({save}: Words): TemplateResult =>
+  html`<p class="saving" role="group" aria-label=${save}>
+    ${save}
+    ${['svg', 'png', 'csv'].map(
+      (kind) => html`<button type="button" data-save=${kind}>${kind.toUpperCase()}</button> `,
+    )}<span role="status"></span>
+  </p>`;
 
 /** The steps of the scale, each a button that picks it out, and at the lower left what the map is not, or its 审图号. */
 export function foot(view: MapView, law: unknown): TemplateResult {

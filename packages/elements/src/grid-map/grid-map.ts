@@ -9,7 +9,6 @@ import {detailStyles} from './grid-detail.styles.ts';
 import {mapFrame} from './grid-map.frame.ts';
 import {mapStyles} from './grid-map.styles.ts';
 import {shadesStyles} from './grid-shades.styles.ts';
-import {streetsStyles} from './grid-streets.styles.ts';
 import type {MapHost} from './map-body.ts';
 import {MapDesk} from './map-desk.ts';
 
@@ -32,7 +31,7 @@ import {MapDesk} from './map-desk.ts';
  * @csspart disclaimer - What the map is not.
  */
 export class GridMap extends LitElement implements MapHost {
-  static override styles = [...hostStyles, mapStyles, shadesStyles, streetsStyles, detailStyles];
+  static override styles = [...hostStyles, mapStyles, shadesStyles, detailStyles];
 
   /** Heading and accessible name of the map. */
   @property() label = '';

@@ -26,6 +26,7 @@ export const words: Words = {
   between: (from, to, unit) => `${from}至${to}${UNITS[unit]}`,
   from: (bound, unit) => `${bound}${UNITS[unit]}及以上`,
   exactly: (bound, unit) => `${bound}${UNITS[unit]}`,
+  save: '下載',
   comma: '，',
   side: {
     screen: {ArrowUp: '上方', ArrowDown: '下方', ArrowLeft: '左側', ArrowRight: '右側'},

@@ -24,6 +24,7 @@ export const words = {
   between: (from: string, to: string, unit: Unit) => `${from}至${to}${unit}`,
   from: (bound: string, unit: Unit) => `${bound}${unit}及以上`,
   exactly: (bound: string, unit: Unit) => `${bound}${unit}`,
+  save: '下载',
   comma: '，',
   side: {
     screen: {ArrowUp: '上方', ArrowDown: '下方', ArrowLeft: '左侧', ArrowRight: '右侧'},

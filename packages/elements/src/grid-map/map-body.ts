@@ -5,12 +5,13 @@ import type {Locale} from '@linli/model/quantity';
 import type {Table} from '@linli/model/read/table';
 import type {Grid} from '@linli/model/record/grid';
 
-import type {Cell, Format, GridLayout} from './cells.layout.ts';
+import type {Arrange, Cell, Format, GridLayout} from './cells.layout.ts';
 import type {Shade} from './grid-scale.ts';
 import type {Levels} from './map-levels.ts';
 import type {ArrowKey} from './grid-neighbours.ts';
 import type {ReadGrids} from './grid-map.data.ts';
 import type {Words} from './grid-map.zh.ts';
+import type {Drawn} from './save/sheet-file.ts';
 
 /** The element as its bodies and parts see it: its public properties, and Lit's life cycle to attach controllers to. */
 export interface MapHost extends LitElement {
@@ -121,6 +122,8 @@ export interface MapBody {
   controls?(view: MapView): unknown;
   /** The line at the lower left; without it the element writes 示意图，不作为划界依据. */
   law?(view: MapView): unknown;
+  /** The drawing for a file; without it, or where it gives undefined, the schematic's tiles are saved as they are seen. */
+  saved?(view: MapView): Promise<Drawn | null> | undefined;
   /** Problems of its own, shown with those of the table. */
   problems?(): readonly Problem[];
   /** Lets go of observers and listeners when another body takes over. */
@@ -130,6 +133,12 @@ export interface MapBody {
 /** What the file of a body exports. */
 export interface BodyModule {
   createBody(host: MapHost): MapBody;
+}
+
+/** What a file of `arrange/` exports. */
+export interface ArrangedModule extends BodyModule {
+  /** Its rows of communities, where it has some. */
+  readonly streetsOf?: Arrange;
 }
 
 /** What `shapes/shapes.body.ts` exports; loaded before the first drawing where `needsShapes`, never otherwise. */

@@ -17,10 +17,11 @@ const MANY = 8;
 const needsFinder = (grids: readonly Grid[]): boolean =>
   grids.length >= MANY || grids.some(({buildings}) => buildings !== undefined);
 
-/** Which file arranges the schematic; an arrangement by hand is kept as it is. */
+/** Which file arranges the schematic; an arrangement by hand comes before what the editor asks for. */
 function arrangedBy({arrange}: MapHost, grids: readonly Grid[]): string {
-  if (!/^(area|buildings|street)$/.test(arrange) || (grids.length > 0 && grids.every(({at}) => at))) return '';
-  return arrange === 'area' ? 'area' : 'rows';
+  const isAsked = /^(area|buildings|street)$/.test(arrange);
+  if (isAsked ? grids.length > 0 && grids.every(({at}) => at) : grids.some(({at}) => at)) return 'streets';
+  return isAsked ? (arrange === 'area' ? 'area' : 'rows') : '';
 }
 
 /** The grids of a map, wherever they come from, and what must be loaded to show them. */

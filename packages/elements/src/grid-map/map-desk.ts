@@ -73,8 +73,9 @@ export class MapDesk {
 
   /** Before each drawing: takes the parts that are here, and lays out. */
   update(): void {
-    this.assembly.assemble(this.data.wanted());
-    this.scene = this.isWithheld ? null : sceneOf(this);
+    const wanted = this.data.wanted();
+    this.assembly.assemble(wanted);
+    this.scene = this.isWithheld ? null : sceneOf(this, wanted.arranged);
   }
 
   /** True where a row of the table is wrong and the editor has not said that the others may be drawn without it. */

@@ -12,7 +12,7 @@ import type * as Classing from './classing.part.ts';
 import type * as Detail from './detail.part.ts';
 import type {Scene} from './grid-keys.ts';
 import {words as zhHans, type Words} from './grid-map.zh.ts';
-import type {BodyModule, MapBody, MapHost, ShapesModule} from './map-body.ts';
+import type {ArrangedModule, BodyModule, MapBody, MapHost, ShapesModule} from './map-body.ts';
 import type {MapPart, PartModule} from './map-part.ts';
 import type * as Rows from './rows.part.ts';
 import type * as WholeFormat from './whole-format.ts';
@@ -53,16 +53,18 @@ export const wordsFor = (locale: Locale): Words => WORDS.get(locale) ?? zhHans;
 /** The reader of rows that are words in cells. */
 export const ROWS: LazyParts<typeof Rows> = lazyParts(new Map([['rows', () => import('./rows.part.ts')]]));
 
-// A server draws in one go: it has the reader and the rules before it draws.
-if (isServer) void Promise.all([ROWS.load('rows'), FORMAT.load('format')]);
-
-/** Other arrangements of the schematic: `area` by households, `rows` of houses or along a street. */
-export const ARRANGED: LazyParts<BodyModule> = lazyParts(
-  new Map<string, () => Promise<BodyModule>>([
+/** Other arrangements of the schematic: `area` by households, `rows` of houses or along a street, `streets` by hand. */
+export const ARRANGED: LazyParts<ArrangedModule> = lazyParts(
+  new Map<string, () => Promise<ArrangedModule>>([
     ['area', () => import('./arrange/area.body.ts')],
     ['rows', () => import('./arrange/rows.body.ts')],
+    ['streets', () => import('./arrange/streets.body.ts')],
   ]),
 );
+
+// A server draws in one go: it has what a table may need before it draws.
+if (isServer)
+  void Promise.all([ROWS.load('rows'), FORMAT.load('format'), ARRANGED.load('streets'), PARTS.load('finder')]);
 
 /** How numbers are divided, where round steps are not wanted. */
 export const CLASSING: LazyParts<typeof Classing> = lazyParts(
@@ -78,7 +80,7 @@ export interface Wanted {
   readonly shapes: boolean;
   readonly detail: boolean;
   readonly classing: boolean;
-  /** `area`, `rows`; empty: the tiles. */
+  /** `area`, `rows`, `streets`; empty: the tiles. */
   readonly arranged: string;
   /** Names of parts: `finder`, `places`, `poster`, `levels`, `hash`. */
   readonly parts: readonly string[];

@@ -1,14 +1,22 @@
 import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
-import {type Cell, cellsOf, type Format, type GridLayout, layoutGrids, type Scale} from './cells.layout.ts';
+import {
+  type Arrange,
+  type Cell,
+  cellsOf,
+  type Format,
+  type GridLayout,
+  layoutGrids,
+  type Scale,
+} from './cells.layout.ts';
 import {formatBy} from './grid-counts.ts';
 import type {Scene} from './grid-keys.ts';
 import type {Words} from './grid-map.zh.ts';
 import type {MapHost} from './map-body.ts';
 import type {MapDesk} from './map-desk.ts';
 import {type Levels, levelsOf} from './map-levels.ts';
-import {CLASSING, FORMAT, wordsFor} from './map-parts.ts';
+import {ARRANGED, CLASSING, FORMAT, wordsFor} from './map-parts.ts';
 
 /** What was worked out for the data as they are; an update for a key or a choice works nothing out again. */
 export interface LaidOut {
@@ -20,26 +28,27 @@ export interface LaidOut {
 }
 
 /** The level that is drawn, laid out as the editor asked for it. */
-function layOut(host: MapHost, grids: readonly Grid[], format: Format, words: Words): LaidOut {
+function layOut(host: MapHost, grids: readonly Grid[], format: Format, words: Words, arrange?: Arrange): LaidOut {
   const levels = levelsOf(grids);
   const within = levels.partsOf(host.within).length > 0 ? levels.get(host.within) : undefined;
   const classes = CLASSING.get('classing')?.classesBy(host.classing, host.breaks);
   const scale: Scale = {measure: host.measure === 'population' ? 'population' : 'households', classes};
-  const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within);
+  const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within, arrange);
   const cells = cellsOf(layout);
   return {levels, within, layout, cells, byId: new Map(cells.map((cell) => [cell.id, cell]))};
 }
 
 /** Everything that bodies and parts draw from; null where there is no grid to draw. */
-export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapDesk): Scene | null {
+export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapDesk, arranged: string): Scene | null {
   const locale = localeOf(host);
   const words = wordsFor(locale);
   const whole = FORMAT.get('format');
   const format = formatBy(whole && ((quantity, unit) => whole.formatCount(quantity, unit, locale)), words.missing);
   const {grids} = data.read();
+  const arrange = ARRANGED.get(arranged)?.streetsOf;
   const {levels, within, layout, cells, byId} = laid.get(
-    [grids, words, whole, host.measure, host.within, CLASSING.get('classing'), host.classing, host.breaks],
-    () => layOut(host, grids, format, words),
+    [grids, words, whole, arrange, host.measure, host.within, CLASSING.get('classing'), host.classing, host.breaks],
+    () => layOut(host, grids, format, words, arrange),
   );
   if (cells.length === 0) return null;
   const view = {

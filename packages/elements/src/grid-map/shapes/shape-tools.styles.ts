@@ -80,8 +80,9 @@ export const shapeToolsStyles = css`
     cursor: default;
   }
 
-  .shapes-tools .aside {
-    margin-left: auto;
+  .shapes-tools .saving {
+    margin: 0 0 0 auto;
+    font-size: inherit;
   }
 
   .shapes-said {

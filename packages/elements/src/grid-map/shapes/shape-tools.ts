@@ -1,21 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {saveButtons} from '../grid-map.templates.ts';
 import type {MapView} from '../map-body.ts';
-import type {Saving} from './download.ts';
 import {MOST_ZOOM} from './shape-camera.ts';
 import type {ShapeStage} from './shape-stage.ts';
 import type {ShapeWords} from './shapes.words.ts';
 
 const STEP = 0.3;
-
-/** Saves what is shown; the code for that loads now. What came of it is said beside the buttons. */
-async function save(kind: Saving, view: MapView, stage: ShapeStage, words: ShapeWords, event: Event): Promise<void> {
-  const said = (event.currentTarget as HTMLElement).closest('.shapes-tools')?.querySelector('[role="status"]');
-  const worked = await import('./download.ts')
-    .then(({download}) => download(kind, view, stage, words))
-    .catch(() => false);
-  if (said) said.textContent = worked ? words.saved : words.notSaved;
-}
 
 /** Buttons to zoom, to move what is zoomed, and to save the map: nothing needs a gesture. */
 export function toolsOf(view: MapView, stage: ShapeStage, words: ShapeWords): TemplateResult {
@@ -33,10 +24,6 @@ export function toolsOf(view: MapView, stage: ShapeStage, words: ShapeWords): Te
   const pan = (label: string, sign: string, right: number, down: number) =>
     button(label, sign, () => stage.pan(right * STEP, down * STEP));
   const {up, down, left, right} = words.pan;
-  const saving = (kind: Saving) =>
-    html`<button type="button" @click=${(event: Event) => void save(kind, view, stage, words, event)}>
-      ${kind.toUpperCase()}
-    </button>`;
   return html`<div class="shapes-tools" role="group" aria-label=${words.tools}>
     ${button(words.zoomIn, '＋', () => stage.zoom(1.6), k >= MOST_ZOOM)}
     ${button(words.zoomOut, '－', () => stage.zoom(1 / 1.6), k <= 1)}
@@ -46,9 +33,6 @@ export function toolsOf(view: MapView, stage: ShapeStage, words: ShapeWords): Te
         ? html`${pan(left, '←', -1, 0)}${pan(up, '↑', 0, -1)}${pan(down, '↓', 0, 1)}${pan(right, '→', 1, 0)}`
         : nothing
     }
-    <span class="aside" role="group" aria-label=${words.download}>
-      ${words.download} ${saving('svg')} ${saving('png')} ${saving('csv')}
-    </span>
-    <span role="status" class="shapes-said"></span>
+    ${saveButtons(view.words)}
   </div>`;
 }

@@ -6,6 +6,7 @@ import {wordsIn} from '../../internal/locale.ts';
 import {createBlocks} from '../blocks.body.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
+import type {Drawn} from '../save/sheet-file.ts';
 import type {ShapeSource} from './shape-source.ts';
 import {SHAPE_WORDS} from './shapes.words.ts';
 /** A body that may have nothing to draw for the level that is shown. */
@@ -70,6 +71,10 @@ export class ShapesOrTiles implements MapBody {
 
   law(view: MapView): unknown {
     return this.#shapes.isBare(view) ? view.words.disclaimer : this.#shapes.law!(view);
+  }
+
+  saved(view: MapView): Promise<Drawn | null> | undefined {
+    return this.#shapes.isBare(view) ? undefined : this.#shapes.saved!(view);
   }
 
   problems(): readonly Problem[] {

@@ -12,6 +12,8 @@ import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
 import {ChangeOver} from './change-over.ts';
 import {gridsOfGeo} from './geo-grids.ts';
+import type {Drawn} from '../save/sheet-file.ts';
+import {areAlike} from './alike.ts';
 import {anchorOf} from './shape-anchor.ts';
 import {groupBorders} from './shape-borders.ts';
 import {seenOf} from './shape-camera.ts';
@@ -102,6 +104,10 @@ class ShapesBody implements Shaped, ReactiveController {
     return wordsIn(view.locale, SHAPE_WORDS).reviewNumber(number);
   }
 
+  saved(view: MapView): Promise<Drawn | null> {
+    return import('../save/shapes-file.ts').then(({shapesDrawn}) => shapesDrawn(view, this.#stage.view.k));
+  }
+
   problems(): readonly Problem[] {
     return this.source.missing;
   }
@@ -158,8 +164,7 @@ class ShapesBody implements Shaped, ReactiveController {
     const byId = new Map(cells.map((cell) => [cell.id, cell]));
     [this.#set, this.#cellsFrom] = [set, cells];
     const found = set.ids.map((id) => byId.get(id)!);
-    const isSame = found.length === this.#cells.length && found.every((cell, at) => isLike(cell, this.#cells[at]!));
-    if (!isSame) this.#cells = found;
+    if (!areAlike(found, this.#cells)) this.#cells = found;
   }
 
   #drawing(set: ShapeSet, view: MapView, words: ShapeWords): Drawing {
@@ -219,9 +224,6 @@ class ShapesBody implements Shaped, ReactiveController {
     if (naturalWidth > 0) this.source.measure(naturalHeight / naturalWidth);
   };
 }
-
-const isLike = (one: Cell, other: Cell): boolean =>
-  one === other || (one.id === other.id && one.shade === other.shade && one.text === other.text);
 
 /** Makes what draws shapes for a host. */
 export function createBody(host: MapHost): MapBody {

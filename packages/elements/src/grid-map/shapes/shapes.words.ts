@@ -13,17 +13,6 @@ export interface ShapeWords {
   readonly loading: string;
   readonly failed: string;
   readonly pictureFailed: string;
-  readonly download: string;
-  readonly saved: string;
-  readonly notSaved: string;
-  readonly columns: {
-    readonly id: string;
-    readonly name: string;
-    readonly community: string;
-    readonly households: string;
-    readonly leader: string;
-    readonly reviewNumber: string;
-  };
 }
 
 export const SHAPE_WORDS: Translations<ShapeWords> = {
@@ -39,17 +28,6 @@ export const SHAPE_WORDS: Translations<ShapeWords> = {
     loading: '正在取地图数据……',
     failed: '没有取到地图数据，先按示意图排列。',
     pictureFailed: '没有取到底图，请稍后再看，或看下面的表格。',
-    download: '下载',
-    saved: '已下载',
-    notSaved: '没有成功，请换一个浏览器再试。',
-    columns: {
-      id: '编号',
-      name: '网格',
-      community: '社区',
-      households: '户数',
-      leader: '网格长',
-      reviewNumber: '审图号',
-    },
   },
   zhHant: {
     reviewNumber: (number) => `審圖號：${number}`,
@@ -63,17 +41,6 @@ export const SHAPE_WORDS: Translations<ShapeWords> = {
     loading: '正在取地圖數據……',
     failed: '沒有取到地圖數據，先按示意圖排列。',
     pictureFailed: '沒有取到底圖，請稍後再看，或看下面的表格。',
-    download: '下載',
-    saved: '已下載',
-    notSaved: '沒有成功，請換一個瀏覽器再試。',
-    columns: {
-      id: '編號',
-      name: '網格',
-      community: '社區',
-      households: '戶數',
-      leader: '網格長',
-      reviewNumber: '審圖號',
-    },
   },
   en: {
     reviewNumber: (number) => `Review number (审图号): ${number}`,
@@ -87,16 +54,5 @@ export const SHAPE_WORDS: Translations<ShapeWords> = {
     loading: 'Loading the map…',
     failed: 'The map data did not load: here is a schematic instead.',
     pictureFailed: 'The picture did not load: try again later, or see the table below.',
-    download: 'Download',
-    saved: 'Saved',
-    notSaved: 'That did not work: try another browser.',
-    columns: {
-      id: 'id',
-      name: 'grid',
-      community: 'community',
-      households: 'households',
-      leader: 'leader',
-      reviewNumber: 'review number',
-    },
   },
 };

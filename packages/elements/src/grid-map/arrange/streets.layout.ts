@@ -1,6 +1,6 @@
 import {MOST_BY_HAND} from '@linli/model/record/grid.columns';
 
-import type {Cell, Street, Stretch} from './cells.layout.ts';
+import type {Cell, Street, Stretch} from '../cells.layout.ts';
 
 type Row = readonly (Cell | null)[];
 type NameOf = (cell: Cell | null | undefined) => string | undefined;

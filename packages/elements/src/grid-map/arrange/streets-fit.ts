@@ -7,7 +7,7 @@ const LEAST_EM = 5.75;
 const LANE_EM = 1.1;
 
 /** Watches whether a hand arrangement has room for its columns, in the present type and the present width. */
-export class GridFit implements ReactiveController {
+export class StreetsFit implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
   #watched: Element | null = null;
