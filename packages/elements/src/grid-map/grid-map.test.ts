@@ -120,7 +120,7 @@ describe('<linli-grid-map>', () => {
       await map.updateComplete;
       expect((root(map).activeElement as HTMLElement).dataset.id).to.equal(id);
       expect(root(map).querySelectorAll('[tabindex="0"]')).to.have.length(1);
-      if (key === 'ArrowRight') expect(textOf(map, '[role=status]')).to.equal('右侧：第2网格，未填报');
+      if (key === 'ArrowRight') expect(textOf(map, '.unseen[role=status]')).to.equal('右侧：第2网格，未填报');
     }
   });
 
@@ -129,7 +129,7 @@ describe('<linli-grid-map>', () => {
     cell(map, 'a').focus();
     await sendKeys({press: 'ArrowRight'});
     await map.updateComplete;
-    expect(textOf(map, '[role=status]')).to.equal('东侧：第2网格，未填报');
+    expect(textOf(map, '.unseen[role=status]')).to.equal('东侧：第2网格，未填报');
   });
 
   it('opens by Enter, and Escape lets go and gives the focus back', async () => {
