@@ -39,8 +39,6 @@ export interface ToolState {
   readonly summary: string;
   readonly table: Table | undefined;
   readonly options: ChartOptions;
-  /** Whether `auto` chose the kind. */
-  readonly kind: string;
   readonly host: IndicatorChart;
 }
 
@@ -104,9 +102,8 @@ function toolsOf(state: ChartState, surroundings: Surroundings): TemplateResult 
   const {chart, figures, summary, table, options, tools} = state;
   const {picture} = chart;
   if (!picture || !figures) return nothing;
-  const {kind} = chart;
   const {words} = options;
-  const given = {picture, figures, surroundings, summary, table, options, kind, host: chart};
+  const given = {picture, figures, surroundings, summary, table, options, host: chart};
   return tools.render(words.tools, given, words.notLoaded);
 }
 

@@ -29,23 +29,6 @@ export const words: ChartWords = {
     ownScales: 'Units differ and each drawing has its own scale: lengths cannot be compared across them.',
     oneScale: 'All drawings share one scale.',
   },
-  kinds: {
-    tile: 'figures',
-    bar: 'bars',
-    grouped: 'grouped bars',
-    line: 'a line',
-    bullet: 'bars with targets',
-    'small-multiples': 'small multiples',
-  },
-  why: {
-    units: (kind) => `Units differ, hence ${kind}.`,
-    time: (kind) => `The rows are times, hence ${kind}.`,
-    few: (kind) => `There is one item only, hence ${kind}.`,
-    many: (kind) => `There are many series, hence ${kind}.`,
-    groups: (kind) => `Each item has several figures, hence ${kind}.`,
-    targets: (kind) => `There are targets, hence ${kind}.`,
-    names: (kind) => `One unit and comparable items, hence ${kind}.`,
-  },
   tools: 'Download and copy',
   hint: 'Arrow keys go from figure to figure; Enter selects it or opens its source',
   summary: {

@@ -29,23 +29,6 @@ export const words: ChartWords = {
     ownScales: '各圖單位不同，刻度各自獨立，長短不能互相比較。',
     oneScale: '各圖用同一刻度。',
   },
-  kinds: {
-    tile: '指標',
-    bar: '條形圖',
-    grouped: '分組圖',
-    line: '折線圖',
-    bullet: '目標圖',
-    'small-multiples': '多圖',
-  },
-  why: {
-    units: (kind) => `單位不同，所以選用${kind}。`,
-    time: (kind) => `按時間排列，所以選用${kind}。`,
-    few: (kind) => `只有一項，所以選用${kind}。`,
-    many: (kind) => `系列較多，所以選用${kind}。`,
-    groups: (kind) => `每項有幾個數，所以選用${kind}。`,
-    targets: (kind) => `有目標值，所以選用${kind}。`,
-    names: (kind) => `單位相同、各項可比，所以選用${kind}。`,
-  },
   tools: '下載與複製',
   hint: '用方向鍵逐項查看，按回車鍵選中或打開來源',
   summary: {

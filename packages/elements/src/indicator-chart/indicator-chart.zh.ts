@@ -16,23 +16,6 @@ export const words = {
     ownScales: '各图单位不同，刻度各自独立，长短不能互相比较。',
     oneScale: '各图用同一刻度。',
   },
-  kinds: {
-    tile: '指标',
-    bar: '条形图',
-    grouped: '分组图',
-    line: '折线图',
-    bullet: '目标图',
-    'small-multiples': '多图',
-  } as Readonly<Record<string, string>>,
-  why: {
-    units: (kind: string) => `单位不同，所以选用${kind}。`,
-    time: (kind: string) => `按时间排列，所以选用${kind}。`,
-    few: (kind: string) => `只有一项，所以选用${kind}。`,
-    many: (kind: string) => `系列较多，所以选用${kind}。`,
-    groups: (kind: string) => `每项有几个数，所以选用${kind}。`,
-    targets: (kind: string) => `有目标值，所以选用${kind}。`,
-    names: (kind: string) => `单位相同、各项可比，所以选用${kind}。`,
-  },
 };
 
 export type ChartWords = typeof words;

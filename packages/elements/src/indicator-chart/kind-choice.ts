@@ -1,13 +1,12 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
-import type {ChartWords} from './indicator-chart.zh.ts';
 import {isAuto} from './is-auto.ts';
 import {isTime} from './time-names.ts';
 
 /** The kind that `auto` takes, and why. */
 export interface Choice {
   readonly kind: string;
-  readonly why: keyof ChartWords['why'];
+  readonly why: 'units' | 'time' | 'few' | 'many' | 'groups' | 'targets' | 'names';
 }
 
 /** More series than this are not told apart without colour: each gets a drawing of its own. */

@@ -16,12 +16,10 @@ function withoutOnlyName(data: ChartData): ChartData {
 }
 
 /** What no kind can draw, whichever it is; of small multiples each drawing may have so many figures. */
-function refusalOf({categories, series}: ChartData, kind: string, drawings: number): Refusal | null {
+function refusalOf({categories, series}: ChartData, kind: string, most: number): Refusal | null {
   const figures = categories.length * series.length;
   if (figures === 0) return {refused: 'no-numbers'};
-  if (figures > MOST_FIGURES * drawings && ENDLESS.indexOf(kind) < 0) {
-    return {refused: 'too-many', most: MOST_FIGURES * drawings, of: 'figures'};
-  }
+  if (figures > most && ENDLESS.indexOf(kind) < 0) return {refused: 'too-many', most, of: 'figures'};
   const negative = series.some(({values}) => values.some((quantity) => (quantity?.value ?? 0) < 0));
   return negative && kind !== 'tile' ? {refused: 'negative'} : null;
 }
@@ -35,7 +33,7 @@ export function layOut(data: ChartData, kind: string, options: ChartOptions, eac
     return KINDS.knows(absent)
       ? {refused: 'not-loaded'}
       : {refused: 'unknown-kind', attribute: absent === name ? 'kind' : 'of'};
-  const refusal = refusalOf(data, panel ?? name, panel ? data.series.length : 1);
+  const refusal = refusalOf(data, panel ?? name, MOST_FIGURES * (panel ? data.series.length : 1));
   if (refusal) return refusal;
   const picture = KINDS.get(name)!(withoutOnlyName(data), {...options, each: KINDS.get(panel ?? '')});
   return 'form' in picture ? (options.extras?.remarked(picture, options) ?? picture) : picture;

@@ -7,7 +7,6 @@ import {noticeWords} from '../internal/notice.words.ts';
 import {copyPng, paletteOf, PICTURE_WORDS, savePng, saveSvg, type Task, taskButton} from '../internal/picture-tools.ts';
 import {fileName, saveFile} from '../internal/save-file.ts';
 import type {ToolState} from './chart-view.ts';
-import {wordsFor} from './chart-words.ts';
 import {choiceText} from './choice-text.ts';
 import {exportSvg} from './export-svg.ts';
 import {sourceLine} from './frame.ts';
@@ -44,11 +43,11 @@ const copyRows = ({table}: ToolState): boolean =>
 
 /** Buttons to download and copy what is shown, its sentence in words, and why `auto` chose this kind. */
 export function toolsView(state: ToolState): TemplateResult {
-  const {summary, kind, figures, surroundings, options} = state;
+  const {summary, host, figures, surroundings, options} = state;
   const {locale} = options;
   const words = {...wordsIn(locale, PICTURE_WORDS), ...wordsIn(locale, TOOL_WORDS)};
   const saved = {title: surroundings.title, fallback: options.words.chart, draw: () => drawingOf(state)};
-  const why = choiceText(kind, figures, wordsFor(locale));
+  const why = choiceText(host.kind, figures, locale);
   const button = (label: string, task: Task, copies = false) => taskButton(label, task, locale, copies);
   return html`<div class="tool-row">
       ${button(words.png2, savePng(saved, 2))} ${button(words.png4, savePng(saved, 4))}

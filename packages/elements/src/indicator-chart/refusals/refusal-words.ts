@@ -1,7 +1,5 @@
 /** Every word for data that make no such chart. A place is `B3格`, `第4行` or `C列`; empty where the table has no letters. */
 export interface RefusalWords {
-  /** Every kind that an editor may write, by its name in the attribute. */
-  readonly kinds: Readonly<Record<string, string>>;
   readonly named: (kind: string, name: string) => string;
   readonly list: (names: readonly string[]) => string;
   readonly cell: (cell: string) => string;

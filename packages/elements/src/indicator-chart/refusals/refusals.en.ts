@@ -1,23 +1,6 @@
 import type {RefusalWords} from './refusal-words.ts';
 
 export const refusalWords: RefusalWords = {
-  kinds: {
-    auto: 'by the data',
-    tile: 'figures',
-    bar: 'bars',
-    column: 'columns',
-    grouped: 'grouped bars',
-    stacked: 'stacked bars',
-    line: 'a line',
-    area: 'an area',
-    slope: 'before and after',
-    bullet: 'bars with targets',
-    share: 'a ring',
-    waffle: 'a hundred squares',
-    pictogram: 'counted icons',
-    gauge: 'half rings',
-    'small-multiples': 'small multiples',
-  },
   named: (kind, name) => `“${kind}” (${name})`,
   list: (names) => names.join(', '),
   cell: (cell) => `cell ${cell}`,

@@ -2,6 +2,8 @@ import type {Locale} from '@linli/model/quantity';
 import type {Table} from '@linli/model/read/table';
 import type {ChartData} from '@linli/model/record/chart-data';
 
+import {wordsIn} from '../../internal/locale.ts';
+import {KIND_NAMES} from '../kind-names.ts';
 import {isTime} from '../time-names.ts';
 import {cellWhere, columnAt, oddCell, rowAt, wordCell} from './refusal-place.ts';
 import type {Refusal, TooMany} from './refusal.ts';
@@ -10,7 +12,11 @@ import {refusalWords as en} from './refusals.en.ts';
 import {refusalWords as zhHant} from './refusals.zh-hant.ts';
 import {refusalWords as zhHans} from './refusals.zh.ts';
 
-function tooMany({most, of, instead}: TooMany, data: ChartData, words: RefusalWords): string {
+const WORDS = {zhHans, zhHant, en};
+
+type Telling = RefusalWords & {readonly kinds: Readonly<Record<string, string>>};
+
+function tooMany({most, of, instead}: TooMany, data: ChartData, words: Telling): string {
   const isSeries = of === 'series';
   const beyond = words.beyond(
     isSeries ? columnAt(data, most, words) : rowAt(data, Math.floor(most / data.series.length), words),
@@ -22,14 +28,14 @@ function tooMany({most, of, instead}: TooMany, data: ChartData, words: RefusalWo
   return (isSeries ? words.tooManySeries : words.tooManyItems)(most, found, beyond) + advice;
 }
 
-function unknown(attribute: string, {kinds, named, list, unknownKind}: RefusalWords): string {
+function unknown(attribute: string, {kinds, named, list, unknownKind}: Telling): string {
   return unknownKind(attribute, list(Object.keys(kinds).map((kind) => named(kind, kinds[kind]!))));
 }
 
 const isShare = (unit: string, value: number | null): boolean =>
   unit === '%' && value !== null && value >= 0 && value <= 100;
 
-function sentence(refusal: Refusal, data: ChartData, table: Table | undefined, words: RefusalWords): string {
+function sentence(refusal: Refusal, data: ChartData, table: Table | undefined, words: Telling): string {
   const found = data.series.length;
   switch (refusal.refused) {
     case 'no-numbers':
@@ -68,6 +74,6 @@ function sentence(refusal: Refusal, data: ChartData, table: Table | undefined, w
 
 /** The one sentence for data that make no such chart: what does not fit, in which cell, and what to do. Never a cell's text. */
 export function refusalSentence(refusal: Refusal, data: ChartData, table: Table | undefined, locale: Locale): string {
-  const words = locale === 'en' ? en : locale === 'zh-Hant' ? zhHant : zhHans;
+  const words = {...wordsIn(locale, WORDS), kinds: wordsIn(locale, KIND_NAMES)};
   return sentence(refusal, data, table, words);
 }

@@ -3,23 +3,6 @@ import type {RefusalWords} from './refusal-words.ts';
 const noNumbers = '表中沒有可以畫圖的數字列';
 
 export const refusalWords: RefusalWords = {
-  kinds: {
-    auto: '自動',
-    tile: '指標',
-    bar: '條形圖',
-    column: '柱形圖',
-    grouped: '分組圖',
-    stacked: '堆疊圖',
-    line: '折線圖',
-    area: '面積圖',
-    slope: '前後對比圖',
-    bullet: '目標圖',
-    share: '環形圖',
-    waffle: '百格圖',
-    pictogram: '圖形計數',
-    gauge: '半環圖',
-    'small-multiples': '多圖',
-  },
   named: (kind, name) => `${kind}（${name}）`,
   list: (names) => names.join('、'),
   cell: (cell) => `${cell}格`,

@@ -3,23 +3,6 @@ import type {RefusalWords} from './refusal-words.ts';
 const noNumbers = '表中没有可以画图的数字列';
 
 export const refusalWords: RefusalWords = {
-  kinds: {
-    auto: '自动',
-    tile: '指标',
-    bar: '条形图',
-    column: '柱形图',
-    grouped: '分组图',
-    stacked: '堆叠图',
-    line: '折线图',
-    area: '面积图',
-    slope: '前后对比图',
-    bullet: '目标图',
-    share: '环形图',
-    waffle: '百格图',
-    pictogram: '图形计数',
-    gauge: '半环图',
-    'small-multiples': '多图',
-  },
   named: (kind, name) => `${kind}（${name}）`,
   list: (names) => names.join('、'),
   cell: (cell) => `${cell}格`,
