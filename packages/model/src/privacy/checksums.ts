@@ -26,11 +26,11 @@ function passesLuhn(digits: string): boolean {
 }
 
 /**
- * Whether a number is a bank card: the ranges and lengths of UnionPay, Visa, Mastercard and American Express and the check
+ * Whether a number is a bank card: the ranges and lengths of UnionPay, Visa and Mastercard and the check
  * digit; rarer ranges and lengths, and a UnionPay number with a digit mistyped, only where a word nearby says so.
  */
-export function isBankCard(digits: string, said: boolean): boolean {
-  const known = /^(?:62\d{14}(?:\d{3})?|4\d{15}|5[1-5]\d{14}|3[47]\d{13})$/.test(digits);
-  const isSaid = /^[3-9]\d{14,18}$/.test(digits) && said;
+export function isBankCard(digits: string, said: () => boolean): boolean {
+  const known = /^(?:62\d{14}(?:\d{3})?|4\d{15}|5[1-5]\d{14})$/.test(digits);
+  const isSaid = /^[3-9]\d{14,18}$/.test(digits) && said();
   return (isSaid && digits.startsWith('62')) || ((known || isSaid) && passesLuhn(digits));
 }

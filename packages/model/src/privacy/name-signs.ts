@@ -9,9 +9,9 @@ const given = new Set(GIVEN + TRADITIONAL_GIVEN);
 const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯|公孙|宇文)/;
 
 const ROLE =
-  /(?:代表|[居村市]民|业主|房东|老[人伯伴公婆]家?|爱人|[爷奶爸妈哥姐弟妹叔舅姑嫂]|党员|患者|[病疾请系事助年愿领护名]人|对象|[保困独毒放正障养](?:人员|家庭)|[愿染]者|[小中]?学生|[小中同]学|[儿女男][童孩]|少年|[孤女]儿|户主?|邻居|群众|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|叫做?|退休..|年级|[\d)一二三四五六七八九十大中小]班|朋友|幼儿园|\d(?:[栋楼室岁]|单元))(?:的|[:,"“「 ]|是|为){0,2}/g;
+  /(?:[居村市]民(?:代表)?|业主|房东|老[人伯伴公婆]家?|爱人|[爷奶爸妈哥姐弟妹叔舅姑嫂]|党员|患者|[病疾请系事助年愿领护名有言]人|街坊|租客|楼[上下]|某[、和]|对象|[保困独毒放正障养](?:人员|家庭)|[愿染]者|[小中]?学生|[小中同]学|[儿女男][童孩]|少年|[孤女]儿|户主?|邻居|群众|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|叫做?|退休..|年级|[\d)一二三四五六七八九十大中小]班|朋友|幼儿园|\d(?:号?[栋楼室岁]|单元))(?:的|[:,"“「 ]|是|为){0,2}/g;
 const TITLE =
-  /先生|女士|小姐|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿[姨婆公]|老(?:人|太太?|[汉伯])|伯母|小朋友|[姨叔婶嫂伯姐哥爷]/g;
+  /先生|女士|小姐|师傅|同学|([奶爷叔婆婶伯])\1|大[爷妈娘叔伯姐哥嫂]|阿[姨婆公]|老(?:人|太太?|[汉伯])|伯母|小朋友|[姨叔婶嫂伯姐哥爷]/g;
 
 /** An age right after a name. */
 export const AGE = /^[,、( ]{0,2}(?:[男女][,、 ]?|[今现]年)?(?:\d{1,3}|[一二三四五六七八九十]{2,4})周?岁/;
@@ -47,6 +47,8 @@ export function surnameLength(text: string, index = 0): number {
   return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
 }
 
+// What follows a name of one character and would pass for its second: 陈静想要, 杨帆有.
+const NO_NAME = /^(?:希望|[有想])/;
 // 王某有高血压 hides a name whole, 王某强有高血压 by half.
 const HALF_HIDDEN = /^某.(?:$|[^一-鿿]|[患有是因确])/;
 
@@ -54,7 +56,7 @@ const HALF_HIDDEN = /^某.(?:$|[^一-鿿]|[患有是因确])/;
 export function givenLength(text: string, from: number): number {
   if (text[from] === '某') return HALF_HIDDEN.test(text.slice(from, from + 3)) && given.has(text[from + 1]!) ? 2 : 0;
   if (!given.has(text[from]!)) return 0;
-  return given.has(text[from + 1]!) && !text.startsWith('希望', from + 1) ? 2 : 1;
+  return given.has(text[from + 1]!) && !NO_NAME.test(text.slice(from + 1, from + 3)) ? 2 : 1;
 }
 
 /** True where a Chinese character stands right before. */

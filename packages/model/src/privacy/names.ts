@@ -17,10 +17,10 @@ import {type Span, spansOf} from './spans.ts';
 const WORD =
   /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立]|文[学明]|高[兴峰明中]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河|康泰|常来)/;
 // A medicine, and those whom conventions and boards hold up as examples: nobody's secret.
-const PUBLIC = /^(?:黄连素|毛泽东|周恩来|邓小平|习近平|孙中山|鲁迅|雷锋|焦裕禄|于成龙|史铁生|张桂梅|袁隆平)/;
+const PUBLIC = /^(?:黄连素|毛泽东|周恩来|邓小平|习近平|孙中山|鲁迅|雷锋|焦裕禄|于成龙|史铁生)/;
 // Given names that are more often the end of a place: 昆山, 梅林.
 const PLACE = /[山江林川海阳州宁安平城泉河湖岭]/;
-const STATE = new RegExp(`^(?:${CONDITION})(?:$|[^一-鿿]|[了多]|[一二两三四五六七八九十几]+[年月])`);
+const STATE = new RegExp(`^(?:产后|[轻重]度)?(?:${CONDITION})(?:$|[^一-鿿]|[了多]|[一二两三四五六七八九十几]+[年月])`);
 
 const POSTS =
   '书记|主任|[局院校会社站所科处部队董事理市区县镇乡街村组格楼栋门]长|干事|经理|教授|.{1,2}师(?!傅)|医生|村医|大夫|护士|[民辅]警|[警法察]官|社工|[格委究]员|作人员|主席|秘书|负责人|记者|专干|干部';
@@ -28,10 +28,10 @@ const POST_BEFORE = new RegExp(`(?:${POSTS})[:、,"“「 ]?$`);
 const POST_AFTER = new RegExp(`^(?:[(、 ][^。;,)]{0,8})?(?:${POSTS})`);
 const ANY_NAME = /^[^\x00-䷿先女某姓氏的和与是位名家谢老小大]{1,2}(?=先生|女士|同学|小朋友)/;
 const FOLLOWS =
-  '(?:$|[^一-鿿]|[电手联的说患因家是有为反需希想要住女同与和及等也就还被把给向对到来独带参提找送会能报打投收用做摔看享领得开])';
+  '(?:$|[^一-鿿]|[电手联的说患因家是有为反需希想要住女同与和及等也就还被把给向对到来独带参提找送会能报打投收用做摔看享领得开讲])';
 const GOES_ON = new RegExp(`^${FOLLOWS}`);
 const NAMED_ABROAD = new RegExp(
-  `(?:[阿艾巴买吐图古努热帕穆玛哈吾乌依伊沙塔木米卡加迪亚][一-鿿]{1,5}·[一-鿿]{2,5}?(?!提)|[A-Z][a-z]+(?: [A-Z][a-z]+)+)(?=${FOLLOWS})`,
+  `(?:[阿艾甲巴买吐图古努热帕穆玛哈吾乌依伊沙塔木米卡加迪亚][一-鿿]{1,5}·[一-鿿]{2,5}?(?!提)|[A-Z][a-z]+(?: [A-Z][a-z]+)+)(?=${FOLLOWS})`,
   'g',
 );
 // What is said of a private person right after a name. Whoever visits and helps people in need is no such person.

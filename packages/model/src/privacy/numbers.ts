@@ -17,12 +17,14 @@ const SHAPES = Array.from(
   (_, less) => new RegExp(`\\d(?:${ANY_GAP}\\d){${LONGEST - less - 2}}${ANY_GAP}(?:\\d(?!\\d)|X)`, 'iy'),
 );
 // As people write long numbers: in groups of three or more, one by one, or two by two.
-// Times and dates come in pairs too, but with dots, colons or strokes; lists of numbers have commas, but seldom 3, 4 and 4
-// digits; amounts are set apart in threes, but seldom with spaces and 11 digits.
+// Times and dates come in pairs too, but with dots, colons or strokes.
 const WRITTEN = new RegExp(
-  `^(?:(?:00)?86${GAP})?(?:\\d{3}(?:[,、] ?\\d{4}){2}|\\d\\d(?: \\d{3}){3}|\\d{3,}(?:${GAP}\\d{3,})*|\\d(?:${GAP}\\d)*|\\d\\d?(?:[ \\-·_()]{1,3}\\d\\d)*[ \\-·_()]{1,3}\\d\\d?)(?: ?X)?$`,
+  `^(?:(?:00)?86${GAP})?(?:\\d{3,}(?:${GAP}\\d{3,})*|\\d(?:${GAP}\\d)*|\\d\\d?(?:[ \\-·_()]{1,3}\\d\\d)*[ \\-·_()]{1,3}\\d\\d?)(?: ?X)?$`,
   'i',
 );
+// Behind such a word digits are a telephone number in whatever groups; alone, in these: 13 812 345 678, 138、1234、5678.
+const ALONE = /^(?:[\d 、]+|\d{3},\d{4},\d{4})$/;
+const IS_CALLED = /[电手][话机]|联系|[打拨]|tel/i;
 const LONE_LETTER = /(?:^|[^a-z])[a-z]$|\d[a-z]*$/i;
 const MOBILE = /^(?:0|(?:00)?86)?1[3-9]\d{9}$/;
 const NUMBERED = '(?:合同|[编单票表案档备记文水序批目])号|[编条件代]码';
@@ -43,7 +45,7 @@ function kindOf(digits: string, before: string): FindingKind | null {
   if (MOBILE.test(digits)) return IS_NUMBERED.test(before) ? null : 'mobile';
   if (isIdentityNumber(digits)) return IS_CREDIT_CODE.test(before) ? null : 'id-number';
   const isOther = isOldIdentityNumber(digits) || (AS_LONG.test(digits) && ABOUT_IDENTITY.test(before));
-  if ((!isOther && !isBankCard(digits, ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
+  if ((!isOther && !isBankCard(digits, () => ABOUT_CARD.test(before))) || NAMES_A_THING.test(before)) return null;
   return isOther ? 'id-number' : 'bank-card';
 }
 
@@ -54,9 +56,11 @@ function numberAt(text: string, start: number): Hit | null {
   if (LONE_LETTER.test(before.slice(-2))) return null;
   for (const shape of SHAPES) {
     shape.lastIndex = start;
-    const [written = ''] = shape.exec(text) ?? [];
-    const kind = WRITTEN.test(written) ? kindOf(written.replace(/[^\dX]/gi, ''), before) : null;
-    if (kind) return {kind, start: start - /\(?\+$|$/.exec(before)![0].length, end: start + written.length};
+    const [written] = shape.exec(text) ?? [];
+    if (!written) continue;
+    const kind = kindOf(written.replace(/[^\dX]/gi, ''), before);
+    const isSo = WRITTEN.test(written) || (kind === 'mobile' && (before ? IS_CALLED : ALONE).test(before || written));
+    if (kind && isSo) return {kind, start: start - /\(?\+$|$/.exec(before)![0].length, end: start + written.length};
   }
   return null;
 }

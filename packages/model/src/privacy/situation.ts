@@ -24,7 +24,7 @@ export function findHealth(text: string, people: readonly PersonHit[]): Span[] {
 
 /** Said right before or after a name, each makes it a child's. */
 const SURE = /(?:^|\D)(?:[1-9]|1[0-7])周?岁|孤儿|[困留][境守]儿童|未成年/g;
-const SCHOOL = /[小中]学|幼儿园|初[中一二三]|高[一二三]|学校|年级|[一二三四五六七八九十\d]\)?班|照片|相片|合影/g;
+const SCHOOL = /[小中]学|幼儿园|初[中一二三]|高[一二三]|学校|年级|[一二三四五六七八九十大中小\d]\)?班|照片|相片|合影/g;
 const CHILD =
   /孩|[男女儿]童|[上读念]初[一二三]|少年|学生|同学|小朋友|未成年|孤儿|年级|幼儿园|小学|(?:^|\D)(?:[1-9]|1[0-7])周?岁|[^十][三四五六七八九十]岁/g;
 
