@@ -9,6 +9,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 
 import {SETTINGS} from '../packages/model/src/community/settings.ts';
 import {formatPage, formatsIndex} from './formats/format-page.ts';
+import {livingPage} from './formats/living-page.ts';
 import {settingsPage} from './formats/settings-page.ts';
 import {tableSchema} from './formats/table-schema.ts';
 import {KIND_WORDS} from './formats/words.ts';
@@ -31,6 +32,7 @@ export function madeFiles(): ReadonlyMap<string, string> {
     files.set(`packages/model/schema/${kind}.table.json`, json(tableSchema(kind, name)));
     files.set(`docs/formats/${kind}.md`, formatPage(kind));
   }
+  files.set('docs/formats/convention-living.md', livingPage());
   const settings = recordSchema(SETTINGS, 'urn:linli:community-yaml:1', 'community.yaml');
   files.set('packages/model/schema/community-yaml.json', json(settings));
   files.set('docs/formats/community-yaml.md', settingsPage(settings));

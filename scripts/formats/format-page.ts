@@ -30,12 +30,22 @@ function choiceLines({label, choices}: Column): readonly string[] {
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
-function exampleLines(columns: readonly DocumentedColumn[]): readonly string[] {
+/** The columns of a table with what each holds. */
+export function columnTable(columns: readonly DocumentedColumn[]): readonly string[] {
+  const head = ['| 列名 | 键 | 类型 | 必填 | 含义 | 例 | 也认 |', '| --- | --- | --- | --- | --- | --- | --- |'];
+  return [...head, ...columns.map(columnLine)];
+}
+
+/** A table of the example row. */
+export function exampleCsv(columns: readonly DocumentedColumn[]): readonly string[] {
   const header = columns.map(({label}) => quoted(label['zh-Hans'])).join(',');
-  const example = columns.map((column) => quoted(column.example)).join(',');
+  return ['```csv', header, columns.map((column) => quoted(column.example)).join(','), '```'];
+}
+
+function exampleLines(columns: readonly DocumentedColumn[]): readonly string[] {
   const required = columns.filter((column) => column.required);
   const first = Object.fromEntries(required.map((column) => [column.label['zh-Hans'], column.example]));
-  return ['', '## 例', '', '```csv', header, example, '```', '', '```json', JSON.stringify([first]), '```', ''];
+  return ['', '## 例', '', ...exampleCsv(columns), '', '```json', JSON.stringify([first]), '```', ''];
 }
 
 /** The specification of one table, in Chinese: columns, meaning, example. */
@@ -56,9 +66,7 @@ export function formatPage(kind: RecordKind): string {
     '',
     '## 列',
     '',
-    '| 列名 | 键 | 类型 | 必填 | 含义 | 例 | 也认 |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...columns.map(columnLine),
+    ...columnTable(columns),
     ...columns.flatMap(choiceLines),
     ...exampleLines(columns),
   ].join('\n');
@@ -75,6 +83,7 @@ export function formatsIndex(kinds: readonly RecordKind[]): string {
     '每种表一页：有哪些列、每列填什么、例子。列名可用简体、繁体或英文，也认常见的别名；不认识的列、填错的格会指出在哪一格。',
     '',
     ...lines,
+    '- [公约的附表](convention-living.md)：承诺、监督、榜样、成效',
     '- [community.yaml](community-yaml.md)：页面的版块、问题和组件',
     '',
   ].join('\n');

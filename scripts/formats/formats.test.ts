@@ -38,3 +38,23 @@ test('no alias stands for two columns of a table', () => {
     assert.deepEqual(twice, [], kind);
   }
 });
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Properties of a JSON Schema that no Chinese sentence describes; what a reference stands for is described there. */
+function undescribed(schema: unknown, path: string): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = Object.entries(((schema as Json)['properties'] ?? {}) as Json).flatMap(([key, value]) => {
+    const {description, $ref} = value as {description?: string; $ref?: string};
+    return $ref !== undefined || /[\u4e00-\u9fff]/.test(description ?? '') ? [] : [`${path}/${key}`];
+  });
+  return [...own, ...Object.entries(schema).flatMap(([key, value]) => undescribed(value, `${path}/${key}`))];
+}
+
+test('every property of every published JSON Schema has its Chinese sentence', () => {
+  const schemas = [...madeFiles()].filter(([path]) => path.endsWith('.json'));
+  assert.deepEqual(
+    schemas.flatMap(([path, text]) => undescribed(JSON.parse(text), path)),
+    [],
+  );
+});

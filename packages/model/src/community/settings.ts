@@ -52,28 +52,42 @@ export const SETTINGS = v.strictObject({
   id: v.pipe(id, v.description('社区的编号，与文件夹同名，也是 facts.json 里的编号')),
   lang: v.pipe(v.picklist(['zh-Hans', 'zh-Hant']), v.description('页面用简体还是繁体')),
   name: v.pipe(
-    v.strictObject({'zh-Hans': text, 'zh-Hant': v.optional(text), en: v.optional(text)}),
+    v.strictObject({
+      'zh-Hans': v.pipe(text, v.description('简体')),
+      'zh-Hant': v.optional(v.pipe(text, v.description('繁体'))),
+      en: v.optional(v.pipe(text, v.description('英文'))),
+    }),
     v.description('社区的名称'),
   ),
   region: v.pipe(text, v.description('省、市、区（县）、街道')),
   level: v.pipe(text, v.description('层级：community、street、district 等')),
   colour: v.pipe(v.picklist(['ochre', 'water', 'indigo', 'vermilion', 'bamboo', 'plum']), v.description('品牌的颜色')),
-  brand: v.strictObject({
-    name: v.pipe(text, v.description('品牌的名称')),
-    fullName: v.optional(v.pipe(text, v.description('品牌的全称'))),
-    slogan: v.optional(v.pipe(text, v.description('口号'))),
-    form: v.pipe(
-      v.picklist(['core-ring', 'chain', 'parties', 'nested', 'tiers', 'petals']),
-      v.description('结构：核心加环、链、多方、嵌套、层级、花瓣'),
-    ),
-    label: v.optional(v.pipe(text, v.description('品牌图的名称'))),
-  }),
+  brand: v.pipe(
+    v.strictObject({
+      name: v.pipe(text, v.description('品牌的名称')),
+      fullName: v.optional(v.pipe(text, v.description('品牌的全称'))),
+      slogan: v.optional(v.pipe(text, v.description('口号'))),
+      form: v.pipe(
+        v.picklist(['core-ring', 'chain', 'parties', 'nested', 'tiers', 'petals']),
+        v.description('结构：核心加环、链、多方、嵌套、层级、花瓣'),
+      ),
+      label: v.optional(v.pipe(text, v.description('品牌图的名称'))),
+    }),
+    v.description('品牌的名称和结构；它的各部分填在品牌表'),
+  ),
   introduction: v.pipe(text, v.description('一段话：这是谁，在哪里')),
   updatedAt: v.pipe(v.string(), v.isoDate(), v.description('更新日期，写成 2026-11-21')),
   reviewedBy: v.optional(v.pipe(text, v.description('由哪个单位审核'))),
   contacts: v.optional(
     v.pipe(
-      v.array(v.strictObject({role: text, unit: text, phone: v.optional(text), hours: v.optional(text)})),
+      v.array(
+        v.strictObject({
+          role: v.pipe(text, v.description('角色，例如值班电话')),
+          unit: v.pipe(text, v.description('单位')),
+          phone: v.optional(v.pipe(text, v.description('对外公布的电话'))),
+          hours: v.optional(v.pipe(text, v.description('什么时候有人'))),
+        }),
+      ),
       v.description('对外公布的联系方式：角色和单位，不写个人'),
     ),
   ),

@@ -12,6 +12,10 @@ type Schema<T> = v.GenericSchema<T>;
 /** An ISO date of the precision that is known: 2025-03-01, 2025-03, 2025. */
 export const DATE: Schema<string> = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 
+/** The schema with one Chinese sentence for whoever reads the published JSON Schema. */
+export const said = <const S extends v.GenericSchema>(schema: S, sentence: string) =>
+  v.pipe(schema, v.description(sentence));
+
 /** A number as an official text writes it. */
 export const QUANTITY = v.pipe(
   v.strictObject({
@@ -38,12 +42,12 @@ export const CHANGE = v.strictObject({
 /** A vote; a number that was not reported is null. */
 export const VOTE = v.pipe(
   v.strictObject({
-    eligible: v.nullable(QUANTITY),
-    present: v.nullable(QUANTITY),
-    inFavour: v.nullable(QUANTITY),
-    against: v.nullable(QUANTITY),
-    abstained: v.nullable(QUANTITY),
-    rule: v.optional(v.string()),
+    eligible: said(v.nullable(QUANTITY), '应到的人数或户数；未填报为 null'),
+    present: said(v.nullable(QUANTITY), '实到的人数或户数；未填报为 null'),
+    inFavour: said(v.nullable(QUANTITY), '同意的票数；未填报为 null'),
+    against: said(v.nullable(QUANTITY), '反对的票数；未填报为 null'),
+    abstained: said(v.nullable(QUANTITY), '弃权的票数；未填报为 null'),
+    rule: v.optional(said(v.string(), '怎样算通过')),
   }),
   v.description('表决：应到、实到、同意、反对、弃权、规则'),
 ) satisfies Schema<Adoption>;

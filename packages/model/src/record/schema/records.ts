@@ -29,14 +29,14 @@ import {SOURCE_COLUMNS} from '../source.ts';
 import {WISH_COLUMNS, WISH_STATUS} from '../wish.columns.ts';
 import type {Wish, WishStatus} from '../wish.ts';
 import {BALLOT} from './ballot.ts';
-import {DATE, fields, LINK, QUANTITY, SAMPLE_FIELD as sample, VOTE} from './parts.ts';
+import {DATE, fields, LINK, QUANTITY, said, SAMPLE_FIELD as sample, VOTE} from './parts.ts';
 
 type Schema<T> = v.GenericSchema<T>;
 
 const worker: Schema<GridWorker> = v.strictObject({
-  role: v.string(),
-  name: v.optional(v.string()),
-  phone: v.optional(v.string()),
+  role: said(v.string(), '网格长或网格员'),
+  name: v.optional(said(v.string(), '公布的姓名')),
+  phone: v.optional(said(v.string(), '对外公布的电话')),
 });
 
 const count = v.pipe(v.nullable(QUANTITY), v.description('未统计为 null'));
@@ -56,15 +56,25 @@ const grid = v.strictObject({
   ]),
   households: count,
   population: count,
-  leader: v.optional(worker),
-  workers: v.array(worker),
-  at: v.optional(v.strictObject({row: v.number(), column: v.number()})),
+  leader: v.optional(said(worker, '网格长')),
+  workers: said(v.array(worker), '网格员，一人一项'),
+  at: v.optional(
+    said(
+      v.strictObject({row: said(v.number(), '从上数第几行'), column: said(v.number(), '从左数第几列')}),
+      '在示意图里的位置',
+    ),
+  ),
   sample,
 }) satisfies Schema<Grid>;
 
 const place = v.strictObject({
   ...fields(PLACE_COLUMNS, DOCS.place, ['id', 'name', 'kind', 'grid', 'where', 'hours', 'offers', 'phone', 'count']),
-  coordinates: v.optional(v.strictObject({lon: v.number(), lat: v.number()})),
+  coordinates: v.optional(
+    said(
+      v.strictObject({lon: said(v.number(), '经度，单位度'), lat: said(v.number(), '纬度，单位度')}),
+      '位置，WGS84 或 CGCS2000',
+    ),
+  ),
   sample,
 }) satisfies Schema<PlaceRecord>;
 
@@ -74,12 +84,20 @@ const wish = v.strictObject({
   ...fields(WISH_COLUMNS, DOCS.wish, ['id', 'text', 'category', 'audience', 'channel', 'grid', 'status', 'claimant']),
   ...fields(WISH_COLUMNS, DOCS.wish, ['due', 'result', 'reason', 'rating', 'before', 'after', 'became']),
   ...fields(WISH_COLUMNS, DOCS.wish, ['raters', 'support', 'becameLink', 'pinyin']),
-  steps: v.pipe(v.array(v.strictObject({status, date: DATE})), v.description('每一步和日期，按先后')),
-  share: v.optional(v.strictObject({claimed: v.number(), of: v.number()})),
+  steps: said(
+    v.array(v.strictObject({status: said(status, '走到哪一步'), date: said(DATE, '这一步的日期')})),
+    '每一步和日期，按先后',
+  ),
+  share: v.optional(
+    said(v.strictObject({claimed: said(v.number(), '已认领几份'), of: said(v.number(), '一共几份')}), '分份认领的进度'),
+  ),
   sample,
 }) satisfies Schema<Wish>;
 
-const step = v.picklist(['collected', 'drafted', 'reviewed', 'voted', 'filed']);
+const step = said(
+  v.picklist(['collected', 'drafted', 'reviewed', 'voted', 'filed']),
+  '哪一步：征集、草案、审核、表决、备案',
+);
 
 const convention = v.strictObject({
   ...fields(CONVENTION_COLUMNS, DOCS.convention, ['id', 'title', 'kind', 'scope', 'filingNumber']),
@@ -88,9 +106,15 @@ const convention = v.strictObject({
   ...fields(CONVENTION_COLUMNS, DOCS.convention, ['filedWith', 'inherits']),
   adoption: v.optional(VOTE),
   ballot: v.optional(BALLOT),
-  procedure: v.pipe(v.array(v.strictObject({step, date: DATE})), v.description('征集、草案、审核、表决、备案的日期')),
+  procedure: v.pipe(
+    v.array(v.strictObject({step, date: said(DATE, '这一步的日期')})),
+    v.description('征集、草案、审核、表决、备案的日期'),
+  ),
   documents: v.optional(
-    v.pipe(v.array(v.strictObject({step, href: LINK})), v.description('征集、草案、审核、表决、备案时公布的文件')),
+    v.pipe(
+      v.array(v.strictObject({step, href: said(LINK, '文件的网址')})),
+      v.description('征集、草案、审核、表决、备案时公布的文件'),
+    ),
   ),
   sample,
 }) satisfies Schema<Convention>;
@@ -120,15 +144,18 @@ const brand = v.strictObject({
 const deliberation = v.strictObject({
   ...fields(DELIBERATION_COLUMNS, DOCS.deliberation, ['id', 'flow', 'number', 'name', 'track', 'role', 'does']),
   ...fields(DELIBERATION_COLUMNS, DOCS.deliberation, ['yields', 'days']),
-  preset: v.picklist(['five-steps', 'three-kinds', 'dual-track', 'one-sixteen-n', 'stools', 'own']),
+  preset: said(
+    v.picklist(['five-steps', 'three-kinds', 'dual-track', 'one-sixteen-n', 'stools', 'own']),
+    '五步议事法、三事分流、双轨协商、1+16+n、马扎协商或自定',
+  ),
   sample,
 }) satisfies Schema<DeliberationStep>;
 
 const notice = v.strictObject({
-  from: DATE,
-  until: v.optional(DATE),
-  objections: v.nullable(QUANTITY),
-  replies: v.optional(v.string()),
+  from: said(DATE, '公示开始的日期'),
+  until: v.optional(said(DATE, '公示结束的日期')),
+  objections: said(v.nullable(QUANTITY), '收到几条异议；未填报为 null'),
+  replies: v.optional(said(v.string(), '怎样答复')),
 });
 
 const matter = v.strictObject({
