@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
-import {elementNames, sizeOf} from '../scripts/lib/vite-builds.ts';
+import {sizeOf} from '../scripts/lib/bundle.ts';
+import {elementNames} from '../scripts/lib/vite-builds.ts';
 import {ROOT} from './lib/site.ts';
 
 const LOADER = join(ROOT, 'packages/loader/dist');

@@ -8,7 +8,7 @@ import {PLAIN_SURNAMES, TRADITIONAL, WORD_SURNAMES} from '../../packages/model/s
 import * as source from '@linli/model/privacy';
 
 import {packHan, packList, packModule, UNPACKER} from './pack-han.ts';
-import {bundled} from './vite-builds.ts';
+import {bundle} from './bundle.ts';
 
 const load = async <M>(code: string): Promise<M> => import(`data:text/javascript,${encodeURIComponent(code)}`) as M;
 const {han, list} = await load<{han: (packed: string) => string; list: (packed: string, kind: number) => string}>(
@@ -49,7 +49,7 @@ describe('packed Chinese', () => {
 
 test('the packed gate finds and masks what the gate of the sources does, in every sample', async () => {
   const {findPersonalData, mask, mayHoldPersonalData} = await load<typeof source>(
-    await bundled("export {findPersonalData, mask, mayHoldPersonalData} from '@linli/model/privacy'"),
+    (await bundle("export {findPersonalData, mask, mayHoldPersonalData} from '@linli/model/privacy'")).code,
   );
   for (const name of ['positives', 'negatives']) {
     const file = new URL(`../../packages/model/fixtures/privacy/${name}.jsonl`, import.meta.url);

@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
 
 import {build, type InlineConfig, type Plugin} from 'vite';
 
@@ -51,7 +50,8 @@ const guardDefine: Plugin = {
 /** What an element's source goes through wherever it is bundled. */
 export const ELEMENT_PLUGINS: readonly Plugin[] = [guardDefine, slimSource, packedGate];
 
-const common: InlineConfig = {
+/** What all builds have in common. */
+export const common: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'warn',
@@ -155,31 +155,6 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
   ] as const)
     await buildLoader(outDir, format, file);
 }
-
-/** What a browser would load for a module of this code, built as the self-hosted files are. */
-export async function bundled(code: string): Promise<string> {
-  const id = '\0linli-sized.ts';
-  const entry: Plugin = {
-    name: 'linli-sized',
-    resolveId: (name) => (name === id ? id : null),
-    load: (name) => (name === id ? code : null),
-  };
-  const built = await build({
-    ...common,
-    plugins: [entry, ...ELEMENT_PLUGINS],
-    build: {
-      write: false,
-      target: TARGET,
-      minify: true,
-      rolldownOptions: {input: id, preserveEntrySignatures: 'strict', output: {minify: true}},
-    },
-  });
-  if (!('output' in built)) throw new Error('one build was asked for');
-  return built.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
-}
-
-/** Bytes (min + gzip) of what a browser would load for a module of this code. */
-export const sizeOf = async (code: string): Promise<number> => gzipSync(await bundled(code), {level: 9}).length;
 
 /** Parts of the loader that most pages never need. */
 const LAZY = ['linked', 'notes'];
