@@ -18,6 +18,8 @@ const WISHES = Array.from({length: 64}, (_, at) => ({
   认领方: '社区志愿服务队',
   原因: '等待管线改造完成后再办',
   结果: at % 6 === 4 ? '加了雨棚和长椅' : '',
+  办理前图片: at === 4 ? 'before.svg' : '',
+  办理后图片: at === 4 ? 'after.svg' : '',
   示例: '是',
 }));
 
@@ -85,4 +87,16 @@ describe('paper of a wall, printed to PDF by the browser', () => {
       assert.ok(text.includes('打印日期') && text.includes('12345'));
     });
   }
+
+  test('the page itself prints pictures as a pair, also while they are compared, and no folded history', async () => {
+    await page.locator('[data-compare]').first().click();
+    await page.locator('.compare').waitFor();
+    await page.emulateMedia({media: 'print'});
+    const isShown = (selector: string) => page.locator(selector).first().isVisible();
+    assert.deepEqual(
+      await Promise.all(['.pictures[data-compared]', '.compare', '.history', '.controls'].map(isShown)),
+      [true, false, false, false],
+    );
+    await page.emulateMedia({media: 'screen'});
+  });
 });

@@ -23,12 +23,43 @@ export const wishesOf = (count: number): Wish[] =>
 export interface Contender {
   readonly draw: (wishes: Wish[], place: HTMLElement) => unknown;
   readonly filter: (words: string) => void;
+  /** How many notes it draws at most; otherwise it fills the screen. */
+  readonly most?: number;
 }
 
-/** The same note for those who bring no notes of their own. */
-export function noteOf({text, status, category}: Wish): HTMLElement {
-  const note = document.createElement('article');
-  for (const part of [status, text, category ?? ''])
-    note.append(Object.assign(document.createElement('p'), {textContent: part}));
-  return note;
+const WORDS = {collected: '征集', claimed: '认领', 'in-progress': '办理', fulfilled: '已实现'} as Record<
+  string,
+  string
+>;
+
+function element(name: string, text: string, ...children: Element[]): HTMLElement {
+  const made = Object.assign(document.createElement(name), {textContent: text});
+  made.append(...children);
+  return made;
+}
+
+function mark(): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.innerHTML = '<circle cx="8" cy="8" r="6.25"/><path d="M8 8V2a6 6 0 0 1 6 6z"/>';
+  return svg;
+}
+
+/**
+ * The same note for those who bring none of their own: status, day, words, category, a button to take it on, its way. Ours
+ * has all that and is drawn by its own templates.
+ */
+export function noteOf({status, text, category, steps}: Wish): HTMLElement {
+  const [{date = ''} = {}] = steps;
+  const line = element('div', '', element('dt', '类别'), element('dd', category ?? ''));
+  const step = element('li', '', mark(), element('span', WORDS[status]!), element('time', date));
+  return element(
+    'article',
+    '',
+    element('p', '', mark(), element('b', WORDS[status]!), element('time', date)),
+    element('p', text),
+    element('dl', '', line),
+    ...(status === 'collected' ? [element('button', '我来认领')] : []),
+    element('details', '', element('summary', '办理经过（1步）'), element('ol', '', step)),
+  );
 }

@@ -9,4 +9,5 @@ run({
     place.append(noteOf(wishes[0]!));
   },
   filter: () => held,
+  most: 1,
 });

@@ -149,24 +149,8 @@ export const cardStyles = css`
   }
 
   @media print {
-    .history summary {
-      display: none;
-    }
-
     .card {
       break-inside: avoid;
-    }
-
-    .pictures[data-compared] {
-      display: grid;
-    }
-
-    .compare {
-      display: none;
-    }
-
-    .history ol {
-      display: block;
     }
   }
 `;

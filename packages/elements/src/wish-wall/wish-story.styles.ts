@@ -118,4 +118,16 @@ export const storyStyles = css`
     border-left: 1px solid var(--_line);
     content: '';
   }
+
+  /* After what they change: pictures print as a pair, and a folded history takes no room on paper. */
+  @media print {
+    .pictures[data-compared] {
+      display: grid;
+    }
+
+    .compare,
+    .history:not([open]) {
+      display: none;
+    }
+  }
 `;

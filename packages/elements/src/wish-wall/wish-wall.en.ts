@@ -102,6 +102,7 @@ export const words: Words = {
   channel: 'Heard by',
   due: 'Promised by',
   result: 'Result',
+  outcome: 'Result or reason',
   reason: 'Reason',
   reasonMissing: 'not reported',
   rating: 'Rating',

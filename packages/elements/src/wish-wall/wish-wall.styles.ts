@@ -203,6 +203,16 @@ export const styles = css`
     }
   }
 
+  /* Without scripts nothing would come of pressing them; the rest can be read. */
+  @media (scripting: none) {
+    .controls,
+    .tools,
+    .pager button,
+    .quiet {
+      display: none;
+    }
+  }
+
   @media print {
     .controls,
     .tools,

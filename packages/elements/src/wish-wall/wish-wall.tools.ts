@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, noChange, nothing, type TemplateResult} from 'lit';
 
 import {moveAlongBar} from './wish-wall.keys.ts';
 import type {Facet, Filter, Wall} from './wish-wall.layout.ts';
@@ -35,14 +35,17 @@ export function facetBar({name, label, facets}: Filter, wanted: string | undefin
   </div>`;
 }
 
-/** A list to choose from, each name with the number of cards it would show. */
+/**
+ * A list to choose from, each name with the number of cards it would show. A server writes the property, whatever its value,
+ * as the attribute: then the last name would be chosen until scripts come.
+ */
 function pick({name, label, facets}: Filter, words: Words): TemplateResult {
   return html`<label class="pick"
     ><span>${label}</span
     ><select name=${name}>
       ${facets.map(
         ({key, label: word, count, pressed}) =>
-          html`<option value=${key} ?selected=${pressed} .selected=${pressed}>
+          html`<option value=${key} ?selected=${pressed} .selected=${isServer ? noChange : pressed}>
             ${count === null ? word : words.counted(word, count)}
           </option>`,
       )}

@@ -87,6 +87,7 @@ export const words: Words = {
   channel: '來自',
   due: '約定',
   result: '結果',
+  outcome: '結果或原因',
   reason: '原因',
   reasonMissing: '未填報',
   rating: '評價',

@@ -66,6 +66,8 @@ export interface Words {
   readonly channel: string;
   readonly due: string;
   readonly result: string;
+  /** Over a column that holds either. */
+  readonly outcome: string;
   readonly reason: string;
   readonly reasonMissing: string;
   readonly rating: string;
@@ -167,6 +169,7 @@ export const words: Words = {
   channel: '来自',
   due: '约定',
   result: '结果',
+  outcome: '结果或原因',
   reason: '原因',
   reasonMissing: '未填报',
   rating: '评价',

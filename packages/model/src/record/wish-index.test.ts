@@ -91,6 +91,21 @@ describe('selectWishes', () => {
   });
 });
 
+for (const [typed, stands] of [
+  ['認領', '认领'],
+  ['充電樁', '充电桩'],
+  ['黨員義診', '党员义诊'],
+  ['晾曬滲漏', '晾晒渗漏'],
+  ['課後託管', '课后托管'],
+  ['噪聲異味', '噪声异味'],
+  ['檢修維護下水溝蓋', '检修维护下水沟盖'],
+] as const) {
+  test(`${typed} finds ${stands}`, () => {
+    const wishes = [wish('a', {text: `想要${stands}`})];
+    assert.deepEqual(Array.from(findWishes(wordsOfWishes(wishes), indexWishes(wishes), typed) ?? []), [1]);
+  });
+}
+
 test('four times the wishes are about four times the work', () => {
   const many = (count: number) =>
     Array.from({length: count}, (_, at) => wish(String(at), {category: `类${at % 9}`, text: `想要第${at}盏灯`}));

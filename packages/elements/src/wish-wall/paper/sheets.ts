@@ -110,7 +110,7 @@ export function listSheet(
   part: PartWords,
 ): TemplateResult {
   const {words, preset} = telling;
-  const {text, status, due, result, lastDay} = words;
+  const {text, status, due, result, outcome, lastDay} = words;
   const {claimant} = words.presets[preset];
   const cards = wall.first(most);
   const lineOf = (card: Card, ...terms: string[]) => card.lines.find(({term}) => terms.indexOf(term) >= 0)?.text ?? '';
@@ -120,7 +120,7 @@ export function listSheet(
     <table>
       <thead>
         <tr>
-          ${[text, status, claimant, due, result, lastDay].map((word) => html`<th scope="col">${word}</th>`)}
+          ${[text, status, claimant, due, outcome, lastDay].map((word) => html`<th scope="col">${word}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -85,12 +85,12 @@ export const view: ViewPart = {
   draw({cards}: Wall, telling: Telling, setting: Setting): TemplateResult {
     const {words, preset} = telling;
     const {claimant} = words.presets[preset];
-    const {text, status, category, audience, due, result, lastDay} = words;
+    const {text, status, category, audience, due, outcome, lastDay} = words;
     return html`<div class="sheet" role="region" tabindex="0" aria-label=${words.views.table}>
       <table>
         <thead>
           <tr>
-            ${[text, status, category, audience, claimant, due, result, lastDay].map(
+            ${[text, status, category, audience, claimant, due, outcome, lastDay].map(
               (word) => html`<th scope="col">${word}</th>`,
             )}
           </tr>

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
+
+import {type Stage, stage} from './lib/site.ts';
+
+describe('a wall of the site where scripts are off', () => {
+  let theatre: Stage;
+  let page: Page;
+
+  before(async () => {
+    theatre = await stage({port: 5391});
+    const context = await theatre.browser.newContext({javaScriptEnabled: false});
+    page = await context.newPage();
+    await page.goto(`${theatre.url}yumen-laoshiqu/wish-wall/`);
+  });
+  after(() => theatre.close());
+
+  test('shows its cards with their way, and nothing that would do nothing', async () => {
+    const card = page.locator('linli-wish-wall .card').first();
+    await card.locator('summary').click();
+    assert.ok(await card.locator('.history ol').isVisible());
+    for (const selector of ['.controls', '[data-claim]', 'details.tools'])
+      assert.equal(await page.locator(`linli-wish-wall ${selector}`).first().isVisible(), false, selector);
+  });
+
+  test('says in no list that something else is chosen than what is shown', async () => {
+    const chosen = await page
+      .locator('linli-wish-wall select')
+      .evaluateAll((all) => all.map((list) => [list.getAttribute('name'), (list as HTMLSelectElement).value]));
+    assert.deepEqual(chosen, [
+      ['sort', 'progress'],
+      ['category', ''],
+      ['audience', ''],
+      ['grid', ''],
+    ]);
+  });
+});
