@@ -21,6 +21,18 @@ test('a surname of two characters stays whole, in either script', () => {
   assert.equal(mask('居民歐陽建華參加'), '居民歐陽某參加');
 });
 
+test('a name of another kind keeps its first character', () => {
+  assert.equal(mask('居民阿依古丽·买买提反映水管漏水'), '居民阿某反映水管漏水');
+  assert.equal(mask('居民 John Smith 反映'), '居民 J某 反映');
+  assert.equal(mask('艾滋病感染者黄某强'), '艾滋病感染者黄某');
+});
+
+test('every name of a list is masked, and a number beside a name too', () => {
+  assert.equal(mask('居民代表：王桂兰、李秀英和張福來'), '居民代表：王某、李某和張某');
+  assert.equal(mask('居民王桂兰15400001234'), '居民王某154****1234');
+  assert.equal(mask('居民王桂兰（𝟏𝟓𝟒 𝟎𝟎𝟎𝟎 𝟏𝟐𝟑𝟒）'), '居民王某（154****1234）');
+});
+
 test('a mobile number keeps its first three and last four digits', () => {
   assert.equal(mask('打15400001234'), '打154****1234');
   assert.equal(mask('打+86 154-0000-1234'), '打154****1234');

@@ -15,9 +15,9 @@ import {type Span, spansOf} from './spans.ts';
 
 // What would pass for a surname with a given name.
 const WORD =
-  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立]|文[学明]|高[兴峰明中]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河|康泰|常来)/;
+  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立长]|文[学明]|高[兴峰明中]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河|康泰|常来)/;
 // A medicine, and those whom conventions and boards hold up as examples: nobody's secret.
-const PUBLIC = /^(?:黄连素|毛泽东|周恩来|邓小平|习近平|孙中山|鲁迅|雷锋|焦裕禄|于成龙|史铁生)/;
+const PUBLIC = /^(?:黄连素|毛泽东|周恩来|邓小平|孙中山|鲁迅|于成龙|史铁生)/;
 // Given names that are more often the end of a place: 昆山, 梅林.
 const PLACE = /[山江林川海阳州宁安平城泉河湖岭]/;
 const STATE = new RegExp(`^(?:产后|[轻重]度)?(?:${CONDITION})(?:$|[^一-鿿]|[了多]|[一二两三四五六七八九十几]+[年月])`);

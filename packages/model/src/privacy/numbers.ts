@@ -38,7 +38,7 @@ const IS_NUMBERED = new RegExp(`(?:${NUMBERED})码?[:为是 ]{0,2}[A-Z\\d]*-?$`,
 const IS_CREDIT_CODE = /信用代?码[^\n]{0,6}$/;
 const ABOUT_CARD = /[卡账帐]|银行/;
 // Who says that it is an identity number may have mistyped a digit of it.
-const ABOUT_IDENTITY = /身份|证件号|公民|社会?保|证号/;
+const ABOUT_IDENTITY = /身份|证件?号|社会?保/;
 const AS_LONG = /^\d{17}[\dX]$/i;
 
 function kindOf(digits: string, before: string): FindingKind | null {
