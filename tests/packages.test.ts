@@ -44,7 +44,7 @@ const BUDGETS: Record<string, {limit: number; goal: number}> = {
   'indicator-chart': {limit: 28_500, goal: 22_000},
   'grid-map': {limit: 29_300, goal: 30_000},
   'wish-wall': {limit: 39_800, goal: 28_000},
-  'convention-board': {limit: 31_000, goal: 28_000},
+  'convention-board': {limit: 30_600, goal: 28_000},
   'brand-diagram': {limit: 25_500, goal: 28_000},
 };
 

@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 
+import type {Page} from 'playwright-core';
+
 import {ROOT, type Stage, stage} from './lib/site.ts';
 
 const ARTICLES = Array.from({length: 12}, (_, at) => ({
@@ -17,9 +19,15 @@ const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>�
 <linli-convention-board id="gy" hash folded address="https://example.gov.cn/gy/"></linli-convention-board>
 <script type="module">import './linli/convention-board.js';
 const board = document.querySelector('linli-convention-board');
-board.setAttribute('paper', location.search.slice(1));
+const asked = new URLSearchParams(location.search);
+if (asked.get('paper')) board.setAttribute('paper', asked.get('paper'));
 board.setAttribute('skin', 'official');
-board.data = ${JSON.stringify({articles: ARTICLES})};</script></html>`;
+board.vertical = asked.has('vertical');
+if (board.vertical) board.removeAttribute('hash');
+const times = Number(asked.get('times') ?? 1);
+const articles = ${JSON.stringify(ARTICLES)};
+board.data = {articles: Array.from({length: times}).flatMap(() => articles).map((each, at) => ({...each, 条号: String(at + 1)}))};
+</script></html>`;
 
 const POINTS_A_MM = 72 / 25.4;
 
@@ -34,14 +42,28 @@ describe('a poster printed to PDF by the browser', () => {
   });
   after(() => theatre.close());
 
-  for (const [paper, width, height] of [
-    ['a4', 210, 297],
-    ['a3-landscape', 420, 297],
-    ['a2', 420, 594],
+  const isReady = (page: Page, query: string) =>
+    page.waitForFunction(
+      (codes) => {
+        const root = document.querySelector('linli-convention-board')?.shadowRoot;
+        const isSet = root?.querySelector<HTMLElement>('.page')?.style.getPropertyValue('--_type');
+        return isSet && (root?.querySelectorAll('.qr').length ?? 0) === codes;
+      },
+      query.includes('vertical') ? 1 : 13,
+    );
+
+  for (const [query, width, height] of [
+    ['paper=a4', 210, 297],
+    ['paper=a3-landscape', 420, 297],
+    ['paper=a2', 420, 594],
+    ['paper=screen', 338, 190],
+    ['paper=a4&vertical', 210, 297],
+    ['paper=a3-landscape&vertical', 420, 297],
+    ['paper=a2-landscape&vertical', 594, 420],
   ] as const) {
-    test(`stands on one sheet of ${paper} with twelve articles and their codes`, async () => {
-      const page = await theatre.open(`/index.html?${paper}`);
-      await page.locator('linli-convention-board .qr').nth(12).waitFor();
+    test(`stands on one sheet with twelve articles and their codes: ${query}`, async () => {
+      const page = await theatre.open(`/index.html?${query}`);
+      await isReady(page, query);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const pdf = (await page.pdf({preferCSSPageSize: true, printBackground: true})).toString('latin1');
       const sizes = Array.from(pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g), ([, x, y]) => [
@@ -57,4 +79,33 @@ describe('a poster printed to PDF by the browser', () => {
       await page.close();
     });
   }
+
+  test('cuts nothing off where a sheet cannot hold it: vertical columns become lines on further sheets', async () => {
+    const page = await theatre.open('/index.html?paper=a4&vertical&times=8');
+    await isReady(page, 'vertical');
+    const {isOver, within} = await page.evaluate(() => {
+      const sheet = document.querySelector('linli-convention-board')!.shadowRoot!.querySelector('.page')!;
+      const box = sheet.getBoundingClientRect();
+      const last = Array.from(sheet.querySelectorAll('[part=article]')).at(-1)!.getBoundingClientRect();
+      return {isOver: sheet.hasAttribute('data-over'), within: last.left >= box.left && last.bottom <= box.bottom + 1};
+    });
+    assert.deepEqual([isOver, within], [true, true]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+    assert.ok(Array.from(pdf.matchAll(/\/MediaBox/g)).length > 1);
+    await page.close();
+  });
+
+  test('cuts vertical columns into rows where these allow larger type', async () => {
+    const page = await theatre.open('/index.html?paper=a2&vertical');
+    await isReady(page, 'vertical');
+    const rows = await page.evaluate(() => {
+      const sheet = document.querySelector('linli-convention-board')!.shadowRoot!.querySelector('.page')!;
+      const articles = Array.from(sheet.querySelectorAll('[part=article]'), (each) => each.getBoundingClientRect());
+      // A later article that stands further right has begun a new row.
+      return articles.filter((box, at) => at > 0 && box.right > articles[at - 1]!.right + 1).length + 1;
+    });
+    assert.ok(rows >= 2 && rows <= 4, `${rows} rows`);
+    await page.close();
+  });
 });

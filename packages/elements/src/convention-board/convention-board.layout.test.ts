@@ -172,6 +172,14 @@ describe('toGroups', () => {
     assert.deepEqual(topics(articles.slice(1)), [undefined]);
   });
 
+  test('puts no article without a topic under the topic of the one before it', () => {
+    const groups = toGroups([article(1, {topic: '养宠'}), article(2)], null, telling);
+    assert.deepEqual(
+      groups.map(({heading, items}) => [heading, items.map(({topic}) => topic)]),
+      [['', ['养宠', undefined]]],
+    );
+  });
+
   test('groups by topic where there are no chapters, and never changes the order', () => {
     const articles = [article(1, {topic: '养宠'}), article(2, {topic: '停车'}), article(3, {topic: '养宠'})];
     assert.deepEqual(headings(articles), ['养宠1', '停车1', '养宠1']);

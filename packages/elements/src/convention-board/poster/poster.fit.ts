@@ -1,4 +1,4 @@
-import {largestFit} from './poster.layout.ts';
+import {largestFit, smallestOf} from './poster.layout.ts';
 
 /** Below this size two columns are tried on a standing sheet, in hundredths of its width. */
 const SMALL = 1.6;
@@ -13,7 +13,33 @@ function divisions(page: HTMLElement, ratio: number, whole: number): readonly nu
   return ratio < 1 && whole < SMALL ? [2] : [];
 }
 
-/** Sets a page in the largest type in which everything stands on its sheet, in the columns that allow it. */
+/** How a page may be set on its sheet: in the whole of it first, then cut into columns. */
+interface Fit {
+  readonly columns: number;
+  /** In hundredths of the sheet's width; null where not everything stands on it. */
+  readonly size: number | null;
+}
+
+function divide(page: HTMLElement, columns: number): void {
+  if (columns > 1) page.setAttribute('data-columns', String(columns));
+  else page.removeAttribute('data-columns');
+}
+
+/** Tries a page in the columns that its sheet allows; the first of the largest is the best. */
+function bestOf(page: HTMLElement, ratio: number, fits: (size: number) => boolean): Fit {
+  const attempt = (columns: number): Fit => {
+    divide(page, columns);
+    return {columns, size: largestFit(ratio, fits)};
+  };
+  const whole = attempt(1);
+  const others = divisions(page, ratio, whole.size ?? 0).map(attempt);
+  return others.reduce((best, each) => ((each.size ?? 0) > (best.size ?? 0) ? each : best), whole);
+}
+
+/**
+ * Sets a page in the largest type in which everything stands on its sheet, in the columns that allow it. Where not even the
+ * smallest does, nothing is cut off: it goes on, on further sheets, and vertical columns become lines that run across.
+ */
 export function fitPage(sheet: HTMLElement, page: HTMLElement, ratio: number): void {
   const set = (size: number): void => page.style.setProperty('--_type', String(size));
   const fits = (size: number): boolean => {
@@ -21,17 +47,10 @@ export function fitPage(sheet: HTMLElement, page: HTMLElement, ratio: number): v
     const isWithin = page.scrollWidth <= page.clientWidth + 1 && page.scrollHeight <= page.clientHeight + 1;
     return isWithin && sheet.offsetHeight <= sheet.offsetWidth / ratio + 1;
   };
-  const divide = (columns: number): void => {
-    if (columns > 1) page.setAttribute('data-columns', String(columns));
-    else page.removeAttribute('data-columns');
-  };
-  divide(1);
-  let [best, chosen] = [largestFit(ratio, fits), 1];
-  for (const columns of divisions(page, ratio, best)) {
-    divide(columns);
-    const size = largestFit(ratio, fits);
-    if (size > best) [best, chosen] = [size, columns];
-  }
-  divide(chosen);
-  set(best * SLACK);
+  page.removeAttribute('data-over');
+  const {columns, size} = bestOf(page, ratio, fits);
+  divide(page, size === null ? 1 : columns);
+  page.toggleAttribute('data-over', size === null);
+  sheet.toggleAttribute('data-whole', size !== null && page.hasAttribute('data-vertical'));
+  set((size ?? smallestOf(ratio)) * SLACK);
 }

@@ -16,12 +16,18 @@ test('a sheet has the shape of its paper', () => {
 });
 
 test('type is as large as fits, within what can be read', () => {
-  const near = (limit: number) => largestFit(0.7, (size) => size <= limit);
+  const near = (limit: number) => largestFit(0.7, (size) => size <= limit) ?? NaN;
   assert.ok(Math.abs(near(2) - 2) < 0.05 && near(2) <= 2);
   assert.equal(near(9), 3.4);
-  assert.ok(near(0) <= 0.9);
   assert.equal(
     largestFit(2, () => true),
     1.7,
+  );
+});
+
+test('says so where not even the smallest type fits', () => {
+  assert.equal(
+    largestFit(0.7, () => false),
+    null,
   );
 });

@@ -25,17 +25,21 @@ export function ratioOf(paper: string): number | null {
 
 /** The smallest and the largest type in hundredths of a standing sheet's width: 1.9 mm and 7 mm on A4. */
 const [SMALLEST, LARGEST] = [0.9, 3.4];
+
+/** The smallest type of a sheet: what does not fit in it goes on, on further sheets. */
+export const smallestOf = (ratio: number): number => SMALLEST / Math.max(1, ratio);
+
 /** So many halvings make the step smaller than anybody sees: 0.1 mm on A4. */
 const HALVINGS = 6;
 
 /**
- * The largest type in which everything stands on the sheet, found by trying, in hundredths of its width; the smallest
- * where nothing does. A lying sheet is as much wider as its type is smaller.
+ * The largest type in which everything stands on the sheet, found by trying, in hundredths of its width; null where none
+ * does. A lying sheet is as much wider as its type is smaller.
  */
-export function largestFit(ratio: number, fits: (size: number) => boolean): number {
-  const wide = Math.max(1, ratio);
-  let [small, large] = [SMALLEST / wide, LARGEST / wide];
+export function largestFit(ratio: number, fits: (size: number) => boolean): number | null {
+  let [small, large] = [smallestOf(ratio), LARGEST / Math.max(1, ratio)];
   if (fits(large)) return large;
+  if (!fits(small)) return null;
   for (let turn = 0; turn < HALVINGS; turn += 1) {
     const middle = (small + large) / 2;
     if (fits(middle)) small = middle;

@@ -43,6 +43,14 @@ export const posterStyles = css`
     overflow: hidden;
   }
 
+  /* More than a sheet holds in its smallest type: nothing is cut off. */
+  :host([paper]) .page[data-over] {
+    position: static;
+    overflow: visible;
+    height: auto;
+    writing-mode: horizontal-tb;
+  }
+
   :host([paper]) figcaption,
   :host([paper]) .page ol,
   :host([paper]) .chapter {
@@ -203,6 +211,11 @@ export const posterStyles = css`
       width: 97%;
       margin: 0 auto;
       break-inside: avoid;
+    }
+
+    /* Chromium breaks a sheet that lies in two where vertical columns stand on it, though nothing runs over. */
+    :host([paper]) .sheet[data-whole] {
+      overflow: hidden;
     }
 
     :host([paper]) section,

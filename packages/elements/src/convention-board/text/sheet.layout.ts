@@ -81,12 +81,16 @@ function toItem(article: Article, heading: string, convention: Convention | null
   };
 }
 
-/** Groups neighbours of one chapter, or of one topic where there are no chapters; the order of articles never changes. */
+/**
+ * Groups neighbours of one chapter, or of one topic where there are no chapters and every article has one: an article without
+ * would stand under the topic before it. The order of articles never changes.
+ */
 export function toGroups(articles: readonly Article[], convention: Convention | null, telling: Telling): Group[] {
   const byChapter = articles.some(({chapter}) => chapter);
+  const byTopic = articles.every(({topic}) => topic);
   const groups: {heading: string; items: Item[]}[] = [];
   for (const article of articles) {
-    const heading = (byChapter ? article.chapter : article.topic) ?? '';
+    const heading = (byChapter ? article.chapter : byTopic ? article.topic : '') ?? '';
     const item = toItem(article, heading, convention, telling);
     const last = groups[groups.length - 1];
     if (last && last.heading === heading) last.items.push(item);
