@@ -36,6 +36,7 @@ export async function measure(draw: Draw): Promise<void> {
   await Promise.all(boxes.map((box, index) => draw(box, barsOf(index), `图${index + 1}`)));
   await nextPaint();
   const painted = performance.now();
+  Object.assign(globalThis, {drawnNow: true});
   await new Promise((done) => setTimeout(done, 300));
   const told: Told = {painted, blocked: seen.blocked, shift: seen.shift};
   Object.assign(globalThis, {told});

@@ -1,77 +1,30 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {type Browser, chromium} from 'playwright-core';
-import {gzipSync} from 'node:zlib';
+import type {Browser} from 'playwright-core';
 
-import {engines} from '../../scripts/engines.mjs';
-import {serve} from '../../scripts/serve.ts';
+import {install} from '../lib/install.ts';
+import {type Cost, launch, type Stand, standOf, visit} from '../lib/visit.ts';
 import {buildContender} from './build.ts';
 import type {Told} from './page.ts';
-import {CONTENDERS, install} from './peers.ts';
+import {CONTENDERS, FOLDER} from './peers.ts';
 
 const COUNTS = [100, 1000, 10_000, 100_000];
 /** One hundred thousand nodes of SVG take minutes and say nothing new. */
 const MOST_OF: Readonly<Record<string, number>> = {'d3-svg': 10_000, 'leaflet-svg': 10_000};
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-extensions'];
 
-interface Result extends Told {
-  readonly bytes: number;
-  /** Processor time of the page's main thread from the start of the navigation until all is drawn, in ms: what a busy machine does not change. */
-  readonly busy: number;
-  readonly heap: number;
-}
+type Result = Told & Cost;
 
-interface Ready {
-  readonly name: string;
-  readonly folder: string;
-  readonly url: string;
-  readonly close: () => void;
-}
-
-async function visit(browser: Browser, {name, folder, url}: Ready, count: number): Promise<Result | null> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
-  const page = await context.newPage();
-  const files = new Set<string>();
-  page.on('request', (request) => {
-    if (/\.(js|css)$/.test(request.url())) files.add(new URL(request.url()).pathname.slice(1));
-  });
-  const devtools = await context.newCDPSession(page);
+async function tryVisit(browser: Browser, one: Stand, count: number): Promise<Result | null> {
   try {
-    await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-    await page.goto(`${url}index.html?${count}`);
-    await page.waitForFunction('globalThis.drawnNow', undefined, {timeout: 120_000});
-    const {metrics} = await devtools.send('Performance.getMetrics');
-    const busy = 1000 * (metrics.find(({name: metric}) => metric === 'TaskDuration')?.value ?? NaN);
-    const first = [...files];
-    await page.waitForFunction('globalThis.told', undefined, {timeout: 120_000});
-    const told = (await page.evaluate('globalThis.told')) as Told;
-    await devtools.send('HeapProfiler.collectGarbage');
-    const {usedSize} = await devtools.send('Runtime.getHeapUsage');
-    const bytes = first.reduce((sum, file) => {
-      const path = join(folder, file);
-      return sum + (existsSync(path) ? gzipSync(readFileSync(path)).length : 0);
-    }, 0);
-    return {...told, bytes, busy, heap: usedSize};
+    return await visit<Told>(browser, one, String(count), 120_000);
   } catch (error) {
-    console.log(`${name} did not get through ${count}: ${String(error).split('\n')[0]}`);
+    console.log(`${one.name} did not get through ${count}: ${String(error).split('\n')[0]}`);
     return null;
-  } finally {
-    await context.close();
   }
 }
 
-async function prepare(name: string): Promise<Ready | null> {
-  if (!install(name)) {
-    console.log(`${name} could not be installed and is left out`);
-    return null;
-  }
-  const folder = await buildContender(name);
-  const {server, url} = await serve(folder, {host: '127.0.0.1', port: 5700});
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return {name, folder, url, close};
+async function prepare(name: string): Promise<Stand | null> {
+  if (install(FOLDER, CONTENDERS[name]!)) return standOf(name, await buildContender(name), 5700);
+  console.log(`${name} could not be installed and is left out`);
+  return null;
 }
 
 const least = (results: readonly Result[], key: keyof Result): number => {
@@ -113,12 +66,12 @@ const wanted = process.argv.slice(3);
 const sizes = wanted.map(Number).filter((size) => size > 0);
 const named = wanted.filter((one) => !(Number(one) > 0));
 const names = Object.keys(CONTENDERS).filter((name) => named.length === 0 || named.includes(name));
-const ready: Ready[] = [];
+const ready: Stand[] = [];
 for (const name of names) {
   const one = await prepare(name);
   if (one) ready.push(one);
 }
-const browser = await chromium.launch({executablePath: engines().chromium ?? undefined, args: FLAGS});
+const browser = await launch();
 for (const count of sizes.length > 0 ? sizes : COUNTS) {
   const runs = count > 10_000 ? 3 : 5;
   const table = new Map<string, Result[]>(ready.map(({name}) => [name, []]));
@@ -126,7 +79,7 @@ for (const count of sizes.length > 0 ? sizes : COUNTS) {
   for (let run = 0; run < runs; run += 1) {
     for (const one of ready) {
       if (count > (MOST_OF[one.name] ?? Infinity)) continue;
-      const result = await visit(browser, one, count);
+      const result = await tryVisit(browser, one, count);
       if (result) table.get(one.name)!.push(result);
     }
   }

@@ -1,5 +1,4 @@
-import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -7,6 +6,7 @@ import {type Browser, chromium} from 'playwright-core';
 
 import {engines} from '../../scripts/engines.mjs';
 import {serve} from '../../scripts/serve.ts';
+import {install} from '../lib/install.ts';
 import {buildPage, FOLDER} from './build-page.ts';
 import type {Told} from './page.ts';
 
@@ -25,22 +25,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 interface Result extends Told {
   readonly bytes: number;
   readonly heap: number;
-}
-
-/** Installs what a peer needs beside the workspace; false where it cannot be had. */
-function install(name: string): boolean {
-  mkdirSync(FOLDER, {recursive: true});
-  const manifest = join(FOLDER, 'package.json');
-  if (!existsSync(manifest)) writeFileSync(manifest, '{"private": true, "type": "module"}\n');
-  const missing = PEERS[name]!.filter((spec) => !existsSync(join(FOLDER, 'node_modules', spec.replace(/@[^@]*$/, ''))));
-  if (missing.length === 0) return true;
-  try {
-    const args = ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', '--ignore-scripts', ...missing];
-    execFileSync('npm', args, {cwd: FOLDER, stdio: 'ignore', timeout: 300_000});
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function buildContender(name: string): Promise<string> {
@@ -104,7 +88,7 @@ async function openAll() {
   const pages: {readonly name: string; readonly folder: string; readonly url: string; readonly close: () => void}[] =
     [];
   for (const name of Object.keys(PEERS)) {
-    if (!install(name)) {
+    if (!install(FOLDER, PEERS[name]!)) {
       console.log(`${name} could not be installed and is left out`);
       continue;
     }

@@ -19,17 +19,9 @@ function drawStrip({item, marks}: Strip, index: number, pointing: Pointing): Tem
 function drawPlainRow(name: string, {item, marks}: Strip, index: number, pointing: Pointing): TemplateResult | null {
   const [bar, value, more] = marks;
   if (more || item.href || bar?.type !== 'rect' || value?.type !== 'label' || !isPlain(bar)) return null;
-  return html`<li class="row">
-    <span class="label" part="label" aria-hidden="true">${name}</span>
-    <div class="track">
-      <div class=${figureClass(item, index, pointing)} role="img" aria-label=${item.text} data-index=${index}>
-        <svg class="strip" part="mark" aria-hidden="true">
-          <rect class="bar" data-tone="data-1" width="${bar.width}%" height="100%"></rect>
-          <text class="value" x="${value.x}%" y="50%" dx="${value.dx}em">${value.text}</text>
-        </svg>
-      </div>
-    </div>
-  </li>`;
+  // Without a space between tags: six nodes less to copy for each row.
+  // prettier-ignore
+  return html`<li class="row"><span class="label" part="label" aria-hidden="true">${name}</span><div class="track"><div class=${figureClass(item, index, pointing)} role="img" aria-label=${item.text} data-index=${index}><svg class="strip" part="mark" aria-hidden="true"><rect class="bar" data-tone="data-1" width="${bar.width}%" height="100%"></rect><text class="value" x="${value.x}%" y="50%" dx="${value.dx}em">${value.text}</text></svg></div></div></li>`;
 }
 
 function drawRow({label, strips}: PictureRow, first: number, pointing: Pointing): TemplateResult {

@@ -24,6 +24,8 @@ type Ranking = (left: Quantity, right: Quantity) => number;
 /** 80余 is written larger than 70余. */
 const asWritten: Ranking = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
 
+const isExact = ({quantity: {qualifier, upper}}: Figure): boolean => qualifier === 'exact' && upper === undefined;
+
 /** The wordings leave no doubt. */
 const surely: Ranking = (left, right) => {
   const found = order(left, right);
@@ -50,7 +52,8 @@ function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readon
 function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
   const {summary, names} = options.words;
   const pick = (rank: Ranking) => [extreme(figures, rank, 1), extreme(figures, rank, -1)] as const;
-  const sure = pick(surely);
+  // Most tables are exact, and then nothing needs to be weighed.
+  const sure = pick(figures.every(isExact) ? asWritten : surely);
   const told = sure[0].length > 0 && sure[1].length > 0;
   const [highest, lowest] = told ? sure : pick(asWritten);
   const say = (which: 'highest' | 'lowest', found: readonly Figure[]): string => {

@@ -9,8 +9,9 @@ export function safeUrl(
   address: string | null | undefined,
   origin: string | undefined = globalThis.location?.origin,
 ): string | undefined {
+  if (!address) return undefined;
   // Browsers drop control characters and spaces before they read the scheme: so do we.
-  const plain = (address ?? '').replace(/[\u0000-\u0020\u007f]/g, '');
+  const plain = address.replace(/[\u0000-\u0020\u007f]/g, '');
   const isOwn = `${plain}/`.toLowerCase().startsWith(`${origin}/`);
   return isOwn || !REFUSED.test(plain) ? plain : undefined;
 }
