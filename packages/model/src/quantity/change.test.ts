@@ -38,6 +38,14 @@ test('takes 同比 for 去年同期 and keeps 半年 in the wording', () => {
   assert.deepEqual(parseChange('同比下降50%'), {kind: 'decrease', amount, base: '去年同期'});
 });
 
+test('takes an arrow for what it says, and knows the bases that reports use', () => {
+  const amount = {value: 5.2, qualifier: 'exact', unit: '%'};
+  assert.deepEqual(parseChange('↓5.2%'), {kind: 'decrease', amount, base: '', text: '↓5.2%'});
+  const change = parseChange('较上年同期↑5.2%') as Change;
+  assert.deepEqual([change.kind, change.base], ['increase', '上年同期']);
+  assert.equal(formatChange(change, 'en'), 'up 5.2% from the same period of the year before');
+});
+
 test('writes a change in three languages', () => {
   const change = parseChange('半年同比下降50%') as Change;
   assert.equal(formatChange(change, 'zh-Hans'), '半年同比下降50%');
@@ -68,7 +76,7 @@ for (const [wording, code] of REFUSED) {
   });
 }
 
-const BASES = ['', '去年', '去年同期', '上年', '上期', '上月', '改革前', '2023年'];
+const BASES = ['', '去年', '去年同期', '上年', '上年同期', '上季度', '年初', '上期', '上月', '改革前', '2023年'];
 const changes: fc.Arbitrary<Change> = fc
   .tuple(fc.boolean(), quantities, fc.constantFrom(...BASES))
   .map(([up, amount, base]) => ({kind: up ? 'increase' : 'decrease', amount, base}));

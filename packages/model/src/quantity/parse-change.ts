@@ -9,8 +9,8 @@ import {tidy} from './tidy.ts';
 
 /** Longer texts are sentences; see `parseQuantity`. */
 const LONGEST = 128;
-const UP = '提升|提高|上升|上涨|增长|增加|增|升|涨';
-const DOWN = '下降|降低|下跌|减少|缩短|压降|回落|降|减';
+const UP = '提升|提高|上升|上涨|增长|增加|增|升|涨|↑';
+const DOWN = '下降|降低|下跌|减少|缩短|压降|回落|降|减|↓';
 const BASE = '(同比|环比)|相?[较比]([\\u3400-\\u9fff\\d]{1,12}?)';
 /** 半年 同比 下降 50%; 较去年 提升 了 13个百分点. Before the base only a span of time may stand. */
 const HAN = new RegExp(`^(?:[今全半上下一两三]{1,2}年)?(?:${BASE})?[,]?(?:(${UP})|${DOWN})了?(.+)$`);

@@ -156,6 +156,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     '12:30',
     '1/2',
     '1+16+n',
+    '0.1234567890123456',
     '5+3',
     '+5',
     '廿〇',
