@@ -2,6 +2,7 @@ import type {Grid} from '@linli/model/record/grid';
 import {foldWords} from '@linli/model/record/wish-words';
 
 import {signOf} from './grid-sign.ts';
+import {foldNames} from './hant-names.ts';
 
 /** One thing a resident may know, and the grid it leads to. */
 export interface Found {
@@ -14,7 +15,7 @@ export interface Found {
 }
 
 interface Entry extends Found {
-  /** Folded texts by how sure they are: number, name, buildings, community, people, initials, bounds, note. */
+  /** Folded texts by how sure they are: number, name, building, community, people, initials, bounds, note, code. */
   readonly texts: readonly string[];
 }
 
@@ -23,9 +24,14 @@ export type SearchIndex = readonly Entry[];
 
 /** Rows of the list that are shown at once. */
 const MOST_FOUND = 8;
+/** A code is found by so many characters: its figures would answer to every number. */
+const [CODE, LEAST_CODE] = [8, 3];
+/** After what holds the words: a compound or name that the words begin with, 翰林华府 for 翰林华府3号楼. */
+const BEGINS = 20;
+const LEAST_BEGINNING = 3;
 
 /** Lower case, half width, simplified, without spaces: 幸福家園 and 幸福家园 are one. */
-const fold = (text: string): string => foldWords(text).replace(/\s+/g, '');
+const fold = (text: string): string => foldNames(foldWords(text)).replace(/\s+/g, '');
 
 /** The grid that answers for a row: itself, or for a building without people of its own the one that holds it. */
 function answering(grid: Grid, byId: ReadonlyMap<string, Grid>): Grid {
@@ -58,6 +64,7 @@ function entriesOf(grid: Grid, byId: ReadonlyMap<string, Grid>): Entry[] {
     initials,
     fold(bounds),
     fold(note),
+    fold(grid.id),
   ];
   const inside = buildings.map((building) => ({
     id: holder.id,
@@ -86,10 +93,15 @@ function rankOf({texts}: Entry, wanted: string): number {
       if (text !== '' && beginsWord(text, wanted)) return 2 * field;
       continue;
     }
+    if (field === CODE && wanted.length < LEAST_CODE) continue;
     const at = text.indexOf(wanted);
     if (at >= 0) return 2 * field + (at === 0 ? 0 : 1);
   }
-  return -1;
+  const begins = [1, 2].some((field) => {
+    const text = texts[field]!;
+    return text.length >= LEAST_BEGINNING && wanted.indexOf(text) === 0;
+  });
+  return begins ? BEGINS : -1;
 }
 
 /** What holds the words, the surest first, eight at most, and how many more there are. */
