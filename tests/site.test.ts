@@ -178,7 +178,7 @@ test('maps of places say what a document lists and what it only counts, also wit
   const said: readonly [string, readonly string[]][] = [
     ['/shenzhen-dahe/', ['列出7处，共13处', '共15个']],
     ['/liaocheng-dongchangfu/', ['列出6处，共53处', '列出4个，共23个']],
-    ['/wuxi-wangzhuang/', ['共16個', '共94個，沒有逐一列名']],
+    ['/wuxi-wangzhuang/', ['共16支隊伍', '共94個，沒有逐一列名']],
   ];
   for (const [path, texts] of said) for (const text of texts) assert.ok(html(path).includes(text), `${path} ${text}`);
 });

@@ -176,9 +176,10 @@ function boundsFor(grids: readonly Grid[], {measure, classes}: Scale): Bounds {
 }
 
 /** What the rows are, as far as their names say it: rows may also be communities, teams or buildings. */
-export type Rank = 'grid' | 'community' | 'other';
+export type Rank = 'grid' | 'community' | 'team' | 'other';
 
 function rankOf(grids: readonly Grid[]): Rank {
+  if (grids.length > 0 && grids.every(({name}) => /[队隊]伍?$|team/i.test(name))) return 'team';
   if (grids.some(({name}) => /格|grid/i.test(name))) return 'grid';
   return grids.every(({name}) => /社区|社區|村|community/i.test(name)) ? 'community' : 'other';
 }

@@ -45,7 +45,12 @@ export const words: Words = {
   entered: (name, n) => `${name}: ${count(n, 'part', 'parts')}`,
   summary: (rank, communities, rows, missing, measure) => {
     const grids = `${count(communities, 'community', 'communities')}, ${count(rows, 'grid', 'grids')}`;
-    const all = {grid: grids, community: count(rows, 'community', 'communities'), other: `${rows} in all`};
+    const all = {
+      grid: grids,
+      community: count(rows, 'community', 'communities'),
+      team: count(rows, 'team', 'teams'),
+      other: `${rows} in all`,
+    };
     const unknown = measure === 'population' ? 'residents' : 'households';
     return `${all[rank]}${missing > 0 ? `; ${unknown} not reported for ${missing}` : ''}.`;
   },

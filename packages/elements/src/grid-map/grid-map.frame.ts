@@ -35,7 +35,12 @@ function figure({view, body}: Scene, desk: MapDesk): TemplateResult {
   const controls = body.controls?.(view);
   return html`<figure aria-label=${name}>
     ${head(view)} ${parts.map((part) => part.above?.(view) ?? nothing)}
-    <div class="desk" @keydown=${choice.onKeydown} @click=${choice.onClick}>
+    <div
+      class="desk"
+      ?data-by-hand=${view.layout.streets.length > 0}
+      @keydown=${choice.onKeydown}
+      @click=${choice.onClick}
+    >
       <div class="map" role="group" aria-label=${name}>
         ${controls ?? nothing}
         <div class="drawing" ?data-room=${parts.some((part) => part.room?.(view))}>

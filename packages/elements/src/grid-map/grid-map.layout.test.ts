@@ -171,7 +171,8 @@ describe('layoutGrids', () => {
       grid('1', '街道', null, {name: '第一支队伍'}),
       grid('2', '街道', null, {name: '第二支队伍'}),
     ]);
-    assert.equal(summary, '共2个。');
+    assert.equal(summary, '共2支队伍。');
+    assert.equal(layout([grid('1', '街道', null, {name: '12号楼'})]).summary, '共1个。');
     assert.deepEqual(legend, []);
     assert.deepEqual(
       blocks[0]!.cells.map(({shade, text}) => [shade, text]),

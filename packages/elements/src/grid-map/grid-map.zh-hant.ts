@@ -44,7 +44,12 @@ export const words: Words = {
   parts: (count) => `查看下一級（${count}個）`,
   entered: (name, count) => `${name}：${count}個`,
   summary: (rank, communities, count, missing, measure) => {
-    const rows = {grid: `${communities}個社區、${count}個網格`, community: `${count}個社區`, other: `${count}個`};
+    const rows = {
+      grid: `${communities}個社區、${count}個網格`,
+      community: `${count}個社區`,
+      team: `${count}支隊伍`,
+      other: `${count}個`,
+    };
     return `共${rows[rank]}${missing > 0 ? `，其中${missing}個未填報${measure === 'population' ? '人口' : '戶數'}` : ''}。`;
   },
   summaryWithin: (name, parts) => `${name}，共${parts}個。`,

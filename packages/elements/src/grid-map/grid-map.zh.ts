@@ -42,7 +42,12 @@ export const words = {
   parts: (count: number) => `查看下一级（${count}个）`,
   entered: (name: string, count: number) => `${name}：${count}个`,
   summary: (rank: Rank, communities: number, count: number, missing: number, measure: Measure) => {
-    const rows = {grid: `${communities}个社区、${count}个网格`, community: `${count}个社区`, other: `${count}个`};
+    const rows = {
+      grid: `${communities}个社区、${count}个网格`,
+      community: `${count}个社区`,
+      team: `${count}支队伍`,
+      other: `${count}个`,
+    };
     return `共${rows[rank]}${missing > 0 ? `，其中${missing}个未填报${measure === 'population' ? '人口' : '户数'}` : ''}。`;
   },
   summaryWithin: (name: string, parts: number) => `${name}，共${parts}个。`,

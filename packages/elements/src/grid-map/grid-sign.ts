@@ -28,7 +28,7 @@ function arabicOf(numeral: string): number {
 /** Finds the number in 第3网格, 第十三网格, 3号网格, 第三支部, Grid 3; the last one counts, years and house numbers do not. */
 export function signOf(name: string): Sign {
   const found =
-    /^(.*?)(\d{1,3}|[一二三四五六七八九十百零〇]{1,5})(号?微?(?:网格|網格|格|楼|樓|栋|棟|号楼|號樓|支部|队|隊)?)$/.exec(
+    /^(.*?)(\d{1,3}|[一二三四五六七八九十百零〇]{1,5})(号?微?(?:[网網]?格[队隊]?|楼|樓|栋|棟|号楼|號樓|支部|队|隊)?)$/.exec(
       name.trim(),
     );
   const [, before = '', numeral = '', after = ''] = found ?? [];

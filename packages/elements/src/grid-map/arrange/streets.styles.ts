@@ -43,6 +43,16 @@ const placed = (fit: CSSResult): CSSResult => css`
 
 /** A hand arrangement. Without room for its columns it flows as blocks do, in its order. */
 export const streetsStyles = css`
+  /* The columns come before the panel beside them. */
+  .desk[data-by-hand] .map {
+    flex-basis: 34em;
+    max-width: none;
+  }
+
+  .desk[data-by-hand] .detail {
+    flex-basis: 12em;
+  }
+
   .street {
     display: contents;
   }
