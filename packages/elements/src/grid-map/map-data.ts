@@ -17,10 +17,30 @@ const MANY = 8;
 const needsFinder = (grids: readonly Grid[]): boolean =>
   grids.length >= MANY || grids.some(({buildings}) => buildings !== undefined);
 
+/** What of a table decides what its map needs; counted once, for an update comes with every key. */
+interface Traits {
+  readonly size: number;
+  /** Rows with a place of their own in the schematic. */
+  readonly places: number;
+  /** Rows that stand below another. */
+  readonly below: number;
+}
+
+const TRAITS = new WeakMap<readonly Grid[], Traits>();
+
+function traitsOf(grids: readonly Grid[]): Traits {
+  let traits = TRAITS.get(grids);
+  if (!traits) {
+    const count = (key: 'at' | 'parent') => grids.filter((grid) => grid[key] !== undefined).length;
+    TRAITS.set(grids, (traits = {size: grids.length, places: count('at'), below: count('parent')}));
+  }
+  return traits;
+}
+
 /** Which file arranges the schematic; an arrangement by hand comes before what the editor asks for. */
-function arrangedBy({arrange}: MapHost, grids: readonly Grid[]): string {
+function arrangedBy({arrange}: MapHost, {places, size}: Traits): string {
   const isAsked = /^(area|buildings|street)$/.test(arrange);
-  if (isAsked ? grids.length > 0 && grids.every(({at}) => at) : grids.some(({at}) => at)) return 'streets';
+  if (places > 0 && (places === size || !isAsked)) return 'streets';
   return isAsked ? (arrange === 'area' ? 'area' : 'rows') : '';
 }
 
@@ -59,7 +79,7 @@ export class MapData {
       format: needsFormat(locale, all),
       shapes: needsShapes(host, grids),
       detail: host.selected !== '',
-      arranged: arrangedBy(host, grids),
+      arranged: arrangedBy(host, traitsOf(grids)),
       classing: host.classing !== '' || host.breaks !== '',
       parts: this.#parts(all),
     };
@@ -70,7 +90,7 @@ export class MapData {
     const host = this.#host;
     const wants = {
       finder: needsFinder(grids),
-      levels: grids.some(({parent}) => parent !== undefined),
+      levels: traitsOf(grids).below > 0,
       places: needsPlaces(host, this.placeTables().length),
       poster: host.paper !== '' || host.selected !== '',
       hash: host.hash,
