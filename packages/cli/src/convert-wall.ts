@@ -12,7 +12,7 @@ import {linesOf} from './convert-table.ts';
 import {initialsOf} from '@linli/model/record/pinyin';
 
 /** What a card prints of somebody's own words. */
-const PROSE = ['text', 'audience', 'claimant', 'result', 'reason'] as const;
+const PROSE = ['text', 'category', 'audience', 'channel', 'claimant', 'result', 'reason'] as const;
 
 /** The wish as it may be published: residents' names as 王某, with the initials of its text for searching. */
 function readied(wish: Wish): Wish {

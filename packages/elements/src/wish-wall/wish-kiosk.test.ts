@@ -71,6 +71,18 @@ describe('<linli-wish-wall kiosk>', () => {
     stop();
   });
 
+  it('goes back to what is here where a page stays empty, its file not having come', async () => {
+    const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${[]}></linli-wish-wall>`);
+    const turns: unknown[] = [];
+    const stop = startKiosk(Object.assign(wall, {nextPage: (afresh?: boolean) => turns.push(afresh)}), {
+      page: 20,
+      idle: 0,
+    });
+    await waitUntil(() => turns.length > 0, 'turns');
+    stop();
+    expect(turns[0]).to.equal(true);
+  });
+
   it('reckons what is late from the day that it is, however long the screen stands', async () => {
     const data = [{编号: 'W1', 心愿: '想换一盏灯', 状态: '办理', 期限: '2026-01-05', 示例: '是'}];
     const wall = await fixture<WishWall>(html`<linli-wish-wall lang="zh-Hans" .data=${data}></linli-wish-wall>`);

@@ -130,6 +130,8 @@ export function startKiosk(host: KioskHost, pace: Pace = PACE): () => void {
     }
     shift = (shift + 1) % SHIFTS;
     host.dataset['shift'] = String(shift);
+    // The file of this page did not come: what is here is shown again, and the file is asked for the next time round.
+    if (!host.shadowRoot?.querySelector('.card')) return host.nextPage(true);
     advance(host);
   };
   const button = wholeScreenButton(host);
