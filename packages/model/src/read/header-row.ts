@@ -2,6 +2,7 @@ import type {FlatRow} from './expand.ts';
 import type {Match, Recognised} from './match.ts';
 import {matchHeadings} from './match.ts';
 import {isOneText} from './row-role.ts';
+import {numbersUnder, spreadHeading} from './spread-heading.ts';
 
 /** Where the headings stand, what they say, and what they match. */
 export interface HeaderBlock {
@@ -42,20 +43,52 @@ function depthAt(rows: readonly FlatRow[], start: number): number {
   return depth < rows.length - start || depth === 1 ? depth : 1;
 }
 
-function partsOf(block: readonly FlatRow[]): string[][] {
-  const width = Math.max(...block.map((row) => row.texts.length));
+type Lines = readonly (readonly string[])[];
+
+function partsOf(lines: Lines): string[][] {
+  const width = Math.max(...lines.map((texts) => texts.length));
   return Array.from({length: width}, (_, column) => {
-    const texts = block.map((row) => row.texts[column] ?? '').filter((text) => text !== '');
+    const texts = lines.map((line) => line[column] ?? '').filter((text) => text !== '');
     return texts.filter((text, at) => text !== texts[at - 1]);
   });
 }
 
-function blockAt(rows: readonly FlatRow[], start: number, definitions: readonly Recognised[]): HeaderBlock {
-  const depth = depthAt(rows, start);
-  const block = rows.slice(start, start + depth);
-  const parts = partsOf(block);
+/** Headings from `lines` as they are meant; `block` is how they stand in the table. */
+function blockOf(
+  start: number,
+  block: readonly FlatRow[],
+  lines: Lines,
+  definitions: readonly Recognised[],
+): HeaderBlock {
+  const parts = partsOf(lines);
   const headers = parts.map((texts) => texts.join(' '));
-  return {start, depth, headers, lines: block.map(({texts}) => texts), match: matchHeadings(parts, definitions)};
+  const match = matchHeadings(parts, definitions);
+  return {start, depth: block.length, headers, lines: block.map(({texts}) => texts), match};
+}
+
+/** Two rows of headings that lost their merged cells, where they are surely that; else null. */
+function spreadBlock(rows: readonly FlatRow[], start: number, definitions: readonly Recognised[]): HeaderBlock | null {
+  const [first, next] = [rows[start]!, rows[start + 1]];
+  const spread = next === undefined ? null : spreadHeading(first, next);
+  if (next === undefined || spread === null) return null;
+  const block = blockOf(start, [first, next], [spread, next.texts], definitions);
+  const single = blockOf(start, [first], [first.texts], definitions);
+  const isSure = block.match.found > single.match.found || numbersUnder(rows[start + 2], next);
+  return isSure ? block : null;
+}
+
+function blockAt(rows: readonly FlatRow[], start: number, definitions: readonly Recognised[]): HeaderBlock {
+  const block = rows.slice(start, start + depthAt(rows, start));
+  const spread = block.length === 1 ? spreadBlock(rows, start, definitions) : null;
+  return (
+    spread ??
+    blockOf(
+      start,
+      block,
+      block.map(({texts}) => texts),
+      definitions,
+    )
+  );
 }
 
 /** Finds the headings: a first row of `<th>`, else the row that names most known columns, else the first row that is no title. Null without rows. */
