@@ -2,7 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 
 import type {SharePicture, Slice} from '../picture.ts';
 import {figureClass, type Form, type Pointing} from './form.ts';
-import {moreMarkStyles} from './more-marks.styles.ts';
+import {moreMarks} from './more-marks.ts';
 import {share} from './share.styles.ts';
 
 function drawKey({item, label, value, tone}: Slice, index: number, pointing: Pointing): TemplateResult {
@@ -27,4 +27,4 @@ function drawShare({slices}: SharePicture, pointing: Pointing, first: number): T
 }
 
 /** A ring of parts with their names beside it. */
-export const form: Form<SharePicture> = {draw: drawShare, styles: [moreMarkStyles, share]};
+export const form: Form<SharePicture> = {draw: drawShare, styles: [...moreMarks.styles, share]};
