@@ -1,3 +1,5 @@
+import type {Grid} from '@linli/model/record/grid';
+
 import type {Cell} from './cells.layout.ts';
 import {isArrowKey} from './grid-neighbours.ts';
 import type {MapBody, MapHost, MapView} from './map-body.ts';
@@ -72,7 +74,7 @@ export class MapKeys {
     return true;
   }
 
-  /** Goes to the next grid whose number or name begins with what is typed. */
+  /** Goes to the next grid whose number, name or initials in pinyin begin with what is typed. */
   #typeAhead(key: string, from: string, cells: readonly Cell[]): boolean {
     const now = Date.now();
     this.#typed = (now - this.#typedAt > TYPING_MS ? '' : this.#typed) + key.toLowerCase();
@@ -80,7 +82,10 @@ export class MapKeys {
     const start = cells.findIndex(({id}) => id === from) + (this.#typed.length > 1 ? 0 : 1);
     const turned = [...cells.slice(start), ...cells.slice(0, start)];
     const begins = (text: string) => text.toLowerCase().indexOf(this.#typed) === 0;
-    const found = turned.find(({sign, grid}) => begins(sign.number) || begins(grid.name) || begins(grid.community));
+    const initials = ({pinyin}: Grid) => pinyin !== undefined && ` ${pinyin}`.indexOf(` ${this.#typed}`) >= 0;
+    const found = turned.find(
+      ({sign, grid}) => begins(sign.number) || begins(grid.name) || begins(grid.community) || initials(grid),
+    );
     if (found) this.moveTo(found.id);
     return found !== undefined;
   }

@@ -227,6 +227,13 @@ describe('<linli-grid-map> data from an address', () => {
 });
 
 describe('<linli-grid-map> type-ahead', () => {
+  it('goes to the grid whose initials are typed, where the table has 拼音', async () => {
+    const map = await aMap(FLAT);
+    root(map).querySelector<HTMLElement>('.cell')!.focus();
+    await sendKeys({type: 'xf'});
+    expect((root(map).activeElement as HTMLElement).dataset['id']).to.equal(FLAT[3]!['编号']);
+  });
+
   it('goes to the grid whose number is typed', async () => {
     const map = await aMap(FLAT);
     all(map, '.cell')[0]!.focus();
