@@ -6,7 +6,7 @@ import {marksOf} from './spans.ts';
 const plainSurnames = new Set(PLAIN_SURNAMES + TRADITIONAL_SURNAMES);
 const wordSurnames = new Set(WORD_SURNAMES);
 const given = new Set(GIVEN + TRADITIONAL_GIVEN);
-const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯|公孙|宇文)/;
+const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯)/;
 
 const ROLE =
   /(?:[居村市]民(?:代表)?|业主|房东|老[人伯伴公婆]家?|爱人|[爷奶爸妈哥姐弟妹叔舅姑嫂]|党员|患者|[病疾请系事助年愿领护名有言心选]人|街坊|租客|楼[上下]|某[、和]|对象|[保困独毒放正障养](?:人员|家庭)|[愿染]者|[小中]?学生|[小中同]学|[儿女男][童孩]|少年|[孤女]儿|户主?|邻居|群众|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|叫做?|退休..|年级|[\d)一二三四五六七八九十大中小]班|[朋工病]友|家属|成员|幼儿园|\d(?:号?[栋楼室岁]|单元))(?:的|[:,"“「 ]|是|为){0,2}/g;
