@@ -11,7 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const FOLDER = join(tmpdir(), 'linli-bench-wall');
 
 const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>body{margin:0;font:16px/1.6 sans-serif}
-.scroller{height:100vh;overflow:auto;position:relative}article{width:100%;min-height:140px}</style>
+.scroller{height:100vh;overflow:auto;position:relative}article{width:100%;min-height:140px}
+svg{width:1em;height:1em}</style>
 <body><script type="module" src="entry.js"></script></body></html>`;
 
 /** Builds one page from a script of this workspace, or of another root where a peer is installed; gives its folder. */
