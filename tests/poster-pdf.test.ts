@@ -26,7 +26,8 @@ board.vertical = asked.has('vertical');
 if (board.vertical) board.removeAttribute('hash');
 const times = Number(asked.get('times') ?? 1);
 const articles = ${JSON.stringify(ARTICLES)};
-board.data = {articles: Array.from({length: times}).flatMap(() => articles).map((each, at) => ({...each, 条号: String(at + 1)}))};
+const chapter = (at) => asked.has('chapters') ? {章: '第' + (at + 1) + '章'} : {};
+board.data = {articles: Array.from({length: times}).flatMap(() => articles).map((each, at) => ({...each, 条号: String(at + 1), ...chapter(at)}))};
 </script></html>`;
 
 const POINTS_A_MM = 72 / 25.4;
@@ -106,6 +107,31 @@ describe('a poster printed to PDF by the browser', () => {
       return articles.filter((box, at) => at > 0 && box.right > articles[at - 1]!.right + 1).length + 1;
     });
     assert.ok(rows >= 2 && rows <= 4, `${rows} rows`);
+    await page.close();
+  });
+
+  test('leaves no chapter’s heading at the foot of a page without an article', async () => {
+    const page = await theatre.open('/index.html?chapters');
+    await page.locator('linli-convention-board .chapter').nth(11).waitFor();
+    // Columns of a page's height break where pages do, and can be measured.
+    const apart = await page.evaluate(async () => {
+      const root = document.querySelector('linli-convention-board')!.shadowRoot!;
+      const seen = new Set<number>();
+      let count = 0;
+      for (let height = 500; height < 700; height += 10) {
+        document.body.style.cssText = `margin: 0; width: 700px; columns: 1; column-gap: 0; column-fill: auto; height: ${height}px`;
+        await new Promise(requestAnimationFrame);
+        for (const chapter of root.querySelectorAll('.chapter')) {
+          const column = (element: Element) => Math.floor(element.getClientRects()[0]!.left / 700);
+          const first = chapter.nextElementSibling!.querySelector('[part=article] .text')!;
+          seen.add(column(chapter));
+          if (column(first) !== column(chapter)) count += 1;
+        }
+      }
+      return {count, columns: seen.size};
+    });
+    assert.ok(apart.columns > 1, 'several pages');
+    assert.equal(apart.count, 0);
     await page.close();
   });
 });
