@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {run, ROOT} from './install.mjs';
 import {buildCli} from './lib/cli-build.ts';
 import {fingerprint, isFresh, remember} from './lib/fingerprint.ts';
+import {packFolder} from './lib/pack-han.ts';
 import {buildElements, buildSelfHosted} from './lib/vite-builds.ts';
 
 /** One thing `npm run build` makes: its outputs are stable places that others rely on. */
@@ -21,6 +22,7 @@ function tool(command: string, ...args: string[]): void {
 async function library(): Promise<void> {
   rmSync(join(ROOT, 'packages/model/dist'), {recursive: true, force: true});
   tool('tsc', '-p', 'packages/model/tsconfig.build.json');
+  packFolder(join(ROOT, 'packages/model/dist/privacy'));
   await buildElements();
   tool('tsc', '-p', 'packages/elements/tsconfig.build.json');
   await buildSelfHosted();

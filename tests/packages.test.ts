@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
+import {findPersonalData, mask} from '@linli/model/privacy';
+
 import {sizeOf} from '../scripts/lib/bundle.ts';
 import {elementNames} from '../scripts/lib/vite-builds.ts';
 import {ROOT} from './lib/site.ts';
@@ -90,11 +92,13 @@ describe('sizes, min + gzip', () => {
   }
 
   for (const [what, code, limit, goal] of PARTS) {
-    test(`${what} alone is at most ${limit / 1000} kB`, async () => {
-      const size = await sizeOf(code);
-      console.log(`  ${what}: ${(size / 1000).toFixed(2)} kB (goal ${goal / 1000})`);
-      assert.ok(size <= limit, `${size} bytes`);
-    });
+    for (const from of ['sources', 'published'] as const) {
+      test(`${what} alone is at most ${limit / 1000} kB, ${from}`, async () => {
+        const size = await sizeOf(code, from);
+        console.log(`  ${what}, ${from}: ${(size / 1000).toFixed(2)} kB (goal ${goal / 1000})`);
+        assert.ok(size <= limit, `${size} bytes`);
+      });
+    }
   }
 
   test('all elements together are at most 85 kB', () => {
@@ -117,6 +121,19 @@ describe('published packages', () => {
       }
     });
   }
+
+  test('the privacy gate finds and masks what its sources do, packed as it is', async () => {
+    const published = await import(join(ROOT, 'packages/model/dist/privacy/index.js'));
+    for (const name of ['positives', 'negatives']) {
+      const lines = readFileSync(join(ROOT, `packages/model/fixtures/privacy/${name}.jsonl`), 'utf8')
+        .trim()
+        .split('\n');
+      for (const {text} of lines.map((line) => JSON.parse(line) as {text: string})) {
+        assert.deepEqual(published.findPersonalData(text), findPersonalData(text));
+        assert.equal(published.mask(text), mask(text));
+      }
+    }
+  });
 
   for (const name of elementNames()) {
     test(`${name} is imported in Node without a DOM and defines nothing`, async () => {

@@ -10,8 +10,11 @@ interface Bundle {
   readonly sources: readonly string[];
 }
 
-/** Builds a module of this code as the self-hosted files are. */
-export async function bundle(code: string): Promise<Bundle> {
+/** As the self-hosted files are built, or as another project builds what it imports from the published packages. */
+type From = 'sources' | 'published';
+
+/** Builds a module of this code. */
+export async function bundle(code: string, from: From = 'sources'): Promise<Bundle> {
   const id = '\0linli-sized.ts';
   const entry: Plugin = {
     name: 'linli-sized',
@@ -20,7 +23,8 @@ export async function bundle(code: string): Promise<Bundle> {
   };
   const built = await build({
     ...common,
-    plugins: [entry, ...ELEMENT_PLUGINS],
+    ...(from === 'published' && {resolve: {}}),
+    plugins: from === 'published' ? [entry] : [entry, ...ELEMENT_PLUGINS],
     build: {
       write: false,
       target: TARGET,
@@ -35,4 +39,5 @@ export async function bundle(code: string): Promise<Bundle> {
 }
 
 /** Bytes (min + gzip) of what a browser would load for a module of this code. */
-export const sizeOf = async (code: string): Promise<number> => gzipSync((await bundle(code)).code, {level: 9}).length;
+export const sizeOf = async (code: string, from?: From): Promise<number> =>
+  gzipSync((await bundle(code, from)).code, {level: 9}).length;

@@ -1,3 +1,6 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {parseAst, type Plugin} from 'vite';
 
 import {edited, type Edit, isNode, type Node} from './slim.ts';
@@ -108,10 +111,19 @@ function editsOf(node: Node, code: string): Edit[] {
   return children.flatMap((child) => editsOf(child, code));
 }
 
-/** A module with the Chinese of its constants packed; itself if there is none. */
-export function packModule(code: string): string {
+/** A module with the Chinese of its constants packed; itself if there is none. `unpacker` is where `UNPACKER` is found. */
+export function packModule(code: string, unpacker = UNPACKER_ID): string {
   const edits = editsOf(parseAst(code) as unknown as Node, code);
-  return edits.length === 0 ? code : `import {han, list, pattern} from '${UNPACKER_ID}';\n${edited(code, edits)}`;
+  return edits.length === 0 ? code : `import {han, list, pattern} from '${unpacker}';\n${edited(code, edits)}`;
+}
+
+/** Packs the modules of a folder where they stand, so that a bundle made from the package is as small as our own files. */
+export function packFolder(folder: string): void {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const path = join(folder, file);
+    writeFileSync(path, packModule(readFileSync(path, 'utf8'), './unpack.js'));
+  }
+  writeFileSync(join(folder, 'unpack.js'), `${UNPACKER}\n`);
 }
 
 /** The privacy gate with its patterns packed. */

@@ -32,18 +32,18 @@ export function textOf(values: Values, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Every kind of table with its Chinese name, for a sentence: `wish（心愿）、…`. */
-export function knownKinds(words: Words, ...more: readonly string[]): string {
+/** Kinds of tables with their Chinese names, for a sentence: `wish（心愿）、…`. */
+export function knownKinds(words: Words, kinds: readonly TableKind[] = RECORD_KINDS): string {
   const [open, close, between] = words.locale === 'en' ? [' (', ')', ', '] : ['（', '）', '、'];
-  return [...RECORD_KINDS.map((kind) => `${kind}${open}${tableName(kind)}${close}`), ...more].join(between);
+  return kinds.map((kind) => `${kind}${open}${tableName(kind)}${close}`).join(between);
 }
 
 /** The kind of table that `--kind` names. */
 export function kindOption({values, words}: Call, command: string): TableKind | undefined {
   const name = textOf(values, 'kind');
-  if (name === undefined || name === 'chart') return name;
-  const kind = recordKindNamed(name);
-  if (kind === null) throw new Refusal(words.unknownKind(knownKinds(words, 'chart')), command);
+  if (name === undefined) return undefined;
+  const kind = name === 'chart' || name === tableName('chart') ? 'chart' : recordKindNamed(name);
+  if (kind === null) throw new Refusal(words.unknownKind(knownKinds(words, [...RECORD_KINDS, 'chart'])), command);
   return kind;
 }
 

@@ -10,7 +10,7 @@ export type TableKind = RecordKind | 'chart';
 export const RECORD_KINDS = Object.keys(DEFINITIONS) as readonly RecordKind[];
 
 /** What an office calls a table of this kind: 心愿, 网格 …; also the name of its sheet. */
-export const tableName = (kind: RecordKind): string => TABLE_NAMES[kind]?.[1] ?? '社区';
+export const tableName = (kind: TableKind): string => (kind === 'chart' ? '图表' : (TABLE_NAMES[kind]?.[1] ?? '社区'));
 
 /** The kind of record that a file's stem, a sheet or a word of the caller names; `null` for none. */
 export function recordKindNamed(name: string): RecordKind | null {

@@ -8,3 +8,5 @@ export const MAX_COLUMNS = 1_000;
 export const MAX_BYTES = 20 * 1024 * 1024;
 /** Characters of a heading that are looked at; longer ones are prose. */
 export const MAX_HEADING = 200;
+/** Levels of one YAML file, and of the parts of a brand. */
+export const MAX_DEPTH = 64;

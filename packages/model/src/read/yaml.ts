@@ -4,13 +4,12 @@ import type {Place, Problem} from '../problem/problem.ts';
 import {emptyFile} from './empty-file.ts';
 import type {FileOptions} from './file-options.ts';
 import type {Parsed} from './json.ts';
+import {MAX_DEPTH} from './limits.ts';
 import type {ObjectsRead} from './objects.ts';
 import {readObjects} from './objects.ts';
 
 /** Characters of one YAML file: people write them by hand. */
 export const MAX_YAML = 2 * 1024 * 1024;
-/** Levels of one YAML file. */
-export const MAX_DEPTH = 64;
 /** Nodes that references may add up to. */
 const MAX_ALIASES = 100;
 /** Mistakes that are told; the rest mostly follow from them. */

@@ -52,6 +52,17 @@ test('rows in a round are told each, and what hangs below them is not', () => {
   );
 });
 
+test('parts below parts without end are told at the first that is too deep, and no brand is made', () => {
+  const chain = Array.from({length: 20_000}, (_, at) => row(`p${at}`, at === 0 ? undefined : `p${at - 1}`));
+  const place = ({id}: BrandRow, key: string) => ({table: id, header: key});
+  const {brand, problems} = brandFromRows(chain, {name: '一核', form: 'nested'}, place);
+  assert.equal(brand, null);
+  assert.deepEqual(problems, [
+    {code: 'too-deep', severity: 'error', place: {table: 'p64', header: 'parent'}, args: {limit: 64}},
+  ]);
+  assert.deepEqual(made(chain.slice(0, 64)).problems, []);
+});
+
 test('ten thousand parts are no trouble', () => {
   const rows = Array.from({length: 10_000}, (_, index) =>
     row(`p${index}`, index === 0 ? undefined : `p${index % 100}`),

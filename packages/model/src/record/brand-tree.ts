@@ -1,4 +1,5 @@
 import type {Problem} from '../problem/problem.ts';
+import {MAX_DEPTH} from '../read/limits.ts';
 import type {Brand, BrandPart, BrandRow} from './brand.ts';
 import {idsInCircles} from './circles.ts';
 import {present} from './present.ts';
@@ -7,6 +8,7 @@ import {present} from './present.ts';
 export type BrandHead = Pick<Brand, 'name' | 'fullName' | 'slogan' | 'label' | 'form'>;
 
 type Childrens = ReadonlyMap<string | undefined, readonly BrandRow[]>;
+type PlaceOf = (row: BrandRow, key: string) => Problem['place'];
 
 function byParent(rows: readonly BrandRow[]): Childrens {
   const children = new Map<string | undefined, BrandRow[]>();
@@ -24,7 +26,7 @@ function partOf({id, name, meaning, role, carriedBy, href}: BrandRow, children: 
 }
 
 /** Rows whose parent is nowhere or that stand in a circle, and cores beyond the first, each by its row. */
-function problemsOf(rows: readonly BrandRow[], place: (row: BrandRow, key: string) => Problem['place']) {
+function problemsOf(rows: readonly BrandRow[], place: PlaceOf): readonly Problem[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const round = idsInCircles(new Map(rows.map(({id, parent}) => [id, parent])));
   const problems: Problem[] = [];
@@ -42,18 +44,28 @@ function problemsOf(rows: readonly BrandRow[], place: (row: BrandRow, key: strin
   return problems;
 }
 
+/** The first row that stands deeper than a brand may go, by its parent. */
+function tooDeep(children: Childrens, place: PlaceOf): readonly Problem[] {
+  let level = children.get(undefined) ?? [];
+  for (let depth = 1; depth <= MAX_DEPTH; depth += 1) level = level.flatMap(({id}) => children.get(id) ?? []);
+  const [row] = level;
+  if (!row) return [];
+  return [{code: 'too-deep', severity: 'error', place: place(row, 'parent'), args: {limit: MAX_DEPTH}}];
+}
+
 /**
  * Makes a brand's tree from the rows of its table. The top row with the role 核心 is the core; the other top rows are
- * the parts. `brand` is null where a parent is nowhere, rows stand in a circle, or there are two cores.
+ * the parts. `brand` is null where a parent is nowhere, rows stand in a circle or too deep, or there are two cores.
  * @param place says where a row's column stands in the table, for problems.
  */
 export function brandFromRows(
   rows: readonly BrandRow[],
   head: BrandHead,
-  place: (row: BrandRow, key: string) => Problem['place'] = () => undefined,
+  place: PlaceOf = () => undefined,
 ): {readonly brand: Brand | null; readonly problems: readonly Problem[]} {
   const children = byParent(rows);
-  const problems = problemsOf(rows, place);
+  const found = problemsOf(rows, place);
+  const problems = found.length > 0 ? found : tooDeep(children, place);
   if (problems.length > 0) return {brand: null, problems};
   const top = (children.get(undefined) ?? []).map((row) => partOf(row, children));
   const core = top.find(({role}) => role === 'core') ?? null;
