@@ -10,10 +10,10 @@ export const words = {
   remark: (at: string, text: string) => `${at}：${text}`,
   faults: (names: string) => `没有看懂这里的写法：${names}。`,
   notes: {
-    notAWhole: '各部分相加不等于100%，或不是确数，不是一个整体，所以画成条形图。',
+    notAWhole: '各部分不是确数，或相加不等于100%，所以画成条形图。',
     manyParts: (most: number) => `超过${most}个部分，圆环难以分辨，所以画成条形图。`,
-    missingPart: '有未填报、无法识别或不能相加的部分，算不出合计，所以并排画出。',
-    ownScales: '各图单位不同，刻度各自独立，长短不能互相比较。',
+    missingPart: '有未填报、无法识别或不能相加的部分，算不出合计，所以并排。',
+    ownScales: '各图单位不同，刻度各自独立，不能互相比较。',
     oneScale: '各图用同一刻度。',
   },
 };

@@ -54,7 +54,7 @@ describe('grouped', () => {
   test('refuses more series than print can tell apart', () => {
     assert.deepEqual(
       layOut(several(['甲', '乙', '丙', '丁'], [[piece(1), piece(1), piece(1), piece(1)]]), 'grouped', ZH),
-      {refused: 'too-many', most: 3, of: 'series', instead: 'small-multiples'},
+      {refused: 'too-many', most: 3, of: 'series'},
     );
   });
 });
@@ -331,5 +331,69 @@ describe('bad input', () => {
     const picture = layOut(many, 'line', ZH) as PlotPicture;
     assert.ok(picture.marks.length < 80, String(picture.marks.length));
     assert.equal(picture.items.length, 10_000);
+  });
+});
+
+describe('a range', () => {
+  const years = oneSeries(
+    [
+      ['2021年', q(200, 'exact', '户')],
+      ['2022年', {...q(300, 'exact', '户', '300-500户'), upper: 500}],
+      ['2023年', q(400, 'exact', '户')],
+    ],
+    '户',
+  );
+
+  test('is a solid column to its lower end and a light one to its upper', () => {
+    const {marks} = layOut(years, 'column', ZH) as PlotPicture;
+    const rects = marks.filter((mark) => mark.type === 'rect').slice(1, 3);
+    assert.deepEqual(
+      rects.map(({tone, height, y}) => [tone, Math.round(height), Math.round(y)]),
+      [
+        ['data-1', 50, 50],
+        ['light', 34, 16],
+      ],
+    );
+  });
+  test('is a band beside a line, never a point of it', () => {
+    const {marks} = layOut(years, 'line', ZH) as PlotPicture;
+    const line = marks.find((mark) => mark.type === 'path') as {d: string};
+    assert.equal(line.d.split('M').length - 1, 2);
+    assert.equal(marks.filter(({type}) => type === 'dot').length, 2);
+    const [band] = marks.filter((mark) => mark.type === 'rect');
+    assert.deepEqual([band?.tone, Math.round(band?.height ?? 0)], ['light', 34]);
+  });
+});
+
+describe('labels', () => {
+  test('of a few lines with long names stand above their values, so that a phone keeps room for the lines', () => {
+    const long = several(
+      ['社区工作者', '持证社会工作者'],
+      [
+        [piece(1), piece(2)],
+        [piece(3), piece(4)],
+      ],
+    );
+    const picture = layOut(long, 'line', ZH) as PlotPicture;
+    const ends = picture.marks.flatMap((mark) => (mark.type === 'label' && mark.role === 'series' ? [mark.text] : []));
+    assert.deepEqual(ends, ['社区工作者', '3件', '持证社会工作者', '4件']);
+    assert.equal(picture.reserve, 8);
+  });
+  test('of the two sides of a slope are never left out', () => {
+    const {marks} = layOut(several(['改革前', '改革后'], [[piece(1), piece(2)]]), 'slope', ZH) as PlotPicture;
+    const sides = marks.filter((mark) => mark.type === 'label' && /^改革/.test(mark.text));
+    assert.deepEqual(
+      sides.map((mark) => mark.type === 'label' && mark.room),
+      [undefined, undefined],
+    );
+  });
+  test('of an axis of money say 万 and 亿', () => {
+    const years = Array.from(
+      {length: 12},
+      (_, index) => [`${2010 + index}年`, q(0.3 + index * 0.25, 'exact', '亿元')] as const,
+    );
+    const {marks} = layOut(oneSeries(years, '亿元'), 'line', ZH) as PlotPicture;
+    const axis = marks.flatMap((mark) => (mark.type === 'label' && mark.anchor === 'end' ? [mark.text] : []));
+    assert.deepEqual(axis, ['1亿', '2亿', '3亿']);
   });
 });

@@ -6,9 +6,10 @@ import type {Mark} from './picture.ts';
 import {endOf} from './scale.ts';
 import {heightOf} from './tracks.ts';
 
-/** A number on an axis: 5万, 1.2亿. */
-function tickText(value: number, {locale}: ChartOptions): string {
-  return formatQuantity({value, qualifier: 'exact', unit: ''}, locale, {compact, keepText: false});
+/** A number on an axis: 5万, 1.2亿; of money in 万元 and 亿元 too, whose 元 the labels of the values say. */
+function tickText(value: number, unit: string, {locale}: ChartOptions): string {
+  const told = {value, qualifier: 'exact', unit: /元$/.test(unit) ? unit : ''} as const;
+  return formatQuantity(told, locale, {compact, keepText: false}).replace('元', '');
 }
 
 const LARGE = Math.sqrt(50);
@@ -29,9 +30,13 @@ export function roundValues(most: number): readonly number[] {
 }
 
 /** Thin lines at round values with their numbers before the plot; `lead` is the room for them in em. */
-export function ticksOf(most: number, options: ChartOptions): {readonly marks: readonly Mark[]; readonly lead: number} {
+export function ticksOf(
+  most: number,
+  unit: string,
+  options: ChartOptions,
+): {readonly marks: readonly Mark[]; readonly lead: number} {
   const values = roundValues(most);
-  const texts = values.map((value) => tickText(value, options));
+  const texts = values.map((value) => tickText(value, unit, options));
   const marks = values.flatMap((value, index): Mark[] => {
     const y = heightOf(value, most);
     return [

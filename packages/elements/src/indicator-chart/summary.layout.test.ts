@@ -76,7 +76,7 @@ describe('summaryOf', () => {
       /1项未填报。$/,
     );
   });
-  test('only counts items where units differ', () => {
-    assert.equal(summaryOf({...CLINIC, unit: null}, ZH), '共3项。');
+  test('names a few figures of different units, and compares nothing', () => {
+    assert.equal(summaryOf({...CLINIC, unit: null}, ZH), '共3项，义诊60余人次；眼科检查80余人次；电路维修7人次。');
   });
 });

@@ -2,9 +2,13 @@ import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import type {ChartOptions} from './chart-options.ts';
-import {compared, type Figure, missingOf, reportedOf, sentenceOf} from './plain-summary.ts';
+import {compared, type Figure, highest, missingOf, reportedOf, sentenceOf} from './plain-summary.ts';
 import {isTime} from './time-names.ts';
 import {changeText, valueText} from './value-text.ts';
+
+/** Of so many series the highest is told, so many figures are named one by one. */
+const MOST_TOLD = 3;
+const MOST_NAMED = 4;
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {
   const {summary} = options.words;
@@ -28,6 +32,17 @@ function trends(data: ChartData, options: ChartOptions): readonly string[] {
   ];
 }
 
+/** The highest of each of a few series, ties together; nothing of one where that is in doubt. */
+function bests(data: ChartData, options: ChartOptions): readonly string[] {
+  if (data.series.length > MOST_TOLD) return [];
+  const {names, summary} = options.words;
+  return data.series.map((one) => {
+    const found = highest(reportedOf(data, one));
+    const [first] = found;
+    return first ? summary.best(one.name, names(found.map(({name}) => name)), valueText(first.quantity, options)) : '';
+  });
+}
+
 function ofMany(data: ChartData, options: ChartOptions): readonly string[] {
   const {items, series} = options.words.summary;
   const missing = missingOf(
@@ -37,19 +52,20 @@ function ofMany(data: ChartData, options: ChartOptions): readonly string[] {
   const known = (quantity: Quantity | null | undefined): boolean => typeof quantity?.value === 'number';
   const allEnds = data.series.every(({values}) => known(values[0]) && known(values[values.length - 1]));
   if (isTime(data.categories.map(({name}) => name)) && allEnds) return [...trends(data, options), missing];
+  if (data.unit === null) return [items(data.categories.length), missing];
   const names = options.words.names(data.series.map(({name}) => name));
-  return [items(data.categories.length), series(data.series.length, names), missing];
+  return [items(data.categories.length), series(data.series.length, names), ...bests(data, options), missing];
 }
 
-/** The one figure there is, with its share and its change. */
-function only({categories}: ChartData, series: ChartSeries, options: ChartOptions): readonly string[] {
-  const index = series.values.findIndex((quantity) => typeof quantity?.value === 'number');
-  const [share, change] = [series.shares?.[index], series.changes[index]];
+/** One figure with its share, its change and its target. */
+function only({categories}: ChartData, series: ChartSeries, index: number, options: ChartOptions): readonly string[] {
+  const [share, change, target] = [series.shares?.[index], series.changes[index], series.targets[index]];
   const {words} = options;
   return [
     words.figure(categories[index]?.name ?? '', valueText(series.values[index] ?? null, options)),
     share ? words.share(valueText(share, options)) : '',
     change ? changeText(change, options) : '',
+    target ? words.target(valueText(target, options)) : '',
   ];
 }
 
@@ -58,16 +74,20 @@ function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): rea
   const figures = reportedOf(data, series);
   const missing = missingOf(series.values, options);
   if (figures.length === 0) return [summary.items(series.values.length), missing];
-  if (figures.length === 1) return [...only(data, series, options), missing];
+  const reported = series.values.findIndex((quantity) => typeof quantity?.value === 'number');
+  if (figures.length === 1) return [...only(data, series, reported, options), missing];
   const overTime = isTime(data.categories.map(({name}) => name));
   const lead = overTime ? ends(figures, options) : summary.items(data.categories.length);
   return [lead, ...compared(figures, options), missing];
 }
 
+/** A few figures of different units are named one by one: there is nothing to compare. */
 function ofSeveral(data: ChartData, options: ChartOptions): readonly string[] {
-  if (data.unit !== null) return ofMany(data, options);
-  const values = data.series.flatMap((series) => series.values);
-  return [options.words.summary.items(data.categories.length), missingOf(values, options)];
+  const [series, second] = data.series;
+  if (!series || second || data.categories.length > MOST_NAMED) return ofMany(data, options);
+  const {join, summary} = options.words;
+  const told = data.categories.map((_, index) => join(only(data, series, index, options)));
+  return [summary.items(data.categories.length), told.join('；')];
 }
 
 /**

@@ -12,6 +12,8 @@ import {itemOf, valueText} from './value-text.ts';
 export const HEADROOM = 16;
 /** More dots than this are a caterpillar; a thinned line looks the same. */
 const MOST_DOTS = 120;
+/** Percent of the width that a range's band takes. */
+const BAND = 2.4;
 
 /** One series as heights over the places of its categories. */
 export interface Track {
@@ -53,10 +55,11 @@ function thinned(points: readonly Point[]): readonly Point[] {
 }
 
 /** The points of a track; a break in the way of counting is a hole in the line. */
-function pointsOf({heights}: Track, places: readonly number[], broken: ReadonlySet<number>): readonly Point[] {
+function pointsOf({series, heights}: Track, places: readonly number[], broken: ReadonlySet<number>): readonly Point[] {
   return thinned(
     heights.flatMap((y, index): Point[] => {
-      const point: Point = [places[index]!, y];
+      // A range is a band of its own: a line through its end would say that this is the figure.
+      const point: Point = [places[index]!, series.values[index]?.upper === undefined ? y : null];
       return broken.has(index) ? [[places[index]!, null], point] : [point];
     }),
   );
@@ -78,18 +81,19 @@ export function pathOf(track: Track, places: readonly number[], broken: Readonly
 export function dotsOf({series, heights, tone}: Track, places: readonly number[]): readonly Mark[] {
   if (heights.length > MOST_DOTS) return [];
   return heights.flatMap((y, index): Mark[] => {
-    const hollow = series.values[index]?.qualifier !== 'exact';
-    return y === null ? [] : [{type: 'dot', x: places[index]!, y, tone, hollow}];
+    const {qualifier, upper} = series.values[index] ?? {};
+    const hollow = qualifier !== 'exact';
+    return y === null || upper !== undefined ? [] : [{type: 'dot', x: places[index]!, y, tone, hollow}];
   });
 }
 
 /** Ranges as bands from their lower to their upper end. */
-export function bandsOf({series, tone}: Track, places: readonly number[], most: number): readonly Mark[] {
+export function bandsOf({series}: Track, places: readonly number[], most: number): readonly Mark[] {
   return series.values.flatMap((quantity, index): Mark[] => {
     if (quantity?.upper === undefined || quantity.value === null) return [];
-    const x = places[index]!;
-    const [y1, y2] = [heightOf(quantity.value, most), heightOf(quantity.upper, most)];
-    return [{type: 'line', x1: x, y1, x2: x, y2, tone}];
+    const [low, high] = [heightOf(quantity.value, most), heightOf(quantity.upper, most)];
+    const x = round(places[index]! - BAND / 2);
+    return [{type: 'rect', x, y: high, width: BAND, height: round(low - high), tone: 'light'}];
   });
 }
 

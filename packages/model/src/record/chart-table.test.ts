@@ -145,6 +145,44 @@ describe('a wide table', () => {
       ['B3', 'B4'],
     );
   });
+  test('puts amounts in 元, 万元 and 亿元 on one scale and keeps their wordings', () => {
+    const {unit, series} = chart([
+      ['项', '数'],
+      ['甲', '3.2亿元'],
+      ['乙', '9800余万元'],
+      ['丙', ''],
+      ['丁', '50万元-60万元'],
+    ]);
+    assert.equal(unit, '元');
+    assert.deepEqual(
+      series[0]?.values.map((held) => [held?.value, held?.upper]),
+      [
+        [320_000_000, undefined],
+        [98_000_000, undefined],
+        [null, undefined],
+        [500_000, 600_000],
+      ],
+    );
+    assert.equal(series[0]?.values[1]?.qualifier, 'over');
+    assert.deepEqual([series[0]?.values[0]?.text, series[0]?.values[1]?.text], ['3.2亿元', '9800余万元']);
+  });
+  test('leaves amounts of one unit as they are, and puts no money beside people', () => {
+    const one = chart([
+      ['项', '数'],
+      ['甲', '3万元'],
+      ['乙', '5万元'],
+    ]);
+    assert.deepEqual([one.unit, one.series[0]?.values[0]?.value], ['万元', 3]);
+    assert.equal(
+      chart([
+        ['项', '数'],
+        ['甲', '3万元'],
+        ['乙', '5亿元'],
+        ['丙', '5人'],
+      ]).unit,
+      null,
+    );
+  });
   test('counts 名, 位 and 人 as one unit, 人 and 人次 as two', () => {
     assert.equal(
       chart([

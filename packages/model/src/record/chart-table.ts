@@ -1,5 +1,7 @@
-import {sameUnit} from '../quantity/index.ts';
+import {formatQuantity, sameUnit} from '../quantity/index.ts';
+import {times} from '../quantity/numerals.ts';
 import type {Quantity} from '../quantity/quantity.ts';
+import {moneyPower} from '../quantity/units.ts';
 import type {Table} from '../read/table.ts';
 import type {ChartData, ChartSeries} from './chart-data.ts';
 import {isLong} from './chart-headings.ts';
@@ -15,11 +17,32 @@ export function commonUnit(series: readonly ChartSeries[]): string | null {
   return reported.every(({unit}) => sameUnit(unit, first)) ? first : null;
 }
 
+/** 9800万元 in 元, worded as it was. */
+function inYuan(quantity: Quantity): Quantity {
+  const {value, upper, unit} = quantity;
+  const power = moneyPower(unit) ?? 0;
+  const text = formatQuantity(quantity, 'zh-Hans');
+  return {...quantity, value: value && times(value, power), upper: upper && times(upper, power), unit: '元', text};
+}
+
+/** Amounts in 元, 万元 and 亿元 on one scale; any others as they are. */
+function onOneScale(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  const isMoney = (q: Quantity | null): boolean => typeof q?.value !== 'number' || moneyPower(q.unit) !== undefined;
+  if (!series.every(({values}) => values.every(isMoney))) return series;
+  return series.map((one) => ({
+    ...one,
+    values: one.values.map((q) => q && inYuan(q)),
+    targets: one.targets.map((q) => q && inYuan(q)),
+  }));
+}
+
 /**
  * Turns a table into what a chart draws. A long table has one figure a row (指标, 数值, 系列, 变化); any other names its
  * categories in the first column and has a series in each column of numbers. `unit` is the unit of bare numbers.
  */
 export function chartTable(table: Table, unit = ''): ChartData {
   const {categories, series, problems} = isLong(table) ? readLong(table, unit) : readWide(table, unit);
-  return {categories, series, unit: commonUnit(series), problems};
+  const common = commonUnit(series);
+  const scaled = common === null ? onOneScale(series) : series;
+  return {categories, series: scaled, unit: common ?? commonUnit(scaled), problems};
 }

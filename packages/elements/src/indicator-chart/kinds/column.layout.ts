@@ -25,9 +25,7 @@ interface Place {
   readonly width: number;
 }
 
-function heightOf(quantity: Quantity | null, most: number): number {
-  return most === 0 ? 0 : round((endOf(quantity) / most) * (100 - HEADROOM));
-}
+const heightOf = (value: number, most: number): number => (most === 0 ? 0 : round((value / most) * (100 - HEADROOM)));
 
 function columnMarks(
   quantity: Quantity | null,
@@ -42,12 +40,15 @@ function columnMarks(
     const line: Mark = {type: 'line', x1: middle, y1: HEADROOM, x2: middle, y2: 100, tone: 'reference', dashed: true};
     return [line, {...label, role: 'axis', y: HEADROOM, dy: -0.8}];
   }
-  const height = heightOf(quantity, most);
-  const y = round(100 - height);
+  const height = heightOf(quantity.value, most);
+  const end = heightOf(endOf(quantity), most);
+  const y = round(100 - end);
+  const light: Mark[] = end > height ? [{type: 'rect', x, y, width, height: round(end - height), tone: 'light'}] : [];
   const side = SIDES[quantity.qualifier];
   const open: Mark[] = side ? [{type: 'open-top', x, y, width, side, tone: 'data-1'}] : [];
   const lift = side && side !== 'before' ? -1.65 : -0.75;
-  return [{type: 'rect', x, y, width, height, tone: 'data-1'}, ...open, {...label, y, dy: lift}];
+  const solid: Mark = {type: 'rect', x, y: round(100 - height), width, height, tone: 'data-1'};
+  return [solid, ...light, ...open, {...label, y, dy: lift}];
 }
 
 function nameMarks(names: readonly string[], places: readonly Place[], widest: number): {marks: Mark[]; lines: number} {
@@ -83,7 +84,6 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
       refused: 'too-many',
       most: Math.floor(ROOM / Math.max(2, widestValue + 0.3)),
       of: 'items',
-      instead: 'bar',
     };
   const slot = 100 / count;
   const places = data.categories.map((_, index) => ({middle: round((index + 0.5) * slot), width: round(slot * FILL)}));
@@ -95,7 +95,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   );
   const zero: Mark = {type: 'line', x1: 0, y1: 100, x2: 100, y2: 100, tone: 'reference'};
   const items = data.categories.map((category, index): Spot => {
-    const y = round(100 - heightOf(series.values[index] ?? null, most));
+    const y = round(100 - heightOf(endOf(series.values[index] ?? null), most));
     return {...itemOf(category, series, index, options), x: places[index]!.middle, y};
   });
   const columns = series.values.flatMap((quantity, index) => columnMarks(quantity, places[index]!, most, options));

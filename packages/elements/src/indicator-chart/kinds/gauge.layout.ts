@@ -34,8 +34,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   const figures = data.categories.flatMap((_, index) =>
     data.series.map(({values, targets}) => ({quantity: values[index] ?? null, target: targets[index]})),
   );
-  if (figures.length > MOST)
-    return {refused: 'too-many', most: MOST, of: 'figures', instead: data.series.length > 1 ? 'tile' : 'bar'};
+  if (figures.length > MOST) return {refused: 'too-many', most: MOST, of: 'dials'};
   const parts = figures.map(({quantity, target}) => partOf(quantity, target ?? options.extras?.target));
   if (parts.indexOf(null) >= 0) return {refused: 'no-whole'};
   const picture = tiles(data, options);

@@ -9,8 +9,7 @@ import {itemOf, valueText} from '../value-text.ts';
 /** A bar for each series under each category, all on one scale. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
   if (data.unit === null) return {refused: 'mixed-units'};
-  if (data.series.length > SERIES_TONES.length)
-    return {refused: 'too-many', most: SERIES_TONES.length, of: 'series', instead: 'small-multiples'};
+  if (data.series.length > SERIES_TONES.length) return {refused: 'too-many', most: SERIES_TONES.length, of: 'series'};
   const most = largest(data, options);
   const texts = data.series.flatMap(({values}) => values.map((quantity) => valueText(quantity, options)));
   return {

@@ -33,7 +33,7 @@ export function layout(data: ChartData, options: ChartOptions, filled = false): 
   const single = tracks.length === 1;
   const most = largest(data, options);
   const axis = axisLabels(names, places);
-  const scale = single && names.length <= MOST_LABELLED ? {marks: [], lead: 2} : ticksOf(most, options);
+  const scale = single && names.length <= MOST_LABELLED ? {marks: [], lead: 2} : ticksOf(most, data.unit, options);
   const labels = single ? valueLabels(tracks[0]!, places, options) : endLabels(tracks, options);
   const widest = single ? 0 : Math.max(...labels.map(({text}) => textWidth(text)));
   const broken = brokenAt(data, options.extras?.breaks);

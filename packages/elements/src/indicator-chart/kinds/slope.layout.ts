@@ -87,7 +87,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   if (data.unit === null) return {refused: 'mixed-units'};
   if (data.series.length !== 2) return {refused: 'two-series'};
   const most = data.categories.some(({name}) => textWidth(name) > SHORT) ? MOST_LONG : MOST;
-  if (data.categories.length > most) return {refused: 'too-many', most, of: 'items', instead: 'grouped'};
+  if (data.categories.length > most) return {refused: 'too-many', most, of: 'items'};
   const slopes = slopesOf(data, options);
   const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
   const room = (labels: readonly Label[], side: 0 | 1): number => {
@@ -96,7 +96,7 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   };
   const names = data.series.map(({name}, side): Mark => {
     const outwards = side === 0 ? ({dx: 0.5, anchor: 'end'} as const) : ({dx: -0.5, anchor: 'start'} as const);
-    return {type: 'label', x: side * 100, y: 100, ...outwards, dy: 1.2, role: 'axis', text: name, room: 'narrow'};
+    return {type: 'label', x: side * 100, y: 100, ...outwards, dy: 1.2, role: 'axis', text: name};
   });
   return {
     form: 'plot',

@@ -56,8 +56,7 @@ function rowOf(data: ChartData, index: number, stack: Stack, most: number, optio
 /** Parts end to end with their total. Where a part is missing they stand side by side: a shorter bar would be a lie. */
 export function layout(data: ChartData, options: ChartOptions): Picture | Refusal {
   if (data.unit === null) return {refused: 'mixed-units'};
-  if (data.series.length > SERIES_TONES.length)
-    return {refused: 'too-many', most: SERIES_TONES.length, of: 'series', instead: 'small-multiples'};
+  if (data.series.length > SERIES_TONES.length) return {refused: 'too-many', most: SERIES_TONES.length, of: 'series'};
   const stacks = data.categories.map((_, index) => stackOf(data, index, options));
   if (!stacks.every((stack): stack is Stack => stack !== null)) {
     const picture = grouped(data, options);

@@ -1,9 +1,8 @@
-/** More than a kind can draw: categories, figures or series. `instead` is the kind that can, if there is one. */
+/** More than a kind can draw: categories, figures (half rings among them) or series. */
 export interface TooMany {
   readonly refused: 'too-many';
   readonly most: number;
-  readonly of: 'items' | 'figures' | 'series';
-  readonly instead?: string;
+  readonly of: 'items' | 'figures' | 'dials' | 'series';
 }
 
 /** Why these columns make no such chart; the table stays. `refusals.ts` finds the cell and the words. */

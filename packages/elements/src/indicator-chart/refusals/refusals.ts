@@ -16,14 +16,21 @@ const WORDS = {zhHans, zhHant, en};
 
 type Telling = RefusalWords & {readonly kinds: Readonly<Record<string, string>>};
 
-function tooMany({most, of, instead}: TooMany, data: ChartData, words: Telling): string {
+/** The kind that can draw what was too much; nothing where only fewer figures help. */
+function insteadOf(of: TooMany['of'], {categories, series}: ChartData): string {
+  if (of === 'series') return 'small-multiples';
+  if (of === 'figures') return isTime(categories.map(({name}) => name)) ? 'line' : '';
+  if (series.length < 2) return 'bar';
+  return of === 'dials' ? 'tile' : 'grouped';
+}
+
+function tooMany({most, of}: TooMany, data: ChartData, words: Telling): string {
   const isSeries = of === 'series';
-  const beyond = words.beyond(
-    isSeries ? columnAt(data, most, words) : rowAt(data, Math.floor(most / data.series.length), words),
-  );
-  const found = isSeries ? data.series.length : data.categories.length * (of === 'figures' ? data.series.length : 1);
-  const isLine = of === 'figures' && isTime(data.categories.map(({name}) => name));
-  const use = instead ?? (isLine ? 'line' : '');
+  const count = data.series.length;
+  const each = of === 'items' ? 1 : count;
+  const beyond = words.beyond(isSeries ? columnAt(data, most, words) : rowAt(data, Math.floor(most / each), words));
+  const found = isSeries ? count : data.categories.length * each;
+  const use = insteadOf(of, data);
   const advice = use ? words.use(words.named(use, words.kinds[use] ?? '')) : words.choose;
   return (isSeries ? words.tooManySeries : words.tooManyItems)(most, found, beyond) + advice;
 }
