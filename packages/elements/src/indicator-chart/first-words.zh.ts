@@ -21,7 +21,6 @@ export const firstWords = {
     series: (count: number, names: string) => `${count}个系列：${names}`,
     highest: (name: string, value: string) => `最高的是${name}（${value}）`,
     lowest: (name: string, value: string) => `最低的是${name}（${value}）`,
-    best: (series: string, name: string, value: string) => `${series}最高的是${name}（${value}）`,
     asWritten: '按所写的数',
     equal: (value: string) => `各项都是${value}`,
     fromTo: (from: string, first: string, to: string, last: string) => `从${from}的${first}到${to}的${last}`,

@@ -36,7 +36,6 @@ export const words: ChartWords = {
     series: (count, names) => `${count} series: ${names}`,
     highest: (name, value) => `highest: ${name} (${value})`,
     lowest: (name, value) => `lowest: ${name} (${value})`,
-    best: (series, name, value) => `${series} is highest for ${name} (${value})`,
     asWritten: 'by the numbers as written',
     equal: (value) => `all of them ${value}`,
     fromTo: (from, first, to, last) => `from ${first} in ${from} to ${last} in ${to}`,

@@ -36,7 +36,6 @@ export const words: ChartWords = {
     series: (count, names) => `${count}個系列：${names}`,
     highest: (name, value) => `最高的是${name}（${value}）`,
     lowest: (name, value) => `最低的是${name}（${value}）`,
-    best: (series, name, value) => `${series}最高的是${name}（${value}）`,
     asWritten: '按所寫的數',
     equal: (value) => `各項都是${value}`,
     fromTo: (from, first, to, last) => `從${from}的${first}到${to}的${last}`,

@@ -48,10 +48,6 @@ function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readon
   return equals.filter((one) => lost.size === 0 || !lost.has(meaning(one)));
 }
 
-/** The highest figures, ties together; none where wordings like 余 leave that in doubt. */
-export const highest = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.length > 0 ? extreme(figures, surely, 1) : figures;
-
 /** Highest and lowest, ties together; where 余 or 约 leave it open, by the numbers as written, and it says so. */
 function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
   const {summary, names} = options.words;

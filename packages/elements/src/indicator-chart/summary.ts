@@ -2,13 +2,12 @@ import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import type {ChartOptions} from './chart-options.ts';
-import {compared, type Figure, highest, missingOf, reportedOf, sentenceOf} from './plain-summary.ts';
+import {compared, type Figure, missingOf, reportedOf, sentenceOf} from './plain-summary.ts';
 import {isTime} from './time-names.ts';
 import {changeText, valueText} from './value-text.ts';
 
-/** Of so many series the highest is told, so many figures are named one by one. */
-const MOST_TOLD = 3;
-const MOST_NAMED = 4;
+/** Of so many series the highest is told; so many figures are named one by one. */
+const MOST_TOLD = 4;
 
 function ends(figures: readonly Figure[], options: ChartOptions): string {
   const {summary} = options.words;
@@ -35,11 +34,11 @@ function trends(data: ChartData, options: ChartOptions): readonly string[] {
 /** The highest of each of a few series, ties together; nothing of one where that is in doubt. */
 function bests(data: ChartData, options: ChartOptions): readonly string[] {
   if (data.series.length > MOST_TOLD) return [];
-  const {names, summary} = options.words;
-  return data.series.map((one) => {
-    const found = highest(reportedOf(data, one));
-    const [first] = found;
-    return first ? summary.best(one.name, names(found.map(({name}) => name)), valueText(first.quantity, options)) : '';
+  return data.series.map((series) => {
+    const figures = reportedOf(data, series);
+    const [note, top] = figures.length > 1 ? compared(figures, options) : [];
+    // One of the two: all the same, or the highest without a doubt.
+    return !note === !top ? '' : `${series.name}${options.locale === 'en' ? ' ' : ''}${note || top}`;
   });
 }
 
@@ -84,10 +83,10 @@ function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): rea
 /** A few figures of different units are named one by one: there is nothing to compare. */
 function ofSeveral(data: ChartData, options: ChartOptions): readonly string[] {
   const [series, second] = data.series;
-  if (!series || second || data.categories.length > MOST_NAMED) return ofMany(data, options);
+  if (!series || second || data.categories.length > MOST_TOLD) return ofMany(data, options);
   const {join, summary} = options.words;
   const told = data.categories.map((_, index) => join(only(data, series, index, options)));
-  return [summary.items(data.categories.length), told.join('；')];
+  return [summary.items(data.categories.length), told.join(options.locale === 'en' ? '; ' : '；')];
 }
 
 /**

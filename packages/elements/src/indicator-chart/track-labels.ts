@@ -43,15 +43,15 @@ export function endLabels(tracks: readonly Track[], options: ChartOptions): read
     return {y: heights[index] ?? 100, name: series.name, value: valueText(series.values[index] ?? null, options)};
   });
   // On a phone the lines need the room that a long name takes.
-  const stacked = tracks.length <= MOST_STACKED;
+  const height = tracks.length > MOST_STACKED ? 1 : 2;
   const places = spread(
     ended.map(({y}) => y),
-    stacked ? 2 * LINE_GAP : LINE_GAP,
+    height * LINE_GAP,
   );
   return ended.flatMap(({name, value}, index) => {
-    const lines = stacked ? [name, value] : [`${name} ${value}`];
+    const lines = height > 1 ? [name, value] : [`${name} ${value}`];
     return lines.map((text, line): Label => {
-      const dy = stacked ? line * 1.2 - 0.6 : 0;
+      const dy = line * 1.2 - (height - 1) * 0.6;
       return {type: 'label', x: 100, y: places[index]!, dx: 0.8, dy, anchor: 'start', role: 'series', text};
     });
   });
