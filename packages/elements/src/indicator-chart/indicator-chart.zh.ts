@@ -11,7 +11,7 @@ export const words = {
   faults: (names: string) => `没有看懂：${names}。`,
   notes: {
     notAWhole: '各部分不是确数，或相加不等于100%，所以画成条形图。',
-    manyParts: (most: number) => `超过${most}个部分难以分辨，所以画成条形图。`,
+    manyParts: (most: number) => `超过${most}个部分，所以画成条形图。`,
     missingPart: '有的部分未填报或不能相加，算不出合计，所以并排。',
     ownScales: '各图单位不同，刻度各自独立，不能互相比较。',
     oneScale: '各图用同一刻度。',

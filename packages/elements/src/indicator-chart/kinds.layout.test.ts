@@ -366,19 +366,6 @@ describe('a range', () => {
 });
 
 describe('labels', () => {
-  test('of a few lines with long names stand above their values, so that a phone keeps room for the lines', () => {
-    const long = several(
-      ['社区工作者', '持证社会工作者'],
-      [
-        [piece(1), piece(2)],
-        [piece(3), piece(4)],
-      ],
-    );
-    const picture = layOut(long, 'line', ZH) as PlotPicture;
-    const ends = picture.marks.flatMap((mark) => (mark.type === 'label' && mark.role === 'series' ? [mark.text] : []));
-    assert.deepEqual(ends, ['社区工作者', '3件', '持证社会工作者', '4件']);
-    assert.equal(picture.reserve, 8);
-  });
   test('of the two sides of a slope are never left out', () => {
     const {marks} = layOut(several(['改革前', '改革后'], [[piece(1), piece(2)]]), 'slope', ZH) as PlotPicture;
     const sides = marks.filter((mark) => mark.type === 'label' && /^改革/.test(mark.text));

@@ -6,8 +6,6 @@ import type {Track} from './tracks.ts';
 import {valueText} from './value-text.ts';
 
 const LINE_GAP = 11;
-/** The names of so many lines find room above their values. */
-const MOST_STACKED = 3;
 /** No plot has room for more labels: of more values only some are tried. */
 const MOST_TRIED = 48;
 
@@ -40,19 +38,20 @@ export function valueLabels(
 export function endLabels(tracks: readonly Track[], options: ChartOptions): readonly Label[] {
   const ended = tracks.map(({series, heights}) => {
     const index = heights.reduce<number>((last, y, place) => (y === null ? last : place), 0);
-    return {y: heights[index] ?? 100, name: series.name, value: valueText(series.values[index] ?? null, options)};
+    return {y: heights[index] ?? 100, text: `${series.name} ${valueText(series.values[index] ?? null, options)}`};
   });
-  // On a phone the lines need the room that a long name takes.
-  const height = tracks.length > MOST_STACKED ? 1 : 2;
   const places = spread(
     ended.map(({y}) => y),
-    height * LINE_GAP,
+    LINE_GAP,
   );
-  return ended.flatMap(({name, value}, index) => {
-    const lines = height > 1 ? [name, value] : [`${name} ${value}`];
-    return lines.map((text, line): Label => {
-      const dy = line * 1.2 - (height - 1) * 0.6;
-      return {type: 'label', x: 100, y: places[index]!, dx: 0.8, dy, anchor: 'start', role: 'series', text};
-    });
-  });
+  return ended.map(({text}, index) => ({
+    type: 'label',
+    x: 100,
+    y: places[index]!,
+    dx: 0.8,
+    dy: 0,
+    anchor: 'start',
+    role: 'series',
+    text,
+  }));
 }

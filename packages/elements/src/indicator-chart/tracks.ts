@@ -12,8 +12,6 @@ import {itemOf, valueText} from './value-text.ts';
 export const HEADROOM = 16;
 /** More dots than this are a caterpillar; a thinned line looks the same. */
 const MOST_DOTS = 120;
-/** Percent of the width that a range's band takes. */
-const BAND = 2.4;
 
 /** One series as heights over the places of its categories. */
 export interface Track {
@@ -92,8 +90,8 @@ export function bandsOf({series}: Track, places: readonly number[], most: number
   return series.values.flatMap((quantity, index): Mark[] => {
     if (quantity?.upper === undefined || quantity.value === null) return [];
     const [low, high] = [heightOf(quantity.value, most), heightOf(quantity.upper, most)];
-    const x = round(places[index]! - BAND / 2);
-    return [{type: 'rect', x, y: high, width: BAND, height: round(low - high), tone: 'light'}];
+    const x = places[index]! - 1;
+    return [{type: 'rect', x, y: high, width: 2, height: round(low - high), tone: 'light'}];
   });
 }
 
