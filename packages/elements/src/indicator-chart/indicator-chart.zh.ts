@@ -6,14 +6,14 @@ export const words = {
   total: (total: string) => `合计${total}`,
   band: (text: string, range: string) => (text ? `${text}（${range}）` : range),
   oneIcon: (amount: string) => `一个图形代表${amount}`,
-  broken: (text: string) => `${text}，前后不能直接比较`,
+  broken: (text: string) => `${text}，前后不能比较`,
   remark: (at: string, text: string) => `${at}：${text}`,
   faults: (names: string) => `没有看懂：${names}。`,
   notes: {
-    notAWhole: '各部分不是确数，或相加不等于100%，所以画成条形图。',
+    notAWhole: '各部分不是确数或相加不等于100%，所以画成条形图。',
     manyParts: (most: number) => `超过${most}个部分，所以画成条形图。`,
     missingPart: '有的部分未填报或不能相加，算不出合计，所以并排。',
-    ownScales: '各图单位不同，刻度各自独立，不能互相比较。',
+    ownScales: '各图单位、刻度不同，不能互相比较。',
     oneScale: '各图用同一刻度。',
   },
 };

@@ -296,7 +296,7 @@ describe('what an editor adds', () => {
   const picture = layOut(years, 'line', {...ZH, extras}) as PlotPicture;
 
   test('stands below the drawing under its number', () => {
-    assert.deepEqual(picture.notes, ['①2021年：口径调整，前后不能直接比较', '②2022年：新站点启用']);
+    assert.deepEqual(picture.notes, ['①2021年：口径调整，前后不能比较', '②2022年：新站点启用']);
     assert.deepEqual(
       picture.marks.flatMap((mark) => (mark.type === 'label' && mark.role === 'remark' ? [mark.text] : [])),
       ['①', '②'],
