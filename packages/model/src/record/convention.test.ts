@@ -55,6 +55,13 @@ test('a table that does not say its form is one of articles; a form nobody knows
   assert.deepEqual([records.map(({form}) => form), problems], [['articles'], []]);
 });
 
+test('reads ballots: 同意 88票, and what is counted otherwise as before', () => {
+  const {record, said} = read('应到,实到,同意,纸质票,线上票', '120户,96户,88票,60张,36票');
+  assert.deepEqual(said, []);
+  assert.deepEqual([record?.adoption?.inFavour?.value, record?.adoption?.inFavour?.unit], [88, '票']);
+  assert.deepEqual([record?.adoption?.eligible?.unit, record?.ballot?.paperVotes?.value], ['户', 60]);
+});
+
 test('floor areas must fit, and votes on paper and online be those of the present', () => {
   const {said} = read('实到,总面积,参与面积,同意面积,纸质票,线上票', '10户,900平方米,950平方米,960平方米,6户,5户');
   assert.deepEqual(said, [

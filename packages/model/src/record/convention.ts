@@ -1,4 +1,5 @@
 import type {Problem} from '../problem/problem.ts';
+import {votes} from './ballots-cell.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
 import type {Ballot} from './convention.ballot.ts';
@@ -103,6 +104,6 @@ function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
 export const conventionRecord = defineRecord({
   kind: 'convention',
   columns: CONVENTION_COLUMNS,
-  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
+  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS, quantity: votes},
   assemble,
 });
