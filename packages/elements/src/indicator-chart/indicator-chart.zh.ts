@@ -10,10 +10,10 @@ export const words = {
   remark: (at: string, text: string) => `${at}：${text}`,
   faults: (names: string) => `没有看懂：${names}。`,
   notes: {
-    notAWhole: '各部分不是确数或相加不等于100%，所以画成条形图。',
+    notAWhole: '不是确数或相加不等于100%，所以画成条形图。',
     manyParts: (most: number) => `超过${most}个部分，所以画成条形图。`,
-    missingPart: '有的部分未填报或不能相加，算不出合计。',
-    ownScales: '各图单位、刻度不同，不能互相比较。',
+    missingPart: '有部分未填报或不能相加，算不出合计。',
+    ownScales: '各图单位不同，不能互相比较。',
     oneScale: '各图用同一刻度。',
   },
 };

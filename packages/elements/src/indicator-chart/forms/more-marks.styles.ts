@@ -186,8 +186,11 @@ export const moreMarkStyles = css`
       stroke: CanvasText;
     }
 
+    .bar[data-tone='data-2'] {
+      fill: GrayText;
+    }
+
     .bar[data-tone='light'],
-    .bar[data-tone='data-2'],
     .bar[data-tone='data-3'],
     circle[data-hollow='true'],
     .veil {
