@@ -5,6 +5,7 @@ import {headingLevel} from '../internal/heading-level.ts';
 import type {Cell} from './cells.layout.ts';
 import {contactStyles} from './detail.styles.ts';
 import type {MapView} from './map-body.ts';
+import {publicNote} from './public-note.ts';
 
 const fact = (term: string, value: unknown) =>
   html`<div>
@@ -31,7 +32,8 @@ export function detail({grid}: Cell, {format, host, words}: MapView, more: reado
       )}
       ${fact(words.households, households ? format(households, '户') : words.missing)}
       ${population ? fact(words.population, format(population, '人')) : nothing}
-      ${bounds ? fact(words.bounds, bounds) : nothing} ${note ? fact(words.note, note) : nothing}
+      ${bounds ? fact(words.bounds, bounds) : nothing}
+      ${note ? fact(words.note, publicNote(note, words.unfit)) : nothing}
     </dl>
     ${more}
     <slot name="detail"></slot>

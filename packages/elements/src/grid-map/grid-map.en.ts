@@ -12,6 +12,7 @@ export const words: Words = {
   bounds: 'Bounds',
   phone: 'Telephone',
   note: 'Note',
+  unfit: 'holds personal data not fit for publishing, and is not shown',
   roleOnly: 'name not published',
   disclaimer: 'Schematic: not a record of boundaries',
   reflowed: 'Narrow screen: grids stand in order, not in their places on the map.',

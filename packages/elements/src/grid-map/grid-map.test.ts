@@ -108,6 +108,17 @@ describe('<linli-grid-map>', () => {
     expect(textOf(map, '.detail')).to.contain('东至河堤');
   });
 
+  it('shows a note, but none that holds personal data', async () => {
+    const map = await aMap(ROWS.map((row, at) => ({...row, note: at === 0 ? '住3栋的王桂兰 13800138000' : '含一期'})));
+    map.selected = 'a';
+    await map.updateComplete;
+    await waitUntil(() => textOf(map, '.detail')?.includes('说明'));
+    expect(textOf(map, '.detail')).to.contain('写了不宜公开的个人信息，没有显示').and.not.contain('王桂兰');
+    map.selected = 'b';
+    await map.updateComplete;
+    expect(textOf(map, '.detail')).to.contain('含一期');
+  });
+
   it('moves with arrows, Home and End, keeps one tab stop and says which way it went', async () => {
     const map = await aMap();
     cell(map, 'a').focus();

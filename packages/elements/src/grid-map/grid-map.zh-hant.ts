@@ -12,6 +12,7 @@ export const words: Words = {
   bounds: '四至',
   phone: '電話',
   note: '說明',
+  unfit: '寫了不宜公開的個人信息，沒有顯示',
   roleOnly: '姓名未公開',
   disclaimer: '示意圖，不作為劃界依據',
   reflowed: '螢幕較窄：網格按次序排列，未按圖中位置。',

@@ -10,6 +10,7 @@ export const words = {
   bounds: '四至',
   phone: '电话',
   note: '说明',
+  unfit: '写了不宜公开的个人信息，没有显示',
   roleOnly: '姓名未公开',
   disclaimer: '示意图，不作为划界依据',
   reflowed: '屏幕较窄：网格按次序排列，未按图中位置。',

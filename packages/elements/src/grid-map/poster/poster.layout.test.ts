@@ -74,6 +74,12 @@ test('households that nobody reported are 未填报, bounds in free words stand 
   ]);
 });
 
+test('a note with personal data is not printed, and the sheet says so', () => {
+  const noteOf = (note: string) => posterOf({...GRID, note}, format, words).note;
+  assert.equal(noteOf('含新建小区一期'), '含新建小区一期');
+  assert.equal(noteOf('独居老人王桂兰的儿子 13800138000'), words.unfit);
+});
+
 test('the more stands on a sheet, the smaller the type', () => {
   const crowd = Array.from({length: 9}, () => ({role: '网格员', name: '王某'}));
   assert.equal(posterOf(GRID, format, words).density, 'few');

@@ -2,6 +2,7 @@ import type {Grid, GridWorker} from '@linli/model/record/grid';
 
 import type {Format} from '../cells.layout.ts';
 import {type Sign, signOf} from '../grid-sign.ts';
+import {publicNote} from '../public-note.ts';
 import {type FourBounds, fourBounds} from './four-bounds.ts';
 import type {PosterWords} from './poster.words.ts';
 
@@ -74,7 +75,8 @@ export function posterOf(grid: Grid, format: Format, words: PosterWords): Poster
   const posts = postsOf(leader ? [leader, ...workers] : workers, words);
   const facts = factsOf(grid, format, words);
   return {
-    ...{id, community, name, sign: signOf(name), facts, posts, duties, note, sample},
+    ...{id, community, name, sign: signOf(name), facts, posts, duties, sample},
+    note: note && publicNote(note, words.unfit),
     bounds: bounds === undefined ? null : fourBounds(bounds),
     density: densityOf(posts, duties, facts),
   };

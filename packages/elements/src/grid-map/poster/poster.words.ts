@@ -16,6 +16,8 @@ export interface PosterWords {
   readonly unnamed: string;
   readonly duties: string;
   readonly scan: string;
+  /** In place of a note that holds personal data. */
+  readonly unfit: string;
   readonly disclaimer: string;
   readonly reviewed: (number: string) => string;
   readonly source: (text: string) => string;
@@ -37,6 +39,7 @@ const zhHans: PosterWords = {
   unnamed: '姓名未公开',
   duties: '网格职责',
   scan: '扫码看这个网格',
+  unfit: '说明里写了不宜公开的个人信息，没有印出。',
   disclaimer: '示意图，不作为划界依据',
   reviewed: (number) => `审图号：${number}`,
   source: (text) => `数据来源：${text}`,
@@ -58,6 +61,7 @@ const zhHant: PosterWords = {
   unnamed: '姓名未公開',
   duties: '網格職責',
   scan: '掃碼看這個網格',
+  unfit: '說明裡寫了不宜公開的個人信息，沒有印出。',
   disclaimer: '示意圖，不作為劃界依據',
   reviewed: (number) => `審圖號：${number}`,
   source: (text) => `數據來源：${text}`,
@@ -79,6 +83,7 @@ const en: PosterWords = {
   unnamed: 'name not published',
   duties: 'Duties',
   scan: 'Scan to see this grid',
+  unfit: 'The note holds personal data not fit for publishing, and is not printed.',
   disclaimer: 'Schematic, no basis for boundaries',
   reviewed: (number) => `Map review number: ${number}`,
   source: (text) => `Source: ${text}`,
