@@ -109,6 +109,10 @@ const TOGETHER = [
   {name: 'chart', test: /internal\/(text-width|data-fold)|indicator-chart\/(figures|scale|value-text|bar-marks)\./},
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
   {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},
+  {
+    name: 'first-look',
+    test: /internal\/privacy-gate|model\/src\/privacy\/(first-look|characters|fold|name-signs|spans)\.|linli-han/,
+  },
   {name: 'more', test: /indicator-chart\/(kind-choice|summary|time-names)\./},
   {
     name: 'plot',
