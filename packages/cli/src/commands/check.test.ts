@@ -211,7 +211,20 @@ test('one sentence for something that is no file', {skip: process.platform === '
 test('an unknown --kind lists the ones there are', async () => {
   const {code, err} = await run(['check', 'a.csv', '--kind', '星座'], {cwd: folderWith({'a.csv': WISHES})});
   assert.equal(code, 2);
-  assert.match(err, /^--kind 不认识这种表；可以写：community（社区）、brand（品牌）、.*source（来源）、chart。\n/);
+  assert.match(
+    err,
+    /^--kind 不认识这种表；可以写：community（社区）、brand（品牌）、.*source（来源）、chart（图表）。\n/,
+  );
+});
+
+test('--kind 图表 reads a table of wishes as the figures of a chart, as --kind chart does', async () => {
+  const cwd = folderWith({'a.csv': WISHES});
+  const [chinese, english] = [
+    await run(['check', 'a.csv', '--kind', '图表'], {cwd}),
+    await run(['check', 'a.csv', '--kind', 'chart'], {cwd}),
+  ];
+  assert.match(chinese.out, /a\.csv {2}图表数据/);
+  assert.deepEqual(chinese, english);
 });
 
 test('a table of no kind is a chart: its numbers and all its words are checked', async () => {
