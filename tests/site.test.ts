@@ -110,7 +110,7 @@ for (const path of samplePages()) {
 
     test('shifts nothing while its elements wake up', async () => {
       const shift = await watched.page.evaluate(() => (window as {linliShift?: number}).linliShift ?? 0);
-      assert.ok(shift < 0.01, `layout shift ${shift}`);
+      assert.ok(shift < 0.01, `layout shift ${shift} on ${path}`);
     });
 
     test('has a content policy in force without unsafe-inline', async () => {

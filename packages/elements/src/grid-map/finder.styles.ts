@@ -29,7 +29,8 @@ export const finderStyles = css`
     opacity: 1;
   }
 
-  @media print {
+  /* Without scripts nothing would be found. */
+  @media print, (scripting: none) {
     .finder {
       display: none;
     }

@@ -87,7 +87,7 @@ export const detailStyles = css`
     print-color-adjust: exact;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .saving,
     .detail:not([data-chosen]) {
       display: none;

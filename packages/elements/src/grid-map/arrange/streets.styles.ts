@@ -43,10 +43,10 @@ const placed = (fit: CSSResult): CSSResult => css`
 
 /** A hand arrangement. Without room for its columns it flows as blocks do, in its order. */
 export const streetsStyles = css`
-  /* The columns come before the panel beside them. */
+  /* The columns come before the panel beside them; its room is kept, where there is room for both, before it is parsed. */
   .desk[data-by-hand] .map {
     flex-basis: 34em;
-    max-width: none;
+    max-width: max(100% - 13em, min(100%, (47em - 100%) * 9999));
   }
 
   .desk[data-by-hand] .detail {
@@ -119,14 +119,24 @@ export const streetsStyles = css`
 
   ${placed(css`[data-fit='yes']`)}
 
-  /* Until the room was measured: what fits no telephone. */
+  /* Until the room was measured: what fits no telephone. There the remark stands from the start, and moves nothing later. */
   @media (min-width: 30.01em) {
     ${placed(css`[data-fit='wide']`)}
+  }
+
+  @media (max-width: 30em) {
+    [data-fit='wide'] > .reflowed {
+      display: block;
+    }
   }
 
   /* A sheet of paper is wide; what was measured is the screen. */
   @media print {
     ${placed(css`[data-fit]`)}
+
+    .desk[data-by-hand] .map {
+      max-width: none;
+    }
 
     [data-fit] > .reflowed {
       display: none;

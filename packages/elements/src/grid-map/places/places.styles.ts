@@ -170,6 +170,13 @@ export const placesStyles = css`
     }
   }
 
+  /* Without scripts nobody changes the view; the kinds and their numbers can be read. */
+  @media (scripting: none) {
+    [data-row='views'] {
+      display: none;
+    }
+  }
+
   @media print {
     .layers {
       display: none;

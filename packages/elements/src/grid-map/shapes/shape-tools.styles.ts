@@ -90,7 +90,7 @@ export const shapeToolsStyles = css`
     font-size: 0.9em;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .shapes-tools,
     .tip {
       display: none;
