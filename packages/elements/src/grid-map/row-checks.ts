@@ -1,6 +1,7 @@
 import type {Place, Problem} from '@linli/model/problem';
 import type {Table} from '@linli/model/read/table';
 import {placeOf} from '@linli/model/record/build-row';
+import {idsInCircles} from '@linli/model/record/circles';
 import type {Grid} from '@linli/model/record/grid';
 import {GRID_COLUMNS} from '@linli/model/record/grid.columns';
 
@@ -20,23 +21,6 @@ export function cellsIn(tables: readonly Table[]): CellOf {
   };
 }
 
-/** Ids of rows that come back to themselves when one goes from 上级 to 上级. */
-function circling(parents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
-  const judged = new Set<string>();
-  const round = new Set<string>();
-  for (const start of parents.keys()) {
-    const path: string[] = [];
-    let id: string | undefined = start;
-    for (; id !== undefined && !judged.has(id) && parents.has(id); id = parents.get(id)) {
-      judged.add(id);
-      path.push(id);
-    }
-    const from = id === undefined ? -1 : path.indexOf(id);
-    if (from >= 0) path.slice(from).forEach((one) => round.add(one));
-  }
-  return round;
-}
-
 /**
  * What is wrong with 上级: a circle is an error, for its rows stand on no level; an id that is not in the table is told, and the
  * row stands on the highest level.
@@ -45,7 +29,7 @@ export function parentProblems(grids: readonly Grid[], cellOf: CellOf): readonly
   const pointing = grids.filter(({parent}) => parent !== undefined);
   if (pointing.length === 0) return [];
   const parents = new Map(grids.map(({id, parent}) => [id, parent]));
-  const round = circling(parents);
+  const round = idsInCircles(parents);
   const args = {expected: '上级'};
   const lost = pointing.filter(({parent}) => !parents.has(parent!)).slice(0, MOST_TOLD);
   return [

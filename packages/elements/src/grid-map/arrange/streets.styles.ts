@@ -1,4 +1,4 @@
-import {css, type CSSResult} from 'lit';
+import {css, type CSSResult, unsafeCSS} from 'lit';
 
 /** Rows of communities with lanes between them, in all maps of one state. */
 const placed = (fit: CSSResult): CSSResult => css`
@@ -41,6 +41,15 @@ const placed = (fit: CSSResult): CSSResult => css`
   }
 `;
 
+/** The most columns that one community takes. */
+const MOST_ACROSS = 12;
+
+const spans = unsafeCSS(
+  Array.from({length: MOST_ACROSS - 1}, (_, at) => at + 2)
+    .map((across) => `.street>[data-across='${across}']{grid-column:span ${across}}`)
+    .join(''),
+);
+
 /** A hand arrangement. Without room for its columns it flows as blocks do, in its order. */
 export const streetsStyles = css`
   /* The columns come before the panel beside them; its room is kept, where there is room for both, before it is parsed. */
@@ -57,49 +66,7 @@ export const streetsStyles = css`
     display: contents;
   }
 
-  .street > [data-across='2'] {
-    grid-column: span 2;
-  }
-
-  .street > [data-across='3'] {
-    grid-column: span 3;
-  }
-
-  .street > [data-across='4'] {
-    grid-column: span 4;
-  }
-
-  .street > [data-across='5'] {
-    grid-column: span 5;
-  }
-
-  .street > [data-across='6'] {
-    grid-column: span 6;
-  }
-
-  .street > [data-across='7'] {
-    grid-column: span 7;
-  }
-
-  .street > [data-across='8'] {
-    grid-column: span 8;
-  }
-
-  .street > [data-across='9'] {
-    grid-column: span 9;
-  }
-
-  .street > [data-across='10'] {
-    grid-column: span 10;
-  }
-
-  .street > [data-across='11'] {
-    grid-column: span 11;
-  }
-
-  .street > [data-across='12'] {
-    grid-column: span 12;
-  }
+  ${spans}
 
   .gap,
   .reflowed {
