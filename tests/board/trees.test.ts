@@ -1,16 +1,6 @@
-import assert from 'node:assert/strict';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
 
-import {type Browser, chromium, type Page} from 'playwright-core';
-import {build} from 'vite';
-
-import {engines} from '../../scripts/engines.mjs';
-import {ROOT} from '../lib/site.ts';
-
-const FOLDER = join(ROOT, 'docs/accessibility/convention-board');
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+import {holdTrees} from '../lib/stored-trees.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -81,32 +71,7 @@ const CASES: Readonly<Record<string, Case>> = {
   wrong: {given: board(BAD, ARTICLES)},
 };
 
-async function script(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {conditions: ['linli-source', 'module', 'browser', 'production', 'default']},
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: `${ROOT}/packages/elements/src/convention-board/linli-convention-board.ts`,
-        formats: ['iife'],
-        name: 'conventionBoard',
-      },
-      rolldownOptions: {output: {codeSplitting: false}},
-    },
-  });
-  const [{output}] = built as unknown as [{output: [{code: string}]}];
-  return output[0].code;
-}
-
-async function draw(browser: Browser, code: string, {given, open}: Case): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: 1000, height: 900}, locale: 'zh-CN'});
-  await page.setContent('<!doctype html><html lang="zh-Hans"><body></body></html>');
-  await page.addScriptTag({content: code});
+async function draw(page: Page, {given, open}: Case): Promise<void> {
   await page.evaluate((properties) => {
     const element = document.createElement('linli-convention-board');
     Object.assign(element, {source: '示例', folded: true}, properties);
@@ -121,28 +86,7 @@ async function draw(browser: Browser, code: string, {given, open}: Case): Promis
     if (now === last && now !== '') break;
     last = now;
   }
-  return page;
 }
 
-// What a screen reader is given, view by view. After a change that is meant: LINLI_GOLDEN=write, then read them again.
-describe('the accessibility tree of a convention board', () => {
-  let browser: Browser;
-  let code: string;
-  before(async () => {
-    code = await script();
-    browser = await chromium.launch({executablePath: engines().chromium ?? undefined, args: FLAGS});
-  });
-  after(() => browser.close());
-
-  for (const [name, shown] of Object.entries(CASES)) {
-    test(`of ${name} is the stored one`, async () => {
-      const page = await draw(browser, code, shown);
-      const tree = `${await page.locator('linli-convention-board').ariaSnapshot()}\n`;
-      await page.close();
-      const file = join(FOLDER, `${name}.yml`);
-      if (process.env.LINLI_GOLDEN === 'write') writeFileSync(file, tree);
-      assert.ok(existsSync(file), file);
-      assert.equal(tree, readFileSync(file, 'utf8'));
-    });
-  }
-});
+// What a screen reader is given, view by view.
+holdTrees('convention-board', CASES, draw);

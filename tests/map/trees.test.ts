@@ -1,16 +1,6 @@
-import assert from 'node:assert/strict';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
 
-import {type Browser, chromium, type Page} from 'playwright-core';
-import {build} from 'vite';
-
-import {engines} from '../../scripts/engines.mjs';
-import {ROOT} from '../lib/site.ts';
-
-const FOLDER = join(ROOT, 'docs/accessibility/grid-map');
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+import {holdTrees} from '../lib/stored-trees.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
@@ -53,32 +43,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   wrong: {data: [...GRIDS, {编号: 'G1', 网格: '第9网格', 社区: '示例社区二'}]},
 };
 
-async function script(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {conditions: ['linli-source', 'module', 'browser', 'production', 'default']},
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: `${ROOT}/packages/elements/src/grid-map/linli-grid-map.ts`,
-        formats: ['iife'],
-        name: 'gridMap',
-      },
-      rolldownOptions: {output: {codeSplitting: false}},
-    },
-  });
-  const [{output}] = built as unknown as [{output: [{code: string}]}];
-  return output[0].code;
-}
-
-async function draw(browser: Browser, code: string, given: unknown): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: 1000, height: 900}, locale: 'zh-CN'});
-  await page.setContent('<!doctype html><html lang="zh-Hans"><body></body></html>');
-  await page.addScriptTag({content: code});
+async function draw(page: Page, given: unknown): Promise<void> {
   await page.evaluate(async (properties) => {
     const map = document.createElement('linli-grid-map') as HTMLElement & {updateComplete: Promise<boolean>};
     Object.assign(map, {label: '我归哪个网格？', source: '示例', folded: true}, properties);
@@ -89,28 +54,7 @@ async function draw(browser: Browser, code: string, given: unknown): Promise<Pag
       await new Promise((done) => setTimeout(done, 50));
     }
   }, given);
-  return page;
 }
 
-// What a screen reader is given, view by view. After a change that is meant: LINLI_GOLDEN=write, then read them again.
-describe('the accessibility tree of a grid map', () => {
-  let browser: Browser;
-  let code: string;
-  before(async () => {
-    code = await script();
-    browser = await chromium.launch({executablePath: engines().chromium ?? undefined, args: FLAGS});
-  });
-  after(() => browser.close());
-
-  for (const [name, properties] of Object.entries(CASES)) {
-    test(`of ${name} is the stored one`, async () => {
-      const page = await draw(browser, code, properties);
-      const tree = `${await page.locator('linli-grid-map').ariaSnapshot()}\n`;
-      await page.close();
-      const file = join(FOLDER, `${name}.yml`);
-      if (process.env.LINLI_GOLDEN === 'write') writeFileSync(file, tree);
-      assert.ok(existsSync(file), file);
-      assert.equal(tree, readFileSync(file, 'utf8'));
-    });
-  }
-});
+// What a screen reader is given, view by view.
+holdTrees('grid-map', CASES, draw);
