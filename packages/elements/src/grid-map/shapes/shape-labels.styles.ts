@@ -1,7 +1,5 @@
 import {css} from 'lit';
 
-import {onLight} from '../../styles/tokens.styles.ts';
-
 /** Names and numbers on the shapes, and the plates they stand on where a picture lies below. */
 export const shapeLabelsStyles = css`
   .label {
@@ -53,6 +51,7 @@ export const shapeLabelsStyles = css`
   }
 
   .label[data-on='none'] text,
+  /* A picture is never recoloured: what stands on it is dark on white in every scheme. */
   .label[data-on='picture'] text {
     paint-order: stroke;
     stroke: var(--_raised);
@@ -66,8 +65,8 @@ export const shapeLabelsStyles = css`
   }
 
   .label[data-on='picture'] text {
-    color: ${onLight('ink')};
-    stroke: ${onLight('raised')};
+    color: #1f1d1a;
+    stroke: #ffffff;
   }
 
   .label circle {
