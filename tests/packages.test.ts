@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
@@ -121,6 +121,17 @@ describe('published packages', () => {
       }
     });
   }
+
+  test('nothing is published that only tests use', () => {
+    const files = ['model', 'elements', 'loader', 'cli'].flatMap((name) =>
+      readdirSync(join(ROOT, 'packages', name, 'dist'), {recursive: true, encoding: 'utf8'}),
+    );
+    assert.ok(files.length > 100);
+    assert.deepEqual(
+      files.filter((file) => /testing|fixtures|-cases\.|\.test\.|\.stories\./.test(file)),
+      [],
+    );
+  });
 
   test('the privacy gate finds and masks what its sources do, packed as it is', async () => {
     const published = await import(join(ROOT, 'packages/model/dist/privacy/index.js'));

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
-import type {Quantity} from '@linli/model/quantity';
 import type {Article} from '@linli/model/record/article';
-import type {Convention} from '@linli/model/record/convention';
 
 import {words as en} from './convention-board.en.ts';
 import {articlesOf, type ConventionTelling as Telling, toBoard, toGroups} from './convention-board.layout.ts';
@@ -11,11 +9,9 @@ import {marker, withoutNumber} from './text/numbering.ts';
 import {reviewOf, standingOf, toProcedure} from './adoption/procedure.ts';
 import {coupletsOf} from './text/verse.ts';
 import {verticalText} from './text/vertical.ts';
-import {words} from './convention-board.zh.ts';
 import {words as zhHant} from './convention-board.zh-hant.ts';
+import {filed, telling} from './layout-fixtures.ts';
 
-const format = ({value, unit}: Quantity) => `${value}${unit}`;
-const telling: Telling = {words, locale: 'zh-Hans', numbering: 'article', format, now: null};
 const article = (number: number, over: Partial<Article> = {}): Article => ({
   id: `a${number}`,
   number,
@@ -23,19 +19,6 @@ const article = (number: number, over: Partial<Article> = {}): Article => ({
   sample: false,
   ...over,
 });
-const filed: Convention = {
-  id: 'c',
-  title: '示范小区居民公约',
-  kind: 'residents',
-  form: 'articles',
-  procedure: [
-    {step: 'collected', date: '2025-01-06'},
-    {step: 'voted', date: '2025-03-16'},
-    {step: 'filed', date: '2025-03-28'},
-  ],
-  inForceFrom: '2025-04-01',
-  sample: false,
-};
 
 describe('marker', () => {
   for (const [numbering, hans, hant, english] of [

@@ -7,30 +7,15 @@ import type {Adoption, Ballot, Convention} from '@linli/model/record/convention'
 import {toAdoption} from './adoption.ts';
 import {words as en} from '../convention-board.en.ts';
 import type {ConventionTelling as Telling} from '../convention-board.layout.ts';
-import {words} from '../convention-board.zh.ts';
 import {words as zhHant} from '../convention-board.zh-hant.ts';
+import {filed, telling} from '../layout-fixtures.ts';
 
-const format = ({value, unit}: Quantity) => `${value}${unit}`;
-const telling: Telling = {words, locale: 'zh-Hans', numbering: 'article', format, now: null};
 const households = (value: number, over: Partial<Quantity> = {}): Quantity => ({
   value,
   qualifier: 'exact',
   unit: '户',
   ...over,
 });
-const filed: Convention = {
-  id: 'c',
-  title: '示范小区居民公约',
-  kind: 'residents',
-  form: 'articles',
-  procedure: [
-    {step: 'collected', date: '2025-01-06'},
-    {step: 'voted', date: '2025-03-16'},
-    {step: 'filed', date: '2025-03-28'},
-  ],
-  inForceFrom: '2025-04-01',
-  sample: false,
-};
 
 describe('toAdoption', () => {
   const vote = (over: Partial<Adoption> = {}): Adoption => ({
