@@ -39,4 +39,6 @@ export interface RecordProblems {
   'more-than-whole': {readonly part: string; readonly whole: string};
   'parts-below-whole': {readonly part: string; readonly whole: string};
   'target-in-other-unit': {readonly expected: string};
+  /** `unit` is the unit of ours that the column is counted in. */
+  'wrong-unit': {readonly expected: string; readonly unit: string};
 }

@@ -39,4 +39,5 @@ export const words: Words<RecordProblems> = {
   'more-than-whole': ({part, whole}) => `“${part}” is more than “${whole}”: check the numbers`,
   'parts-below-whole': ({part, whole}) => `“${part}” is less than “${whole}”: check that none was forgotten`,
   'target-in-other-unit': ({expected}) => `“${expected}” is in another unit than the value: use the same`,
+  'wrong-unit': ({expected, unit}) => `“${expected}” is counted in ${unit}: check that it stands in the right column`,
 };

@@ -36,4 +36,5 @@ export const words: Words<RecordProblems> = {
   'more-than-whole': ({part, whole}) => `「${part}」多於「${whole}」，請核對`,
   'parts-below-whole': ({part, whole}) => `「${part}」少於「${whole}」，請核對是否漏記`,
   'target-in-other-unit': ({expected}) => `「${expected}」的單位與數值不同，請改成一致`,
+  'wrong-unit': ({expected, unit}) => `「${expected}」的單位應是「${unit}」，請核對是否填錯了欄`,
 };

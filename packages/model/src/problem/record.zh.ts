@@ -36,4 +36,5 @@ export const words: Words<RecordProblems> = {
   'more-than-whole': ({part, whole}) => `“${part}”多于“${whole}”，请核对`,
   'parts-below-whole': ({part, whole}) => `“${part}”少于“${whole}”，请核对是否漏记`,
   'target-in-other-unit': ({expected}) => `“${expected}”的单位与数值不同，请改成一致`,
+  'wrong-unit': ({expected, unit}) => `“${expected}”的单位应是“${unit}”，请核对是否填错了列`,
 };

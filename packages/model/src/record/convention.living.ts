@@ -3,6 +3,7 @@ import type {Assembled, Spot, Values} from './build-row.ts';
 import {articleNumber} from './article-number.ts';
 import {defineRecord} from './build-row.ts';
 import type {Column} from './column.ts';
+import {counted} from './count-cell.ts';
 import {present} from './present.ts';
 import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import {SAMPLE, say} from './shared-columns.ts';
@@ -110,13 +111,13 @@ export const LIVING = {
   pledges: defineRecord({
     kind: 'convention',
     columns: PLEDGE_COLUMNS,
-    parsers: QUANTITY_PARSERS,
+    parsers: {quantity: counted},
     assemble: assemblePledge,
   }),
   supervision: defineRecord({
     kind: 'convention',
     columns: SUPERVISION_COLUMNS,
-    parsers: {...QUANTITY_PARSERS, integer: articleNumber},
+    parsers: {quantity: counted, integer: articleNumber},
     assemble: ({period, article, kept, reminded, sample}) => ({
       record: present<Supervision>({period, article, kept, reminded, sample}),
     }),

@@ -10,7 +10,6 @@ import {DOCUMENT_COLUMNS, documentsOf, type ProcedureStep, type StepDocument} fr
 import {isBefore} from './dates.ts';
 import {present, without} from './present.ts';
 import {DATE_PARSERS} from './date-parsers.ts';
-import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
 import {VOTE_COLUMNS} from './vote.columns.ts';
@@ -104,6 +103,6 @@ function assemble(values: ConventionValues, spot: Spot): Assembled<Convention> {
 export const conventionRecord = defineRecord({
   kind: 'convention',
   columns: CONVENTION_COLUMNS,
-  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS, quantity: votes},
+  parsers: {...DATE_PARSERS, quantity: votes},
   assemble,
 });

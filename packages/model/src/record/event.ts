@@ -2,11 +2,11 @@ import type {Problem} from '../problem/problem.ts';
 import type {Quantity} from '../quantity/quantity.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import {counted} from './count-cell.ts';
 import type {Column} from './column.ts';
 import {isBefore} from './dates.ts';
 import {present} from './present.ts';
 import {DATE_PARSERS} from './date-parsers.ts';
-import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import {SAMPLE, say} from './shared-columns.ts';
 
 /** Something that happens on a day, over some days, or again and again. */
@@ -120,6 +120,6 @@ function assemble(values: Values<typeof EVENT_COLUMNS>, {fault}: Spot): Assemble
 export const eventRecord = defineRecord({
   kind: 'event',
   columns: EVENT_COLUMNS,
-  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
+  parsers: {...DATE_PARSERS, quantity: counted},
   assemble,
 });

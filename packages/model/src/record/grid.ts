@@ -2,10 +2,10 @@ import type {Problem} from '../problem/problem.ts';
 import type {Quantity} from '../quantity/quantity.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import {countOf} from './count-cell.ts';
 import {GRID_COLUMNS} from './grid.columns.ts';
 import {placeProblems} from './grid-places.ts';
 import {present} from './present.ts';
-import {quantity} from './quantity-cell.ts';
 
 /** One person or post that serves a grid. Public contacts only. */
 export interface GridWorker {
@@ -114,7 +114,7 @@ function assemble(values: GridValues, spot: Spot): Assembled<Grid> {
 export const gridRecord = defineRecord({
   kind: 'grid',
   columns: GRID_COLUMNS,
-  parsers: {quantity},
+  parsers: {quantity: countOf({households: ['户', '家'], population: ['人']})},
   assemble,
   check: (_, table) => placeProblems(table),
 });

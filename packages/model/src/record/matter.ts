@@ -2,11 +2,11 @@ import type {Problem} from '../problem/problem.ts';
 import type {Quantity} from '../quantity/quantity.ts';
 import type {Assembled, Spot, Values} from './build-row.ts';
 import {defineRecord} from './build-row.ts';
+import {counted} from './count-cell.ts';
 import {isBefore} from './dates.ts';
 import {MATTER_COLUMNS} from './matter.columns.ts';
 import {present, without} from './present.ts';
 import {DATE_PARSERS} from './date-parsers.ts';
-import {QUANTITY_PARSERS} from './quantity-parsers.ts';
 import type {Adoption} from './vote.ts';
 import {adoptionOf, voteProblems} from './vote.ts';
 import {VOTE_COLUMNS} from './vote.columns.ts';
@@ -75,6 +75,6 @@ function assemble(values: MatterValues, spot: Spot): Assembled<Matter> {
 export const matterRecord = defineRecord({
   kind: 'matter',
   columns: MATTER_COLUMNS,
-  parsers: {...DATE_PARSERS, ...QUANTITY_PARSERS},
+  parsers: {...DATE_PARSERS, quantity: counted},
   assemble,
 });

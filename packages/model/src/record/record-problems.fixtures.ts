@@ -157,4 +157,9 @@ export const RECORD_FIXTURES: {readonly [Code in keyof RecordProblems]: RecordFi
     csv: '编号,指标,数值,目标\nI1,活动,300人次,400人',
     says: '表!D2：“目标”的单位与数值不同，请改成一致',
   },
+  'wrong-unit': {
+    kind: 'grid',
+    csv: '编号,网格,社区,户数\nG1,一格,社区,412人',
+    says: '表!D2：“户数”的单位应是“户”，请核对是否填错了列',
+  },
 };
