@@ -1,5 +1,7 @@
 import type {Kind} from '@linli/model/kinds';
 import {classesOf} from '@linli/model/kinds';
+import {columnOf} from '@linli/model/read/match';
+import {DEFINITIONS} from '@linli/model/record';
 
 import type {Lines} from './convert-table.ts';
 
@@ -33,9 +35,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A text as it may stand in HTML, between tags or in a quoted attribute. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!);
 
-function tableHtml({headings, rows}: Lines, classes: string | null, caption: string | null): string {
+/** Columns for programs (图形, 拼音), by their places: elements read them, readers are spared them. */
+function machineColumns({headings}: Lines, {record}: Kind): ReadonlySet<number> {
+  const definition = record && DEFINITIONS[record];
+  const isMachine = (heading: string) => definition !== null && columnOf([heading], definition)?.machine === true;
+  return new Set(headings.flatMap((heading, at) => (isMachine(heading) ? [at] : [])));
+}
+
+function tableHtml(
+  {lines, kind}: Pick<Embed, 'lines' | 'kind'>,
+  classes: string | null,
+  caption: string | null,
+): string {
+  const {headings, rows} = lines;
+  const hidden = machineColumns(lines, kind);
   const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
+    texts.map((text, at) => `<${tag}${hidden.has(at) ? ' hidden' : ''}>${escape(text)}</${tag}>`).join('');
   return [
     classes === null ? '<table>' : `<table class="${classes}">`,
     ...(caption === null ? [] : [`<caption>${escape(caption)}</caption>`]),
@@ -56,7 +71,7 @@ function sourceLine({source, asOf}: Embed): string | null {
 const titleWithUnit = ({title, unit}: Embed): string => (unit === undefined ? title : `${title}（单位：${unit}）`);
 
 function elementHtml(embed: Embed): string {
-  const {kind, title, unit, source, asOf, lines} = embed;
+  const {kind, title, unit, source, asOf} = embed;
   const chart = kind.element === 'indicator-chart';
   const named: Readonly<Record<string, string | undefined>> = {
     kind: chart ? (kind.kind ?? undefined) : undefined,
@@ -69,7 +84,7 @@ function elementHtml(embed: Embed): string {
   const given = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escape(value)}"`],
   );
-  return `<linli-${kind.element}${given.join('')}>\n${tableHtml(lines, null, null)}\n</linli-${kind.element}>\n`;
+  return `<linli-${kind.element}${given.join('')}>\n${tableHtml(embed, null, null)}\n</linli-${kind.element}>\n`;
 }
 
 function scriptHtml({base, integrity}: Embed): string {
@@ -82,7 +97,7 @@ const paragraph = (text: string | null): string => (text === null ? '' : `<p>${e
 
 /** The HTML that an editor pastes, on the given rung; every text of the table escaped. */
 export function embedHtml(rung: Rung, embed: Embed): string {
-  const {kind, lines} = embed;
+  const {kind} = embed;
   switch (rung) {
     case 'A':
       return scriptHtml(embed) + elementHtml(embed);
@@ -91,9 +106,9 @@ export function embedHtml(rung: Rung, embed: Embed): string {
     case 'C':
       return `<a class="${classesOf(kind)}" href="${escape(embed.href ?? '')}">${escape(embed.title)}</a>\n`;
     case 'D':
-      return `${tableHtml(lines, classesOf(kind), titleWithUnit(embed))}\n${paragraph(sourceLine(embed))}`;
+      return `${tableHtml(embed, classesOf(kind), titleWithUnit(embed))}\n${paragraph(sourceLine(embed))}`;
     case 'E':
-      return `${paragraph(`【${kind.markers[0]}】${titleWithUnit(embed)}`)}${tableHtml(lines, null, null)}\n${paragraph(sourceLine(embed))}`;
+      return `${paragraph(`【${kind.markers[0]}】${titleWithUnit(embed)}`)}${tableHtml(embed, null, null)}\n${paragraph(sourceLine(embed))}`;
   }
 }
 
@@ -111,5 +126,8 @@ export function pictureHtml({src, alt, width, height}: Picture, embed: Embed): s
   const tall = height === undefined ? '' : ` height="${height}"`;
   const image = `<p><img src="${escape(src)}" alt="${escape(alt)}" width="${width}"${tall}></p>\n`;
   const title = paragraph(titleWithUnit(embed));
-  return `${image}${title}${tableHtml(embed.lines, null, null)}\n${paragraph(sourceLine(embed))}`;
+  const programs = machineColumns(embed.lines, embed.kind);
+  const keep = (cells: readonly string[]) => cells.filter((_, at) => !programs.has(at));
+  const lines = {headings: keep(embed.lines.headings), rows: embed.lines.rows.map(keep)};
+  return `${image}${title}${tableHtml({...embed, lines}, null, null)}\n${paragraph(sourceLine(embed))}`;
 }

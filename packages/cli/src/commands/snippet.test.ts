@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {KINDS} from '@linli/model/kinds';
 import {readHtmlTable} from '@linli/model/read/html-table';
+import {DEFINITIONS} from '@linli/model/record';
 
+import {pictureHtml} from '../embed.ts';
 import {folderWith, run} from '../testing/run.ts';
 
 const CSV = '小区,志愿者（人）\n"<b>一""\'&",160余\n二,90\n';
@@ -92,4 +95,18 @@ test('wrong kinds, rungs and calls get one sentence', async () => {
   assert.equal(await said('a.csv', '--rung', 'F'), '--rung 只能写 A、B、C、D 或 E。');
   assert.equal(await said(), '请只写一个表文件。');
   assert.equal(await said('a.csv', '--sheet', 'x'), '没有这张工作表；有：a。');
+});
+
+test('columns for programs are hidden from readers in the code, and read back all the same; beside a picture they are left out', async () => {
+  const cwd = folderWith({'网格.csv': '编号,网格,社区,图形,户数\nG1,一格,社区一,"1,1 9,1 9,9",412户\n'});
+  const {out} = await run(['snippet', '网格.csv', '--rung', 'D'], {cwd});
+  assert.match(out, /<th>户数<\/th><th hidden>图形<\/th><th hidden>拼音<\/th>/);
+  assert.match(out, /<td>412户<\/td><td hidden>1,1 9,1 9,9<\/td><td hidden>yg sqy<\/td>/);
+  const {tables, problems} = readHtmlTable(out, {definitions: [DEFINITIONS.grid]});
+  assert.equal(tables[0]!.rows[0]!.cells['geometry'], '1,1 9,1 9,9');
+  assert.deepEqual(problems, []);
+  const lines = {headings: ['编号', '图形'], rows: [['G1', '1,1 9,1 9,9']]};
+  const kind = KINDS.find(({record}) => record === 'grid')!;
+  const picture = pictureHtml({src: 'a.png', alt: '图', width: 9}, {kind, lines, title: '图', base: ''});
+  assert.doesNotMatch(picture, /图形|1,1/);
 });

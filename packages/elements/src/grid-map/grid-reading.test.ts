@@ -242,3 +242,65 @@ describe('<linli-grid-map> type-ahead', () => {
     expect((root(map).activeElement as HTMLElement).dataset['id']).to.equal('g5');
   });
 });
+
+describe('<linli-grid-map> what its table hides', () => {
+  const TABLE = html`<table>
+    <tr>
+      <th>编号</th>
+      <th>图形</th>
+      <th>网格</th>
+      <th>社区</th>
+      <th>户数</th>
+      <th>拼音</th>
+    </tr>
+    <tr>
+      <td>a</td>
+      <td>1,1 9,1 9,9</td>
+      <td>第1网格</td>
+      <td>甲</td>
+      <td>312</td>
+      <td>dywg</td>
+    </tr>
+    <tr hidden>
+      <td>b</td>
+      <td></td>
+      <td>第2网格</td>
+      <td>甲</td>
+      <td>355</td>
+      <td></td>
+    </tr>
+    <tr style="display: none">
+      <td>c</td>
+      <td></td>
+      <td>第3网格</td>
+      <td>甲</td>
+      <td>402</td>
+      <td></td>
+    </tr>
+  </table>`;
+  const tableMap = async () => {
+    const map = await fixture<GridMap>(html`<linli-grid-map label="网格">${TABLE}</linli-grid-map>`);
+    await waitUntil(() => all(map, '[data-id]').length > 0, 'the map is drawn');
+    return map;
+  };
+
+  it('rows are not drawn, and their number and place are told', async () => {
+    const map = await tableMap();
+    expect(idsOf(map, '[data-id]')).to.deep.equal(['a']);
+    await waitUntil(() => textOf(map, '.problems li') !== '', 'the words have come');
+    expect(textOf(map, '.problems li')).to.contain('3：有 2 行被隐藏或筛选');
+  });
+
+  it('图形 and 拼音 are out of readers’ sight, whatever the page says of cells, and are read again after a change', async () => {
+    const map = await tableMap();
+    const shown = () =>
+      Array.from(map.querySelectorAll('tr')[0]!.cells)
+        .filter((cell) => getComputedStyle(cell).display !== 'none')
+        .map(({textContent}) => textContent);
+    expect(shown()).to.deep.equal(['编号', '网格', '社区', '户数']);
+    map.querySelectorAll('td')[2]!.textContent = '第9网格';
+    await waitUntil(() => root(map).innerHTML.includes('第9网格'), 'the change is drawn');
+    expect(shown()).to.deep.equal(['编号', '网格', '社区', '户数']);
+    expect(map.querySelector('table')!.textContent).to.contain('1,1 9,1 9,9');
+  });
+});

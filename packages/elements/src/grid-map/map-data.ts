@@ -104,7 +104,7 @@ export class MapData {
     if (isGeoJson(data)) return NONE;
     const from: unknown = Array.isArray(data) && data === this.#from ? data : this.#sourceOf(data);
     if (from === this.#from) return this.#plain;
-    const read = checkedGrids(from) ?? ROWS.get('rows')?.readGrids(from as Read);
+    const read = checkedGrids(from) ?? ROWS.get('rows')?.readGrids(from as Read, this.#host);
     if (!read) return NONE;
     this.#from = from;
     this.#plain = read;

@@ -1,6 +1,7 @@
 import type {Place, Problem} from '../problem/problem.ts';
 import type {Expanded} from './expand.ts';
 import {expandMerged} from './expand.ts';
+import {withoutHidden} from './hidden.ts';
 import {MAX_CELLS, MAX_COLUMNS} from './limits.ts';
 import type {Recognised} from './match.ts';
 import {openTable} from './open-table.ts';
@@ -46,9 +47,11 @@ export function readFlat(
 /**
  * Reads a matrix of cells as a table: finds the headings (below titles, in one or several rows), names the known
  * columns of `definitions` (none for a chart's own table), fills merged cells, and leaves totals, notes, repeated
- * headings and empty rows out with a notice. Bad data become problems; it never throws.
+ * headings, empty rows and what is hidden out with a notice. Bad data become problems; it never throws.
  */
 export function readMatrix(matrix: Matrix, definitions: readonly Recognised[], options: MatrixOptions = {}): Read {
   const place = matrix.sheet === undefined ? {table: matrix.name} : {table: matrix.name, sheet: matrix.sheet};
-  return readFlat(expandMerged(matrix, options.maxCells ?? MAX_CELLS), place, definitions, options);
+  const shown = withoutHidden(matrix, definitions, place);
+  const read = readFlat(expandMerged(shown.matrix, options.maxCells ?? MAX_CELLS), place, definitions, options);
+  return {...read, problems: [...shown.problems, ...read.problems]};
 }

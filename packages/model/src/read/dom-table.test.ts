@@ -68,9 +68,9 @@ test('takes the caption as name where no other is given', () => {
   assert.equal(matrixOfTable(table([], fake('CAPTION', ['网格', fake('B', ['表'])])), '').name, '网格表');
 });
 
-test('keeps line breaks, and leaves scripts, hidden rows and nested tables out', () => {
+test('keeps line breaks, and leaves scripts and nested tables out', () => {
   const cell = fake('TD', ['一', fake('BR', []), '二', fake('SCRIPT', ['x']), fake('TABLE', ['y']), fake('P', ['三'])]);
-  const read = matrixOfTable(table([fake('TR', [cell]), fake('TR', [fake('TD', ['藏'])], {hidden: ''})]), '');
+  const read = matrixOfTable(table([fake('TR', [cell])]), '');
   assert.deepEqual(
     read.rows.map(({cells}) => cells.map(({text}) => text)),
     [['一\n二\n三']],
@@ -87,4 +87,10 @@ test('reads a list as a table of one column', () => {
       [3, '第二条'],
     ],
   );
+});
+
+test('marks what the page hides, so that whoever reads it can leave it out and say so', () => {
+  const row = fake('TR', [fake('TD', ['甲']), fake('TD', ['藏'], {style: 'color:red; DISPLAY: none'})], {hidden: ''});
+  const [read] = matrixOfTable(table([row]), '').rows;
+  assert.deepEqual([read?.hidden, ...read!.cells.map(({hidden}) => hidden)], [true, undefined, true]);
 });

@@ -1,10 +1,15 @@
 import {textOf} from './dom-text.ts';
+import {isMarkedHidden} from './hidden.ts';
 import {MAX_CELLS} from './limits.ts';
-import type {Cell, Matrix} from './table.ts';
+import type {Cell, Matrix, MatrixRow} from './table.ts';
 
 /** The parts of a DOM table this file uses, so that nothing of the DOM is needed to import it. */
 type TableElement = Pick<HTMLTableElement, 'rows' | 'caption'>;
 type ListElement = Pick<HTMLOListElement | HTMLUListElement, 'children'>;
+
+/** `{hidden: true}` where the page hides it. */
+const hiddenBy = (element: Element): {hidden?: true} =>
+  isMarkedHidden(element.hasAttribute('hidden'), element.getAttribute('style')) ? {hidden: true} : {};
 
 function cellOf(element: HTMLTableCellElement): Cell {
   return {
@@ -13,20 +18,17 @@ function cellOf(element: HTMLTableCellElement): Cell {
     // rowspan="0" means "to the end of the group".
     rowSpan: element.getAttribute('rowspan') === '0' ? MAX_CELLS : element.rowSpan,
     header: element.tagName.toUpperCase() === 'TH',
+    ...hiddenBy(element),
   };
 }
 
-function isHidden(row: HTMLTableRowElement): boolean {
-  return row.hasAttribute('hidden');
-}
-
-/** The cells of a table in the page: spans, `<th>`, line breaks; scripts, hidden rows and nested tables are left out. */
+/** The cells of a table in the page: spans, `<th>`, line breaks; scripts and nested tables are left out; what is hidden is marked. */
 export function matrixOfTable(table: TableElement, name: string): Matrix {
   const caption = table.caption === null ? '' : textOf(table.caption);
-  const rows: {row: number; cells: Cell[]}[] = [];
+  const rows: MatrixRow[] = [];
   for (let at = 0; at < table.rows.length && at < MAX_CELLS; at += 1) {
     const row = table.rows[at]!;
-    if (!isHidden(row)) rows.push({row: at + 1, cells: Array.from(row.cells, cellOf)});
+    rows.push({row: at + 1, cells: Array.from(row.cells, cellOf), ...hiddenBy(row)});
   }
   return {name: name === '' ? caption : name, rows};
 }

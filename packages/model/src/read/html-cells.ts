@@ -1,13 +1,11 @@
+import {isMarkedHidden} from './hidden.ts';
 import type {Cell} from './table.ts';
 import {collapseSpace, joinLines} from './words.ts';
 
 /** A table while its tags go by. */
 export interface HtmlTable {
-  readonly rows: {row: number; cells: Cell[]}[];
+  readonly rows: {row: number; cells: Cell[]; hidden?: boolean}[];
   caption: string;
-  /** Rows that the page hides, and the most cells it hides in one row; only what holds any text counts. */
-  hiddenRows: number;
-  hiddenCells: number;
   /** Some cell of it holds another table, so it may be the page's layout. */
   holdsTable: boolean;
 }
@@ -24,19 +22,15 @@ function span(text: string | undefined): number | undefined {
   return value === 0 ? MAX_SPAN : Math.min(value, MAX_SPAN);
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes) return true;
-  return /(^|;)\s*(display\s*:\s*none|mso-hide\s*:\s*all)/i.test((attributes['style'] ?? '').slice(0, 2000));
-}
+/** `{hidden: true}` where the page hides what has these attributes. */
+const hiddenBy = (attributes: Readonly<Record<string, string>>): {hidden?: true} =>
+  isMarkedHidden('hidden' in attributes, attributes['style']) ? {hidden: true} : {};
 
 /** One open table with the cell that is being filled. */
 interface Open {
   readonly table: HtmlTable;
   cell: {attributes: Readonly<Record<string, string>>; header: boolean; parts: string[]} | null;
-  row: {row: number; cells: Cell[]} | null;
-  /** The row that is open is hidden, and how many of its own cells are. */
-  rowHidden: boolean;
-  hiddenCells: number;
+  row: {row: number; cells: Cell[]; hidden?: boolean} | null;
   caption: string[] | null;
   rowNumber: number;
 }
@@ -99,18 +93,16 @@ export class TableCollector {
 
   #openTable(outer: Open | undefined): void {
     if (outer) outer.table.holdsTable = true;
-    const table: HtmlTable = {rows: [], caption: '', hiddenRows: 0, hiddenCells: 0, holdsTable: false};
+    const table: HtmlTable = {rows: [], caption: '', holdsTable: false};
     this.tables.push(table);
-    this.#open.push({table, cell: null, row: null, rowHidden: false, hiddenCells: 0, caption: null, rowNumber: 0});
+    this.#open.push({table, cell: null, row: null, caption: null, rowNumber: 0});
   }
 
   #openRow(open: Open, attributes: Readonly<Record<string, string>>): void {
     this.#closeRow(open);
     this.#closeCaption(open);
     open.rowNumber += 1;
-    open.row = {row: open.rowNumber, cells: []};
-    open.rowHidden = isHidden(attributes);
-    open.hiddenCells = 0;
+    open.row = {row: open.rowNumber, cells: [], ...hiddenBy(attributes)};
   }
 
   #openCell(open: Open, name: string, attributes: Readonly<Record<string, string>>): void {
@@ -124,25 +116,18 @@ export class TableCollector {
     open.cell = null;
     if (cell === null || row === null || this.#full) return;
     const text = joinLines(cell.parts);
-    if (isHidden(cell.attributes)) {
-      if (text !== '') open.hiddenCells += 1;
-      return;
-    }
     this.#cells += 1;
     this.#full = this.#cells > this.#most;
     const {colspan, rowspan} = cell.attributes;
-    row.cells.push({text, colSpan: span(colspan), rowSpan: span(rowspan), header: cell.header});
+    const spans = {colSpan: span(colspan), rowSpan: span(rowspan)};
+    row.cells.push({text, ...spans, header: cell.header, ...hiddenBy(cell.attributes)});
   }
 
   #closeRow(open: Open): void {
     this.#closeCell(open);
-    const {row, table, rowHidden, hiddenCells} = open;
+    const {row, table} = open;
     open.row = null;
-    if (row === null) return;
-    if (!rowHidden) {
-      table.hiddenCells = Math.max(table.hiddenCells, hiddenCells);
-      if (row.cells.length > 0) table.rows.push(row);
-    } else if (row.cells.some(({text}) => text !== '')) table.hiddenRows += 1;
+    if (row !== null && row.cells.length > 0) table.rows.push(row);
   }
 
   #closeCaption(open: Open): void {

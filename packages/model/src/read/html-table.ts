@@ -22,15 +22,6 @@ function collect(html: string): TableCollector {
   return collector;
 }
 
-/** What the page hides and so was not read; nobody sees it, but it was there. */
-function hiddenProblems({hiddenRows, hiddenCells}: HtmlTable, table: string): Problem[] {
-  const problems: Problem[] = [];
-  const told = {severity: 'notice', place: {table}} as const;
-  if (hiddenCells > 0) problems.push({code: 'hidden-columns-left-out', ...told, args: {count: hiddenCells}});
-  if (hiddenRows > 0) problems.push({code: 'hidden-rows-left-out', ...told, args: {count: hiddenRows}});
-  return problems;
-}
-
 /** A table whose cells hold other tables is a page's layout: only what stands in it is read. */
 function isData({rows, holdsTable}: HtmlTable): boolean {
   return rows.length > 0 && !holdsTable;
@@ -66,7 +57,7 @@ export function readHtmlTable(html: string, {name, definitions = []}: FileOption
     const matrix = {name: nameOf(table, at, found.length, name), rows: table.rows};
     const read = readMatrix(matrix, definitions);
     tables.push(...read.tables);
-    problems.push(...hiddenProblems(table, matrix.name), ...read.problems);
+    problems.push(...read.problems);
   }
   return {tables, problems};
 }

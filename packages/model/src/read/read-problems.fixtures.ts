@@ -157,11 +157,11 @@ export const READ_FIXTURES: {readonly [Code in keyof ReadProblems]: ReadFixture}
   },
   'hidden-rows-left-out': {
     read: bytes(book({rows: `${ROWS}<row r="3" hidden="1"><c r="A3"><v>2</v></c></row>`})),
-    says: '表一：有 1 行被隐藏或筛选，没有读；如要使用，请取消隐藏',
+    says: '表一!3：有 1 行被隐藏或筛选，没有读；如要使用，请取消隐藏',
   },
   'hidden-columns-left-out': {
     read: bytes(book({columns: '<cols><col min="1" max="1" hidden="1"/></cols>'})),
-    says: '表一：有 1 列被隐藏，没有读；如要使用，请取消隐藏',
+    says: '表一!A：有 1 列被隐藏，没有读；如要使用，请取消隐藏',
   },
   'formula-error-cell': {
     read: cell('<c r="B3" t="e"><f>NA()</f><v>#N/A</v></c>'),

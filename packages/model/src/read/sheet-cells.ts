@@ -21,9 +21,11 @@ export interface Merge {
   readonly right: number;
 }
 
-/** The visible texts of one sheet, row by row, with its merged areas. */
+/** The texts of one sheet, row by row, with its merged areas. */
 export interface SheetCells {
-  readonly rows: readonly {readonly row: number; readonly texts: readonly string[]}[];
+  readonly rows: readonly {readonly row: number; readonly texts: readonly string[]; readonly hidden?: true}[];
+  /** Columns that the sheet hides, 0-based. */
+  readonly hidden: ReadonlySet<number>;
   readonly merges: readonly Merge[];
   readonly problems: readonly Problem[];
   /** The XML is whole. */
@@ -46,18 +48,15 @@ function mergeOf(reference: string): Merge | null {
   return {top: Number(match[2]), bottom: Number(match[4]), left, right};
 }
 
-/** Takes the events of one sheet's XML and keeps the visible texts. */
+/** Takes the events of one sheet's XML and keeps the texts. */
 class SheetReader {
-  readonly rows: {row: number; texts: string[]}[] = [];
+  readonly rows: {row: number; texts: string[]; hidden?: true}[] = [];
+  readonly hidden = new Set<number>();
   readonly merges: Merge[] = [];
   readonly problems: Problem[] = [];
   readonly #context: SheetContext;
   readonly #place: Place;
   readonly #told = new Map<string, number>();
-  /** Columns marked hidden, and those of them that hold any text. */
-  readonly #hidden = new Set<number>();
-  readonly #leftOut = new Set<number>();
-  #hiddenRows = 0;
   #row = 0;
   #column = -1;
   #rowHidden = false;
@@ -96,20 +95,6 @@ class SheetReader {
     if (this.#capture) this.#value.push(text);
   }
 
-  finish(): Problem[] {
-    const hidden: Problem[] = [];
-    const columns = this.#leftOut.size;
-    if (columns > 0) {
-      const args = {count: columns};
-      hidden.push({code: 'hidden-columns-left-out', severity: 'notice', place: this.#place, args});
-    }
-    if (this.#hiddenRows > 0) {
-      const args = {count: this.#hiddenRows};
-      hidden.push({code: 'hidden-rows-left-out', severity: 'notice', place: this.#place, args});
-    }
-    return [...hidden, ...this.problems];
-  }
-
   #merge(reference: string): void {
     const merge = this.merges.length < MAX_MERGES ? mergeOf(reference) : null;
     if (merge !== null) this.merges.push(merge);
@@ -117,7 +102,7 @@ class SheetReader {
 
   #openColumn(min: string | undefined, max: string | undefined, hidden: string | undefined): void {
     if (!isTrue(hidden)) return;
-    for (let at = Number(min) - 1; at < Math.min(Number(max), MAX_COLUMNS); at += 1) this.#hidden.add(at);
+    for (let at = Number(min) - 1; at < Math.min(Number(max), MAX_COLUMNS); at += 1) this.hidden.add(at);
   }
 
   #openRow(row: string | undefined, hidden: string | undefined): void {
@@ -144,19 +129,14 @@ class SheetReader {
     // One column too many stays, so that the matrix says there are too many.
     if (this.#column > MAX_COLUMNS || this.#count > MAX_CELLS) return;
     const text = raw === '' ? this.#emptyCell() : this.#textOf(raw);
-    if (text === '') return;
-    if (this.#hidden.has(this.#column)) this.#leftOut.add(this.#column);
-    else this.#texts[this.#column] = text;
+    if (text !== '') this.#texts[this.#column] = text;
   }
 
   #closeRow(): void {
     if (this.#texts.length === 0) return;
-    if (this.#rowHidden) {
-      this.#hiddenRows += 1;
-      return;
-    }
     this.#count += this.#texts.length;
-    this.rows.push({row: this.#row, texts: Array.from(this.#texts, (text) => text ?? '')});
+    const texts = Array.from(this.#texts, (text) => text ?? '');
+    this.rows.push({row: this.#row, texts, ...(this.#rowHidden && {hidden: true})});
     this.#texts = [];
   }
 
@@ -206,7 +186,7 @@ function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** Reads one `worksheet` part: texts as Excel shows them, without hidden rows and columns; failing formulas are told. */
+/** Reads one `worksheet` part: texts as Excel shows them, what is hidden marked; failing formulas are told. */
 export function readSheetCells(xml: string, context: SheetContext, place: Place): SheetCells {
   const reader = new SheetReader(context, place);
   const sound = walkXml(xml, {
@@ -214,5 +194,6 @@ export function readSheetCells(xml: string, context: SheetContext, place: Place)
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
   });
-  return {rows: reader.rows, merges: reader.merges, problems: reader.finish(), sound};
+  const {rows, hidden, merges, problems} = reader;
+  return {rows, hidden, merges, problems, sound};
 }

@@ -17,10 +17,11 @@ function widthOf({rows}: SheetCells): number {
   return rows.reduce((width, {texts}) => Math.max(width, texts.length), 0);
 }
 
-function cellAt(text: string, merge: Merge | undefined, width: number): Cell {
-  if (merge === undefined) return {text};
+function cellAt(text: string, merge: Merge | undefined, width: number, hidden: boolean): Cell {
+  const seen = hidden ? {text, hidden} : {text};
+  if (merge === undefined) return seen;
   return {
-    text,
+    ...seen,
     colSpan: Math.min(merge.right, width - 1, MAX_COLUMNS) - merge.left + 1,
     rowSpan: merge.bottom - merge.top + 1,
   };
@@ -31,19 +32,19 @@ export function matrixOfSheet(sheet: SheetCells, name: string, sheetName: string
   const byRow = mergesByRow(sheet.merges);
   const width = widthOf(sheet);
   const coveredUntil: number[] = [];
-  const rows = sheet.rows.map(({row, texts}) => {
+  const rows = sheet.rows.map(({row, texts, hidden}) => {
     const merges = new Map((byRow.get(row) ?? []).map((merge) => [merge.left, merge]));
     const cells: Cell[] = [];
     const end = Math.max(texts.length, coveredUntil.length);
     for (let at = 0; at < end; at += 1) {
       if ((coveredUntil[at] ?? 0) >= row) continue;
-      const cell = cellAt(texts[at] ?? '', merges.get(at), width);
+      const cell = cellAt(texts[at] ?? '', merges.get(at), width, sheet.hidden.has(at));
       cells.push(cell);
       if (!merges.has(at)) continue;
       const last = row + (cell.rowSpan ?? 1) - 1;
       for (let covered = at; covered < at + (cell.colSpan ?? 1); covered += 1) coveredUntil[covered] = last;
     }
-    return {row, cells};
+    return {row, cells, ...(hidden && {hidden})};
   });
   return {name, sheet: sheetName, rows};
 }

@@ -41,11 +41,21 @@ export interface Cell {
   readonly rowSpan?: number;
   /** A header by its markup (`<th>`). */
   readonly header?: boolean;
+  /** The page or the sheet does not show it. */
+  readonly hidden?: boolean;
 }
 
-/** What the HTML, workbook and CSV readers hand to `readCells`. */
+/** One row of a matrix, numbered as Excel shows it. */
+export interface MatrixRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  /** The page or the sheet does not show it. */
+  readonly hidden?: boolean;
+}
+
+/** What the HTML, workbook and CSV readers hand to `readMatrix`. */
 export interface Matrix {
   readonly name: string;
   readonly sheet?: string;
-  readonly rows: readonly {readonly row: number; readonly cells: readonly Cell[]}[];
+  readonly rows: readonly MatrixRow[];
 }

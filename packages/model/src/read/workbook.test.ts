@@ -134,9 +134,9 @@ for (const [label, sheets, expected] of [
   [
     'a hidden column',
     [{rows: ONE, columns: '<cols><col min="3" max="3" hidden="1"/></cols>'}],
-    ['hidden-columns-left-out@网格!'],
+    ['hidden-columns-left-out@网格!C'],
   ],
-  ['a hidden row', [{rows: `${ONE}<row r="3" hidden="1">${text('A3', '9')}</row>`}], ['hidden-rows-left-out@网格!']],
+  ['a hidden row', [{rows: `${ONE}<row r="3" hidden="1">${text('A3', '9')}</row>`}], ['hidden-rows-left-out@网格!3']],
   [
     'a failing formula',
     [{rows: `${ONE}<row r="3">${text('A3', '2')}<c r="C3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`}],

@@ -29,6 +29,8 @@ export interface Column<Key extends string = string> {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** For `id`: which records it points to (absent: it names this record). */
   readonly refersTo?: RecordKind;
+  /** Written by programs for programs: readers are not shown it, and it is read where it is hidden too. */
+  readonly machine?: boolean;
   /** Words that residents or editors wrote: the privacy gate reads them. */
   readonly prose?: boolean;
   /** The field is a public contact with role and unit, so a mobile number is allowed. */

@@ -109,12 +109,14 @@ export const GRID_COLUMNS = [
     type: 'text',
     label: say('图形', '圖形', 'shape'),
     aliases: ['边界', '邊界', '多边形', '多邊形'],
+    machine: true,
   },
   {
     key: 'pinyin',
     type: 'text',
     label: say('拼音', '拼音', 'pinyin'),
     aliases: ['拼音首字母'],
+    machine: true,
   },
   {
     key: 'note',

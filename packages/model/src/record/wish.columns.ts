@@ -195,6 +195,7 @@ export const WISH_COLUMNS = [
     type: 'text',
     label: say('拼音', '拼音', 'pinyin'),
     aliases: ['拼音首字母'],
+    machine: true,
   },
   SAMPLE,
 ] as const satisfies readonly Column[];
