@@ -8,16 +8,29 @@ const TEXTS = [
 ];
 const STATUSES = ['collected', 'claimed', 'in-progress', 'fulfilled'] as const;
 
+const day = (month: number, at: number): string => `2025-0${month}-1${at % 10}`;
+
+/** The way of a wish so far: a step each status, a month apart. */
+const stepsOf = (at: number) =>
+  STATUSES.slice(0, (at % 4) + 1).map((status, step) => ({status, date: day((at % 5) + 1 + step, at)}));
+
 /** Invented wishes; the same for every contender. One in a hundred speaks of a 棋桌. */
 export const wishesOf = (count: number): Wish[] =>
-  Array.from({length: count}, (_, at) => ({
-    id: `W${at}`,
-    text: at % 100 === 7 ? `想添第${at}张棋桌。` : `第${at}件：${TEXTS[at % 4]}`,
-    category: ['环境设施', '助老服务', '儿童关爱'][at % 3]!,
-    status: STATUSES[at % 4]!,
-    steps: [{status: 'collected' as const, date: `2025-0${(at % 9) + 1}-1${at % 9}`}],
-    sample: true,
-  }));
+  Array.from({length: count}, (_, at) => {
+    const status = STATUSES[at % 4]!;
+    return {
+      id: `W${at}`,
+      text: at % 100 === 7 ? `想添第${at}张棋桌。` : `第${at}件：${TEXTS[at % 4]}`,
+      category: ['环境设施', '助老服务', '儿童关爱'][at % 3]!,
+      grid: `G0${(at % 6) + 1}`,
+      status,
+      steps: stepsOf(at),
+      ...(status === 'collected' ? {} : {claimant: '社区志愿服务队'}),
+      ...(status === 'claimed' || status === 'in-progress' ? {due: day((at % 5) + 5, at)} : {}),
+      ...(status === 'fulfilled' ? {result: '已经办好'} : {}),
+      sample: true,
+    };
+  });
 
 /** How each contender is driven: draw the wishes, then show only those that hold the words. */
 export interface Contender {
@@ -25,41 +38,4 @@ export interface Contender {
   readonly filter: (words: string) => void;
   /** How many notes it draws at most; otherwise it fills the screen. */
   readonly most?: number;
-}
-
-const WORDS = {collected: '征集', claimed: '认领', 'in-progress': '办理', fulfilled: '已实现'} as Record<
-  string,
-  string
->;
-
-function element(name: string, text: string, ...children: Element[]): HTMLElement {
-  const made = Object.assign(document.createElement(name), {textContent: text});
-  made.append(...children);
-  return made;
-}
-
-function mark(): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.innerHTML = '<circle cx="8" cy="8" r="6.25"/><path d="M8 8V2a6 6 0 0 1 6 6z"/>';
-  return svg;
-}
-
-/**
- * The same note for those who bring none of their own: status, day, words, category, a button to take it on, its way. Ours
- * has all that and is drawn by its own templates.
- */
-export function noteOf({status, text, category, steps}: Wish): HTMLElement {
-  const [{date = ''} = {}] = steps;
-  const line = element('div', '', element('dt', '类别'), element('dd', category ?? ''));
-  const step = element('li', '', mark(), element('span', WORDS[status]!), element('time', date));
-  return element(
-    'article',
-    '',
-    element('p', '', mark(), element('b', WORDS[status]!), element('time', date)),
-    element('p', text),
-    element('dl', '', line),
-    ...(status === 'collected' ? [element('button', '我来认领')] : []),
-    element('details', '', element('summary', '办理经过（1步）'), element('ol', '', step)),
-  );
 }

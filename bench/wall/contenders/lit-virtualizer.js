@@ -1,6 +1,6 @@
 import '@lit-labs/virtualizer';
 
-import {noteOf} from '../data.ts';
+import {noteOf} from '../note.ts';
 import {run} from '../page.ts';
 
 const list = document.createElement('lit-virtualizer');

@@ -1,6 +1,6 @@
 import type {Wish} from '@linli/model/record/wish';
 
-import {noteOf} from '../data.ts';
+import {noteOf} from '../note.ts';
 import {run} from '../page.ts';
 
 let all: readonly (readonly [Wish, HTMLElement])[] = [];

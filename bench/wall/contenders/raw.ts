@@ -1,4 +1,4 @@
-import {noteOf} from '../data.ts';
+import {noteOf} from '../note.ts';
 import {run} from '../page.ts';
 
 // The wishes alone, with one note of them: what memory is compared with.

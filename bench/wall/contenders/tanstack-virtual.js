@@ -1,6 +1,6 @@
 import {elementScroll, observeElementOffset, observeElementRect, Virtualizer} from '@tanstack/virtual-core';
 
-import {noteOf} from '../data.ts';
+import {noteOf} from '../note.ts';
 import {run} from '../page.ts';
 
 let all = [];
