@@ -72,6 +72,61 @@ describe('the picture of every widget', () => {
   }
 });
 
+/** Where each text of a picture stands, in the order of the file. */
+const placesOf = (svg: string) =>
+  new Map(
+    Array.from(svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g), ([, x, y, text]) => [
+      text,
+      [Number(x), Number(y)],
+    ]),
+  );
+
+describe('the picture of a map', () => {
+  const grid = (id: string, row: number, column: number, more = {}) => ({
+    ...{id, name: `${id}号`, community: '甲', households: null, population: null, workers: [], sample: false},
+    ...{at: {row, column}, ...more},
+  });
+  const drawn = (subject: Partial<Subject>) => pictureOf({...PLAIN, ...subject}, {title: '', lines: []}, INKS).svg;
+
+  test('keeps the hand arrangement of its element: rows below each other, columns side by side, ground left open', () => {
+    const at = placesOf(
+      drawn({
+        grids: [
+          grid('4', 2, 3, {community: '乙'}),
+          grid('1', 1, 1),
+          grid('2', 1, 2),
+          grid('3', 2, 1, {community: '乙'}),
+        ],
+      }),
+    );
+    const [one, two, three, four] = ['1', '2', '3', '4'].map((id) => at.get(id)!);
+    assert.equal(one![1], two![1]);
+    assert.equal(three![1], four![1]);
+    assert.ok(three![1]! > one![1]! && three![0] === one![0]);
+    assert.ok(four![0]! > two![0]! && two![0]! > one![0]!);
+  });
+
+  test('of twelve columns stays inside the sheet', () => {
+    const svg = drawn({grids: Array.from({length: 12}, (_, at) => grid(String(at + 1), 1, at + 1))});
+    const scale = Number(/scale\(([\d.]+)\)/.exec(svg)![1]);
+    const right = Math.max(
+      ...Array.from(svg.matchAll(/<rect x="([\d.]+)"[^>]*width="([\d.]+)"/g), ([, x, w]) => Number(x) + Number(w)),
+    );
+    assert.ok(24 + (right - 24) * scale <= 777, String(right));
+  });
+
+  test('of buildings names them, and draws no row of a lower level as a grid', () => {
+    const grids = [
+      grid('1', 1, 1, {at: undefined, buildings: ['1栋', '阳光里']}),
+      grid('2', 1, 1, {at: undefined}),
+      grid('3', 1, 1, {at: undefined, parent: '2', name: '7栋'}),
+    ];
+    const {texts} = read(drawn({grids, arrange: 'buildings'}));
+    assert.ok(['1', '阳光里', '7'].every((name) => texts.includes(name)));
+    assert.ok(!read(drawn({grids})).texts.includes('7'));
+  });
+});
+
 describe('a picture', () => {
   test('cannot be broken by a text', () => {
     const {tags, texts} = read(pictureOf(PLAIN, {title: '</title><script>', lines: ['a & b']}, INKS).svg);

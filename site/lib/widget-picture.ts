@@ -38,7 +38,7 @@ function subjectOf(community: Community, widget: Widget, data: WidgetData, words
   const {element, kind = null} = widget;
   const subject = {lang, kind, cells: readersCells(data)};
   if (element === 'indicator-chart') return {...subject, chart: chartOf(community, widget, words)};
-  if (element === 'grid-map' && kind !== 'places') return {...subject, grids};
+  if (element === 'grid-map' && kind !== 'places') return {...subject, grids, arrange: widget.arrange};
   if (element === 'wish-wall') return {...subject, wishes: wishesShown(community, widget)};
   return element === 'convention-board' ? {...subject, board: conventionShown(community, widget)} : subject;
 }

@@ -1,7 +1,15 @@
-import {tag, textAt} from '@linli/elements/svg-marks';
+import {textAt} from '@linli/elements/svg-marks';
 import {type Drawn, INNER, MARGIN} from '@linli/elements/svg-sheet';
-import {column, paragraph} from '@linli/elements/svg-text';
-import {type Block, type Cell, type GridLayout, layoutGrids, type Step} from '@linli/elements/grid-map/layout';
+import {column} from '@linli/elements/svg-text';
+import {
+  type Block,
+  type GridLayout,
+  housesOf,
+  layoutGrids,
+  type Levels,
+  levelsOf,
+  type Step,
+} from '@linli/elements/grid-map/layout';
 import {words as hans} from '@linli/elements/grid-map/words/zh';
 import {words as hant} from '@linli/elements/grid-map/words/zh-hant';
 import {textWidth, wrapText} from '@linli/elements/text-width';
@@ -9,42 +17,13 @@ import {formatQuantity, type Quantity} from '@linli/model/quantity';
 import type {Grid} from '@linli/model/record/grid';
 
 import {box, type Lang, type Way} from './drawn.ts';
+import {drawCell, fillOf, LANE} from './grid-cell.ts';
+import {drawHouses, drawStreets} from './grid-streets.ts';
 import type {Inks} from './inks.ts';
 
 const CELL = {width: 136, height: 112};
-const LANE = 8;
 const PAD = 12;
 const HEAD = 34;
-
-function fillOf(shade: Cell['shade'], {tints, brand, raised}: Inks): string {
-  if (shade === 'none') return raised;
-  if (shade === 'mixed') return tints[1];
-  return shade === 3 ? brand : tints[shade];
-}
-
-/** The number of a plate large, what stands before and after it small. */
-function plate({sign: {before, number, after}}: Cell, x: number, y: number, fill: string): string {
-  if (number === '') return paragraph(before, {x, y: y + 6, width: CELL.width - 20, fill, bold: true, most: 2}).svg;
-  const lead = textWidth(before) * 14;
-  const wide = textWidth(number) * 30;
-  const fits = lead + wide + textWidth(after) * 14 + 8 <= CELL.width - 16;
-  const start = x + (fits ? lead + (lead && 4) : 0);
-  return [
-    fits && before ? textAt(before, x, y + 24, {size: 14, fill}) : '',
-    textAt(number, start, y + 20, {size: 30, bold: true, fill}),
-    textAt(after, start + wide + 4, y + 24, {size: 14, fill}),
-  ].join('');
-}
-
-function cell(one: Cell, x: number, y: number, inks: Inks): string {
-  const fill = one.shade === 3 ? inks.onBrand : inks.ink;
-  const lines = one.lines.flatMap(({text}) => wrapText(text, (CELL.width - 20) / 14, 2)).slice(0, 3);
-  const told = lines.map((line, index) => textAt(line, x + 10, y + 62 + index * 19, {size: 14, fill}));
-  const ground = box(x, y, CELL.width, CELL.height, fillOf(one.shade, inks), inks);
-  const dashes = {fill: 'none', stroke: inks.line, 'stroke-dasharray': '4 3'};
-  const missing = one.shade === 'none' ? tag('rect', {x: x + 3, y: y + 3, width: 130, height: 106, ...dashes}) : '';
-  return ground + missing + plate(one, x + 10, y + 8, fill) + told.join('');
-}
 
 /** As wide as its cells or its name ask. */
 function widthOf({name, across}: Block): number {
@@ -60,7 +39,8 @@ function block({name, across, cells}: Block, x: number, y: number, inks: Inks): 
   const [title = ''] = wrapText(name, (width - 2 * PAD) / 17, 1);
   const drawn = cells.map((one, at) => {
     const left = x + PAD + (at % perRow) * (CELL.width + LANE);
-    return cell(one, left, y + HEAD + Math.floor(at / perRow) * (CELL.height + LANE), inks);
+    const below = y + HEAD + Math.floor(at / perRow) * (CELL.height + LANE);
+    return drawCell(one, {...CELL, x: left, y: below}, inks);
   });
   const head = textAt(title, x + PAD, y + HEAD / 2, {size: 17, bold: true, fill: inks.ink});
   return {svg: box(x, y, width, height, inks.raised, inks) + head + drawn.join(''), bottom: y + height};
@@ -81,7 +61,8 @@ function legend(steps: readonly Step[], title: string, top: number, inks: Inks):
   return {svg: parts.join(''), bottom: y + 20};
 }
 
-function drawGrids({blocks, legend: steps}: GridLayout, words: typeof hans, inks: Inks, top: number): Drawn {
+/** Communities as blocks, as many side by side as there is room for. */
+function drawBlocks(blocks: readonly Block[], top: number, inks: Inks): Drawn {
   let [x, y, low] = [MARGIN, top, top];
   const parts = blocks.map((one) => {
     if (x > MARGIN && x + widthOf(one) > MARGIN + INNER) [x, y] = [MARGIN, low + LANE * 2];
@@ -90,16 +71,33 @@ function drawGrids({blocks, legend: steps}: GridLayout, words: typeof hans, inks
     low = Math.max(low, bottom);
     return svg;
   });
-  const scale = legend(steps, words.legend.households, low + 18, inks);
-  const said = column([{text: words.disclaimer, fill: inks.ink, size: 15, bold: true}], {
-    ...{x: MARGIN, y: scale.bottom + 2, width: INNER, fill: inks.ink},
-  });
-  return {svg: parts.join('') + scale.svg + said.svg, bottom: said.bottom};
+  return {svg: parts.join(''), bottom: low};
 }
 
-/** The schematic grid map: communities as blocks between lanes, tints by households, 示意图 below. */
-export function gridsWay(grids: readonly Grid[], lang: Lang): Way {
+/** The grids as their element arranges them: by hand where all have their places, else as the page asks. */
+function drawGrids({blocks, streets}: GridLayout, {levels, arrange}: Arranged, top: number, inks: Inks): Drawn {
+  if (streets.length > 0) return drawStreets(streets, top, inks);
+  if (arrange === 'buildings') return drawHouses(blocks, (one) => housesOf(one, {levels}), top, inks);
+  return drawBlocks(blocks, top, inks);
+}
+
+interface Arranged {
+  readonly levels: Levels;
+  readonly arrange: string | undefined;
+}
+
+/** The schematic grid map at its highest level, tints by households, 示意图 below. */
+export function gridsWay(all: readonly Grid[], lang: Lang, arrange?: string): Way {
   const words = lang === 'zh-Hant' ? hant : hans;
-  const layout = layoutGrids(grids, (quantity: Quantity) => formatQuantity(quantity, lang), words);
-  return {sentence: layout.summary, draw: (inks, top) => drawGrids(layout, words, inks, top)};
+  const levels = levelsOf(all);
+  const layout = layoutGrids(levels.partsOf(''), (quantity: Quantity) => formatQuantity(quantity, lang), words);
+  const draw = (inks: Inks, top: number): Drawn => {
+    const grids = drawGrids(layout, {levels, arrange}, top, inks);
+    const scale = legend(layout.legend, words.legend.households, grids.bottom + 18, inks);
+    const said = column([{text: words.disclaimer, fill: inks.ink, size: 15, bold: true}], {
+      ...{x: MARGIN, y: scale.bottom + 2, width: INNER, fill: inks.ink},
+    });
+    return {svg: grids.svg + scale.svg + said.svg, bottom: said.bottom};
+  };
+  return {sentence: layout.summary, draw};
 }

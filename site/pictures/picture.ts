@@ -29,6 +29,8 @@ export interface Subject {
   readonly cells: Cells;
   readonly chart?: ChartData;
   readonly grids?: readonly Grid[];
+  /** How the page arranges the grids. */
+  readonly arrange?: string | undefined;
   readonly wishes?: readonly Wish[];
   readonly board?: ConventionShown;
   readonly brand?: Brand;
@@ -46,8 +48,8 @@ export interface Telling {
   readonly lines: readonly string[];
 }
 
-function wayOf({grids, wishes, board, brand, cells, kind, lang}: Subject): Way {
-  if (grids && grids.length > 0) return gridsWay(grids, lang);
+function wayOf({grids, arrange, wishes, board, brand, cells, kind, lang}: Subject): Way {
+  if (grids && grids.length > 0) return gridsWay(grids, lang, arrange);
   if (wishes && wishes.length > 0) return wishesWay(wishes, kind, lang);
   if (board && board.articles.length > 0) return boardWay(board, lang);
   return brand ? brandWay(brand, lang) : tableWay(cells, lang);

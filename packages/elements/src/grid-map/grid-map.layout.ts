@@ -1,6 +1,7 @@
 import type {Grid} from '@linli/model/record/grid';
 
 import * as area from './arrange/area.body.ts';
+import {housesOf} from './arrange/houses.ts';
 import * as rows from './arrange/rows.body.ts';
 import * as streets from './arrange/streets.body.ts';
 import {type Format, type GridLayout, layoutGrids as layOut, type Scale, type Within} from './cells.layout.ts';
@@ -12,6 +13,7 @@ import {words as zhHant} from './grid-map.zh-hant.ts';
 import type {Words} from './grid-map.zh.ts';
 import * as hash from './hash.part.ts';
 import * as levels from './levels.part.ts';
+import {levelsOf} from './map-levels.ts';
 import {ARRANGED, CLASSING, DETAIL, FORMAT, PARTS, ROWS, SHAPES, WORDS} from './map-parts.ts';
 import * as places from './places/places.part.ts';
 import * as poster from './poster/poster.part.ts';
@@ -28,7 +30,10 @@ export {
   type Line,
   type Step,
   type Street,
+  type Stretch,
 } from './cells.layout.ts';
+export {housesOf, levelsOf};
+export type {Levels} from './map-levels.ts';
 
 /** Checked grids → what to draw. A new row of the table never moves the others' order; a hand arrangement is kept. */
 export const layoutGrids = (
