@@ -4,7 +4,8 @@ import {describe, test} from 'node:test';
 
 import fc from 'fast-check';
 
-import {PLAIN_SURNAMES, TRADITIONAL, WORD_SURNAMES} from '../../packages/model/src/privacy/characters.ts';
+import {PLAIN_SURNAMES, WORD_SURNAMES} from '../../packages/model/src/privacy/characters.ts';
+import {TRADITIONAL} from '../../packages/model/src/privacy/traditional.ts';
 import * as source from '@linli/model/privacy';
 
 import {packHan, packList, packModule, UNPACKER} from './pack-han.ts';

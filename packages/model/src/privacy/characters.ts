@@ -1,5 +1,5 @@
-// Lists of characters, each in the order of GB 2312 (by pinyin, then by radical), traditional ones by code point: in these
-// orders the build packs them to less than a byte each.
+// Lists of characters, each in the order of GB 2312 (by pinyin, then by radical): in this order the build packs them to less
+// than a byte each. Their traditional twins stand apart: only the whole gate needs them.
 
 /** Surnames that are hardly ever another word: the commonest of the 2020 census, and some that live in this field. */
 export const PLAIN_SURNAMES =
@@ -11,18 +11,4 @@ export const WORD_SURNAMES =
 
 /** Characters of given names, old and young: 居民关切 is nobody because 切 is none of them. */
 export const GIVEN =
-  '爱安保宝标彬斌冰秉波博伯才财彩灿昌长超辰晨成程诚承崇初川传春慈聪翠存达大丹道德得东冬栋娥恩发帆凡芳菲飞芬丰枫峰锋凤福富刚钢根功固冠光桂贵国海涵寒翰航豪浩荷河鹤亨鸿洪宏弘红厚虎花华槐欢环焕辉慧惠火继纪嘉佳坚健建江娇杰洁金锦进晶景静敬菊娟钧军君俊骏凯康科可克魁坤来蓝兰澜朗乐雷蕾磊礼莉丽利立莲连廉梁良亮琳林霖玲菱灵岭龙露伦满茂梅眉美妹媚梦苗民敏明鸣铭墨木娜妮宁诺培佩朋鹏萍平奇启谦强巧琴勤芹青卿清晴庆琼秋泉群然仁蓉荣融柔蕊瑞锐润若森莎珊山善尚绍生盛胜诗时士世守舒淑曙树帅栓双水顺思素锁泰堂涛桃腾天铁桐彤土娃婉万旺望维伟卫文武熙希汐喜霞夏仙贤宪香翔祥想霄晓小孝欣新信星兴杏雄秀旭轩学雪雅亚岩言炎艳燕雁彦洋阳瑶耀业一伊仪宜艺逸毅义银英莹影颖永勇悠有友佑雨宇语玉育裕元源远岳月悦云韵泽占招哲珍真贞振镇正政芝枝志致智中忠洲珠竹柱庄壮子宗祖倩馨芸芷苒茜茗莺菁萱蓓薇奕岚怡沐泓滢宸妍娅姣娴娣婧婕婵媛婷珂玺琪瑛琦琛瑜瑾璇璐梓楠榕昊昱晟晗曦斐祺淼睿钊钰皓翊雯霏霭鑫麟黛' +
-  // In names of our time, though not in GB 2312.
-  '玥';
-
-/** Surnames as they are in traditional script: only what the patterns name needs its simplified twin. */
-export const TRADITIONAL_SURNAMES =
-  '劉吳呂塗張楊湯溫盧範紀羅莊葉蔣蘇蘭許謝譚費賀賈趙遲邊鄒鄧鄭錢鍾陳韋韓顏顧饒馮駱魯鮑黃齊龍龐龔';
-
-/** Characters of given names in traditional script. */
-export const TRADITIONAL_GIVEN =
-  '倫偉傑傳剛國堅壯壽夢婭嬌寶帥強彥悅慶憲曉楓榮樹歡漢潔澤濤燦瑤瑩環發禮紀紅紹維繼義聰莊華萬葉蓮藝蘇蘭詩語誠諾謙豐豔貞財貴賢軒輝達銳鋒鋼錦雙雲靈靜順飛駿鳳鴻鵬麗';
-
-/** Traditional characters that the patterns of this folder need, beside surnames that are words as well. */
-export const TRADITIONAL =
-  '來個兒務區參叄員單園報壓婦媽嬸孫學對師幫愛懷戶時書會東棟業樓機歐歲殘爺獨療癇癡癱癲確級聾腎腦臥興藥號術親記診說請諸證護貳賬車軍辦鄉鄰醫銀鎮長門關陸陽隊電願風馬鬱黨';
+  '爱安保宝标彬斌冰秉波博伯才财彩灿昌长超辰晨成程诚承崇初川传春慈聪翠存达大丹道德得东冬栋娥恩发帆凡芳菲飞芬丰枫峰锋凤福富刚钢根功固冠光桂贵国海涵寒翰航豪浩荷河鹤亨鸿洪宏弘红厚虎花华槐欢环焕辉慧惠火继纪嘉佳坚健建江娇杰洁金锦进晶景静敬菊娟钧军君俊骏凯康科可克魁坤来蓝兰澜朗乐雷蕾磊礼莉丽利立莲连廉梁良亮琳林霖玲菱灵岭龙露伦满茂梅眉美妹媚梦苗民敏明鸣铭墨木娜妮宁诺培佩朋鹏萍平奇启谦强巧琴勤芹青卿清晴庆琼秋泉群然仁蓉荣融柔蕊瑞锐润若森莎珊山善尚绍生盛胜诗时士世守舒淑曙树帅栓双水顺思素锁泰堂涛桃腾天铁桐彤土娃婉万旺望维伟卫文武熙希汐喜霞夏仙贤宪香翔祥想霄晓小孝欣新信星兴杏雄秀旭轩学雪雅亚岩言炎艳燕雁彦洋阳瑶耀业一伊仪宜艺逸毅义银英莹影颖永勇悠有友佑雨宇语玉育裕元源远岳月悦云韵泽占招哲珍真贞振镇正政芝枝志致智中忠洲珠竹柱庄壮子宗祖倩馨芸芷苒茜茗莺菁萱蓓薇奕岚怡沐泓滢宸妍娅姣娴娣婧婕婵媛婷珂玺琪瑛琦琛瑜瑾璇璐梓楠榕昊昱晟晗曦斐祺淼睿钊钰皓翊雯霏霭鑫麟黛';

@@ -1,12 +1,17 @@
-import {GIVEN, PLAIN_SURNAMES, TRADITIONAL_GIVEN, TRADITIONAL_SURNAMES, WORD_SURNAMES} from './characters.ts';
+import {GIVEN, PLAIN_SURNAMES, WORD_SURNAMES} from './characters.ts';
 import {marksOf} from './spans.ts';
 
 // What may show that characters are somebody's name. The first look asks no more; `names.ts` weighs it.
 
-const plainSurnames = new Set(PLAIN_SURNAMES + TRADITIONAL_SURNAMES);
 const wordSurnames = new Set(WORD_SURNAMES);
-const given = new Set(GIVEN + TRADITIONAL_GIVEN);
+/** The whole gate adds traditional characters to these two: the first look lets no text with one pass, whatever it says. */
+export const surnames = new Set(PLAIN_SURNAMES + WORD_SURNAMES);
+export const given = new Set(GIVEN);
 const COMPOUND_SURNAME = /^(?:欧阳|诸葛|[上南]官|司[马徒]|东方|皇甫|慕容|夏侯)/;
+
+/** A common word that would pass for a surname with a given name: 单元 is no Mr 单. To be asked of two characters. */
+export const WORD =
+  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立长]|文[学明]|高[兴峰明中]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河|康泰|常来)/;
 
 const ROLE =
   /(?:[居村市]民(?:代表)?|业主|房东|老[人伯伴公婆]家?|爱人|[爷奶爸妈哥姐弟妹叔舅姑嫂]|党员|患者|[病疾请系事助年愿领护名有言心选]人|街坊|租客|楼[上下]|某[、和]|对象|[保困独毒放正障养](?:人员|家庭)|[愿染]者|[小中]?学生|[小中同]学|[儿女男][童孩]|少年|[孤女]儿|户主?|邻居|群众|妇女|[母父]亲|丈夫|[孩妻儿孙]子|孙女|姓名|车主|家长|叫做?|退休..|年级|[\d)一二三四五六七八九十大中小]班|[朋工病]友|家属|成员|幼儿园|\d(?:号?[栋楼室岁]|单元))(?:的|[:,"“「 ]|是|为){0,2}/g;
@@ -42,9 +47,8 @@ export const isWordSurname = (char: string): boolean => wordSurnames.has(char);
 
 /** How many characters of a name are its surname: 2 for 欧阳 and the like, 0 where it begins with none. */
 export function surnameLength(text: string, index = 0): number {
-  const char = text[index]!;
   if (COMPOUND_SURNAME.test(text.slice(index, index + 2))) return 2;
-  return plainSurnames.has(char) || wordSurnames.has(char) ? 1 : 0;
+  return surnames.has(text[index]!) ? 1 : 0;
 }
 
 // What follows a name of one character and would pass for its second: 陈静想要, 杨帆有.
@@ -60,8 +64,7 @@ export function givenLength(text: string, from: number): number {
 }
 
 /** True where a Chinese character stands right before. */
-export const followsHan = (text: string, index: number): boolean =>
-  index > 0 && text.charCodeAt(index - 1) > 0x4dff && text.charCodeAt(index - 1) < 0xa000;
+export const followsHan = (text: string, index: number): boolean => /[一-鿿]/.test(text[index - 1] ?? '');
 
 /** True at the beginning of a text or a cell. */
 export const startsCell = (text: string, index: number): boolean => /^[;|\t\n]?$/.test(text[index - 1] ?? '');

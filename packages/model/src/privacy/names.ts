@@ -2,6 +2,7 @@ import {
   AGE,
   CELL_END,
   followsHan,
+  given,
   givenLength,
   isWordSurname,
   type Marks,
@@ -9,13 +10,16 @@ import {
   signsIn,
   startsCell,
   surnameLength,
+  surnames,
+  WORD,
 } from './name-signs.ts';
 import {CONDITION} from './conditions.ts';
 import {type Span, spansOf} from './spans.ts';
+import {TRADITIONAL_GIVEN, TRADITIONAL_SURNAMES} from './traditional.ts';
 
-// What would pass for a surname with a given name.
-const WORD =
-  /^(?:[叶孙房班]子|[全夏白蓝]天|[卫师]生|[卫康]健|[宁安]静|[时阳高][光尚]|党[建群]|成[功才立长]|文[学明]|高[兴峰明中]|周一|[唐黄]山|吴江|许昌|万元|关爱|农民|凌晨|单元|安康|江山|温馨|许可|金融|黄河|康泰|常来)/;
+[...TRADITIONAL_SURNAMES].forEach(surnames.add, surnames);
+[...TRADITIONAL_GIVEN].forEach(given.add, given);
+
 // A medicine, and those whom conventions and boards hold up as examples: nobody's secret.
 const PUBLIC = /^(?:黄连素|毛泽东|周恩来|邓小平|孙中山|鲁迅|于成龙|史铁生)/;
 // Given names that are more often the end of a place: 昆山, 梅林.

@@ -1,6 +1,6 @@
-import {TRADITIONAL} from './characters.ts';
 import {folded, HAN_DIGIT, INVISIBLE} from './fold.ts';
 import {SIMPLIFIED} from './simplified.ts';
+import {TRADITIONAL} from './traditional.ts';
 
 /** Text in the form the patterns read, with the way back to the original. */
 export interface Normal {
@@ -30,7 +30,7 @@ function visible(original: string): Normal {
 export function normalise(original: string): Normal {
   const {text, at} = visible(folded(original));
   const simple = text
-    .replace(/[\u4e00-\u9fff]/g, (char) => TWINS.get(char) ?? char)
+    .replace(/[一-鿿]/g, (char) => TWINS.get(char) ?? char)
     .replace(DICTATED, (run) => run.replace(HAN_DIGITS, (digit) => HAN_VALUE[HAN_DIGIT.indexOf(digit)]!));
   return {text: simple, at};
 }

@@ -9,12 +9,13 @@ export interface Hit extends Span {
 
 const GAP = '[ .\\-·/_()~*+]{1,3}';
 const ANY_GAP = '(?:[ .,、\\-·/_()~*+]{1,3})?';
-const SHORTEST = 11;
-const LONGEST = 19;
-// Any number that is looked for, grouped in any way, the longest first. Each takes a bounded number of steps.
+// The numbers that are looked for have 11 to 19 digits: so many stand between the first and the last.
+const FEWEST = 9;
+const MOST = 17;
+// Any of them, grouped in any way, the longest first. Each takes a bounded number of steps.
 const SHAPES = Array.from(
-  {length: LONGEST - SHORTEST + 1},
-  (_, less) => new RegExp(`\\d(?:${ANY_GAP}\\d){${LONGEST - less - 2}}${ANY_GAP}(?:\\d(?!\\d)|X)`, 'iy'),
+  {length: MOST - FEWEST + 1},
+  (_, less) => new RegExp(`\\d(?:${ANY_GAP}\\d){${MOST - less}}${ANY_GAP}(?:\\d(?!\\d)|X)`, 'iy'),
 );
 // As people write long numbers: in groups of three or more, one by one, or two by two.
 // Times and dates come in pairs too, but with dots, colons or strokes.
