@@ -16,19 +16,39 @@ let isDragging = false;
 const inside = <E extends Element>(selector: string): E | null => map.renderRoot.querySelector<E>(selector);
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
+/** Resolves as soon as the canvas says that it is painted; a drawing without one is there at once. */
+async function painted(canvas: Element | null): Promise<void> {
+  if (canvas?.getAttribute('data-painted') !== 'no') return;
+  await new Promise<void>((done) => {
+    new MutationObserver((_, observer) => {
+      if (canvas.getAttribute('data-painted') === 'no') return;
+      observer.disconnect();
+      done();
+    }).observe(canvas, {attributes: true});
+  });
+}
+
+/** In a box of this width the drawing beside its panel is as large as what others fit into theirs: about 705 by 602. */
+const WIDTH = '1078px';
+
 /** Puts a map into a box, and waits until all of it is painted. */
 async function show(box: HTMLElement, data: object): Promise<void> {
+  box.style.width = WIDTH;
   map = document.createElement('linli-grid-map') as GridMap;
   Object.assign(map, data, {mapKind: 'geographic', reviewNumber: 'GS（2024）0000号'});
   box.append(map);
+  // Lit says false where the element has asked for another update meanwhile.
+  while (!(await map.updateComplete));
   while (!inside('.front')) await frame();
-  while (inside('canvas')?.getAttribute('data-painted') === 'no') await frame();
+  await painted(inside('canvas'));
 }
 
 const dataOf = (areas: readonly BenchArea[]) => ({data: areas.map(gridOf), geometry: geoJsonOf(areas)});
 
 await run({
   async prepare(areas) {
+    // What reads large maps is a file of its own.
+    await import('../../../packages/elements/src/grid-map/shapes/geo-large.ts');
     await show(document.body, dataOf(areas.slice(0, 1)));
     map.remove();
     return dataOf(areas);

@@ -3,7 +3,7 @@ import type {Budget} from './crossings.ts';
 import {isCrossing, isTouching} from './crossings.ts';
 import {isRecord} from './geo-source.ts';
 import type {GridGeometry, Position, Ring} from './geo-types.ts';
-import {closed, doubleArea, isClosed, isInside, wound} from './rings.ts';
+import {closed, doubleArea, isClosed, isInside, isSeenFromMiddle, wound} from './rings.ts';
 
 /** Codes about one shape that carry nothing but their place. */
 export type GeometryCode = Extract<
@@ -28,8 +28,11 @@ export interface GeometryContext {
 
 function positionOf(value: unknown): Position | null {
   if (!Array.isArray(value)) return null;
-  const [x, y] = value as unknown[];
-  return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+  const x: unknown = value[0];
+  const y: unknown = value[1];
+  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) return null;
+  // Most positions are a pair already; heights are left out.
+  return value.length === 2 ? (value as unknown as Position) : [x, y];
 }
 
 function positionsOf(value: unknown, {convert, tell}: GeometryContext): Position[] | null {
@@ -54,6 +57,7 @@ function ringOf(value: unknown, isHole: boolean, context: GeometryContext): Ring
     context.tell('short-ring');
     return null;
   }
+  if (isSeenFromMiddle(ring)) return wound(ring, !isHole);
   const fault = isCrossing(ring, context.budget) ? 'self-crossing' : doubleArea(ring) === 0 ? 'no-area' : null;
   if (fault !== null) {
     context.tell(fault);

@@ -41,7 +41,10 @@ export function featuresOf(data: unknown): GeoSource {
 
 function positionsIn(value: unknown, depth: number): number {
   if (!Array.isArray(value) || depth > 4) return 0;
-  if (typeof value[0] === 'number') return 1;
+  const [first] = value as unknown[];
+  if (typeof first === 'number') return 1;
+  // What begins with a position is a list of them, or will be refused.
+  if (Array.isArray(first) && typeof first[0] === 'number') return value.length;
   return value.reduce<number>((sum, item) => sum + positionsIn(item, depth + 1), 0);
 }
 

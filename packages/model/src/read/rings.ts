@@ -19,11 +19,35 @@ export function doubleArea(ring: Ring): number {
   const [originX, originY] = ring[0] ?? [0, 0];
   let sum = 0;
   for (let at = 0; at + 1 < ring.length; at += 1) {
-    const [x, y] = ring[at]!;
-    const [nextX, nextY] = ring[at + 1]!;
-    sum += (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
+    const one = ring[at]!;
+    const next = ring[at + 1]!;
+    sum += (one[0] - originX) * (next[1] - originY) - (next[0] - originX) * (one[1] - originY);
   }
   return sum;
+}
+
+/**
+ * Whether all of a closed ring is seen from its middle, going round once: then it neither crosses nor touches itself and has an
+ * area. Most areas of maps are such, and this costs one look at each corner; a ring that is not may still be sound.
+ */
+export function isSeenFromMiddle(ring: Ring): boolean {
+  const count = ring.length - 1;
+  let [x, y] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    x += ring[at]![0] / count;
+    y += ring[at]![1] / count;
+  }
+  let [turn, rounds] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const one = ring[at]!;
+    const next = ring[at + 1]!;
+    const cross = (one[0] - x) * (next[1] - y) - (next[0] - x) * (one[1] - y);
+    // Seen to go the other way, or to stand still.
+    if (turn === 0) turn = cross;
+    if (!(cross * turn > 0)) return false;
+    if (one[1] < y && next[1] >= y) rounds += 1;
+  }
+  return rounds === 1;
 }
 
 /** The ring running clockwise (y up) or the other way. */

@@ -1,5 +1,6 @@
 import type {MapHost} from '../map-body.ts';
 import {anchorOf} from './shape-anchor.ts';
+import type {ShapeStage} from './shape-stage.ts';
 import {type Drawing, MOST_BUTTONS} from './shape-templates.ts';
 
 /**
@@ -8,10 +9,12 @@ import {type Drawing, MOST_BUTTONS} from './shape-templates.ts';
  */
 export class FocusProxies {
   readonly #host: MapHost;
+  readonly #stage: Pick<ShapeStage, 'pixels' | 'pointOf'>;
   #turn = 0;
 
-  constructor(host: MapHost) {
+  constructor(host: MapHost, stage: Pick<ShapeStage, 'pixels' | 'pointOf'>) {
     this.#host = host;
+    this.#stage = stage;
   }
 
   #buttons(): readonly HTMLElement[] {
@@ -46,10 +49,11 @@ export class FocusProxies {
     now.removeAttribute('aria-hidden');
     other?.setAttribute('aria-hidden', 'true');
     if (other) other.tabIndex = -1;
-    // Where the shape is, so that the page scrolls there and a magnifier follows.
-    const {width = 0} = now.parentElement?.getBoundingClientRect() ?? {};
-    const {x, y} = anchorOf(set, shape);
-    now.style.transform = `translate(${(x / set.width) * width - 22}px, ${(y / set.width) * width - 22}px)`;
+    // Where the shape is, so that the page scrolls there and a magnifier follows; at the edge for one out of sight.
+    const {pixels} = this.#stage;
+    const {x, y} = this.#stage.pointOf(anchorOf(set, shape));
+    const within = (at: number, most: number): number => Math.max(0, Math.min(most * pixels, at)) - 22;
+    now.style.transform = `translate(${within(x, set.width)}px, ${within(y, set.height)}px)`;
     return [now, other];
   }
 }

@@ -89,27 +89,30 @@ class LargeReader {
   }
 }
 
+function readIn(features: readonly unknown[], table: string, crs: Crs, convert: Convert): GeoAreas {
+  const reader = new LargeReader(table, crs, convert);
+  features.forEach((feature, index) => reader.read(feature, index + 1));
+  const {areas, rows, problems} = reader;
+  return {areas, rows, problems, isGeographic: crs !== 'picture'};
+}
+
 /**
  * Reads a map of any size: its coordinate system, its ids, that every ring is one and lies where it can. What costs time is left
  * out, borders that cross themselves: only `linli check` and maps of a usual size look for these.
  */
-export async function readLarge(data: Json, features: readonly unknown[], table: string): Promise<GeoAreas> {
+export function readLarge(data: Json, features: readonly unknown[], table: string): GeoAreas | Promise<GeoAreas> {
   const declared = declaredCrs(data);
-  const crs = declared === undefined ? 'WGS84' : declared === null ? null : crsByName(declared);
+  const place = {table};
+  if (declared === undefined) {
+    const assumed: Problem = {code: 'crs-assumed', severity: 'notice', place, args: {crs: 'WGS84'}};
+    const read = readIn(features, table, 'WGS84', null);
+    return {...read, problems: [assumed, ...read.problems]};
+  }
+  const crs = declared === null ? null : crsByName(declared);
   if (crs === null) {
-    const unknown: Problem = {code: 'unknown-crs', severity: 'error', place: {table}, args: {}};
+    const unknown: Problem = {code: 'unknown-crs', severity: 'error', place, args: {}};
     return {areas: [], rows: [], problems: [unknown], isGeographic: true};
   }
-  const isShifted = crs === 'GCJ02' || crs === 'BD09';
-  const convert = isShifted ? (await import('@linli/model/read/geo-convert')).toWgs84(crs) : null;
-  const reader = new LargeReader(table, crs, convert);
-  features.forEach((feature, index) => reader.read(feature, index + 1));
-  const {areas, rows, problems} = reader;
-  const assumed: Problem = {code: 'crs-assumed', severity: 'notice', place: {table}, args: {crs: 'WGS84'}};
-  return {
-    areas,
-    rows,
-    problems: declared === undefined ? [assumed, ...problems] : problems,
-    isGeographic: crs !== 'picture',
-  };
+  if (crs !== 'GCJ02' && crs !== 'BD09') return readIn(features, table, crs, null);
+  return import('@linli/model/read/geo-convert').then(({toWgs84}) => readIn(features, table, crs, toWgs84(crs)));
 }

@@ -1,6 +1,8 @@
 import type {Problem} from '@linli/model/problem';
+import type * as Checked from '@linli/model/read/geojson';
 import {countVertices, featuresOf, isRecord, MAX_FEATURES, MAX_VERTICES} from '@linli/model/read/geo-source';
 
+import type * as Large from './geo-large.ts';
 import type {Area} from './shape-set.ts';
 
 /** Areas of a map file, by the ids of grids, in degrees or in units of a picture. */
@@ -25,8 +27,7 @@ export function partsOf(geometry: unknown): Area['parts'] | null {
 const isNothing = ({code}: Problem): boolean => code === 'empty-map';
 
 /** Reads a map of a usual size with all of the model's checks: winding, open rings, swapped axes, coordinate systems. */
-async function readChecked(data: unknown, table: string): Promise<GeoAreas> {
-  const {readGeoData} = await import('@linli/model/read/geojson');
+function readChecked({readGeoData}: typeof Checked, data: unknown, table: string): GeoAreas {
   const {features, problems, crs} = readGeoData(data, {name: table});
   const areas: Area[] = [];
   const rows: number[] = [];
@@ -40,14 +41,28 @@ async function readChecked(data: unknown, table: string): Promise<GeoAreas> {
   return {areas, rows, problems: told, isGeographic: crs !== 'picture'};
 }
 
-/** The areas of parsed GeoJSON or TopoJSON. What is wrong is told by feature; nothing is thrown. */
-export async function readAreas(data: unknown, table: string): Promise<GeoAreas> {
+let checked: typeof Checked | undefined;
+let large: typeof Large | undefined;
+
+/** Fetches the reader of maps of a usual size, unless it is here. */
+export const loadReader = async (): Promise<typeof Checked> => (checked ??= await import('@linli/model/read/geojson'));
+
+const loadLarge = async (): Promise<typeof Large> => (large ??= await import('./geo-large.ts'));
+
+/**
+ * The areas of parsed GeoJSON or TopoJSON, at once where their reader is here. What is wrong is told by feature; nothing is
+ * thrown.
+ */
+export function readAreas(data: unknown, table: string): GeoAreas | Promise<GeoAreas> {
   const source = isRecord(data) && data['type'] !== 'Topology' ? featuresOf(data) : null;
   const isLarge =
     source !== null &&
     'features' in source &&
     (source.features.length > MAX_FEATURES || countVertices(source.features) > MAX_VERTICES);
-  if (!isLarge) return readChecked(data, table);
-  const {readLarge} = await import('./geo-large.ts');
-  return readLarge(data as Record<string, unknown>, source.features, table);
+  if (!isLarge) {
+    const read = (reader: typeof Checked) => readChecked(reader, data, table);
+    return checked ? read(checked) : loadReader().then(read);
+  }
+  const read = ({readLarge}: typeof Large) => readLarge(data as Record<string, unknown>, source.features, table);
+  return large ? read(large) : loadLarge().then(read);
 }

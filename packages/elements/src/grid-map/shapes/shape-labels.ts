@@ -13,10 +13,11 @@ export interface Wording {
   readonly number: string;
 }
 
-/** One line of a label; `size` in em. */
+/** One line of a label; `size` and `width` in em. */
 export interface LabelLine {
   readonly text: string;
   readonly size: number;
+  readonly width: number;
 }
 
 /** One label in its place, in units; `box` is what it covers. */
@@ -56,10 +57,10 @@ const GAP = 0.2;
 const MOST_KEYED = 60;
 const SMALL = 0.82;
 
-const widthOf = ({text, size}: LabelLine): number => textWidth(text) * size;
+const widest = (lines: readonly LabelLine[]): number => lines.reduce((most, {width}) => Math.max(most, width), 0);
 
 function boxOf(lines: readonly LabelLine[], x: number, y: number, em: number): Box {
-  const width = Math.max(...lines.map(widthOf)) * em;
+  const width = widest(lines) * em;
   const height = lines.reduce((sum, {size}) => sum + size * LINE, 0) * em;
   return {left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2};
 }
@@ -81,23 +82,23 @@ function isInside(set: ShapeSet, shape: number, {left, top, right, bottom}: Box,
   return isFree;
 }
 
-const plain = (text: string): LabelLine => ({text, size: 1});
+const line = (text: string, size = 1): LabelLine => ({text, size, width: textWidth(text) * size});
+
+/** A name in two or three lines of so many em; null where it needs one only, or more. */
+function wrapped(name: LabelLine, width: number): readonly LabelLine[] | null {
+  if (name.width <= width) return null;
+  const lines = wrapText(name.text, width, 3);
+  return lines.length > 1 && !lines[lines.length - 1]!.endsWith('…') ? lines.map((text) => line(text)) : null;
+}
 
 /** The wordings of one shape from the longest to the shortest; only those that differ. */
 function candidates({name, more, of}: Wording): readonly (readonly LabelLine[])[] {
-  const small = more ? [{text: more, size: SMALL}] : [];
-  const above = of ? [[{text: of, size: SMALL}, plain(name), ...small]] : [];
-  const wrapped = [6, 4]
-    .map((width) => wrapText(name, width, 3))
-    .filter((lines) => lines.length > 1 && !lines[lines.length - 1]!.endsWith('…'))
-    .map((lines) => lines.map(plain));
-  return [
-    ...above,
-    [plain(name), ...small],
-    ...wrapped.map((lines) => [...lines, ...small]),
-    [plain(name)],
-    ...wrapped,
-  ];
+  const whole = line(name);
+  const small = more ? [line(more, SMALL)] : [];
+  const above = of ? [[line(of, SMALL), whole, ...small]] : [];
+  const broken = [6, 4].map((width) => wrapped(whole, width)).filter((lines) => lines !== null);
+  const full = [[whole], ...broken];
+  return [...above, ...(more ? full.map((lines) => [...lines, ...small]) : []), ...full];
 }
 
 /** Boxes that are taken, by squares, so that each is compared with few others. */
@@ -165,13 +166,21 @@ class Labels {
     const at = shape * 4;
     const {boxes} = this.#set;
     // Most of what is too wide is told without looking for the middle.
-    if (boxes[at + 2]! - boxes[at]! < Math.max(...lines.map(widthOf)) * this.#em) return false;
-    const {x, y} = anchorOf(this.#set, shape);
+    if (boxes[at + 2]! - boxes[at]! < widest(lines) * this.#em) return false;
+    const {x, y, depth} = anchorOf(this.#set, shape);
     const box = boxOf(lines, x, y, this.#em);
-    if (!isInside(this.#set, shape, box, GAP * this.#em) || !this.#taken.isFree(box)) return false;
+    if (!this.#fits(shape, box, depth) || !this.#taken.isFree(box)) return false;
     this.#taken.take(box);
     this.labels.push({shape, x, y, kind, lines, box});
     return true;
+  }
+
+  /** No border is nearer to the middle of the box than `depth`: that alone decides for most. */
+  #fits(shape: number, box: Box, depth: number): boolean {
+    const gap = GAP * this.#em;
+    const [across, down] = [(box.right - box.left) / 2 + gap, (box.bottom - box.top) / 2 + gap];
+    if (Math.hypot(across, down) < depth) return true;
+    return Math.min(across, down) <= depth && isInside(this.#set, shape, box, gap);
   }
 }
 
@@ -205,7 +214,7 @@ export function layoutLabels(set: ShapeSet, wordingOf: (shape: number) => Wordin
 }
 
 function numbered(labels: Labels, shape: number, number: string): void {
-  [1.2, SMALL].some((size) => labels.place(shape, 'number', [{text: number, size}]));
+  [1.2, SMALL].some((size) => labels.place(shape, 'number', [line(number, size)]));
 }
 
 /** Numbers for the shapes whose names found no room, and what they stand for. */
@@ -214,7 +223,7 @@ function keyed(labels: Labels, left: readonly number[], wordingOf: (shape: numbe
   for (const shape of left) {
     const number = String(key.length + 1);
     const {name, of} = wordingOf(shape);
-    if (labels.place(shape, 'key', [{text: number, size: SMALL}])) key.push({number, name: of + name});
+    if (labels.place(shape, 'key', [line(number, SMALL)])) key.push({number, name: of + name});
   }
   return key;
 }

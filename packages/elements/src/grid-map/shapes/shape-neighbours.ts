@@ -1,5 +1,6 @@
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {ShapeIndex} from './shape-index.ts';
+import {distance2} from './shape-pole.ts';
 import {eachRing, type ShapeSet} from './shape-set.ts';
 
 /** Borders that were traced apart still count as shared up to this distance in units: a third of a percent. */
@@ -29,15 +30,6 @@ export function middleOf(set: ShapeSet, shape: number): readonly [number, number
   });
   const at = shape * 4;
   return most > 0 ? [x, y] : [(boxes[at]! + boxes[at + 2]!) / 2, (boxes[at + 1]! + boxes[at + 3]!) / 2];
-}
-
-/** The square of the distance from a point to a stretch of border. */
-function distance2(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length2 = dx * dx + dy * dy;
-  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length2));
-  const [x, y] = [px - ax - t * dx, py - ay - t * dy];
-  return x * x + y * y;
 }
 
 /** How many corners of one shape lie on the border of the other, up to `enough` of them, and how far they reach. */

@@ -6,7 +6,7 @@ import {LastResult} from '../last-result.ts';
 import {isGeoJson, type MapHost} from '../map-body.ts';
 import {projectAreas, type SpotOf} from './geo-areas.ts';
 import {fetchGeo, fileOf} from './geo-fetch.ts';
-import {type GeoAreas, readAreas} from './geo-read.ts';
+import {type GeoAreas, loadReader, readAreas} from './geo-read.ts';
 import {aspectOf, placeTraced, readTraced} from './picture-areas.ts';
 import type {Area, ShapeSet} from './shape-set.ts';
 import {strayShapes} from './stray-shapes.ts';
@@ -98,8 +98,7 @@ export class ShapeSource {
     } else if (from !== this.#from) {
       this.#from = from;
       this.#traced = undefined;
-      this.#state = 'pending';
-      void this.#load(from, from === geometrySrc);
+      this.#load(from, from === geometrySrc);
     }
   }
 
@@ -158,18 +157,35 @@ export class ShapeSource {
     else ({set: this.#set, spotOf: this.#spot} = projectAreas(drawn, this.isGeographic));
   }
 
-  async #load(from: unknown, isAddress: boolean): Promise<void> {
-    const data = isAddress ? await fetchGeo(from as string) : parsed(from);
-    const read: GeoAreas | null = data === null ? null : await readAreas(data, this.#file).catch(() => null);
-    if (from !== this.#from) return;
-    if (read) this.#take(read);
-    else [this.#state, this.#read] = ['failed', NOTHING];
-    this.#host.requestUpdate();
+  /** Data that are here and whose reader is here are taken at once, so that nothing is drawn twice. */
+  #load(from: unknown, isAddress: boolean): void {
+    const read = isAddress ? this.#fetch(from as string) : this.#readOf(parsed(from));
+    if (!(read instanceof Promise)) return this.#take(read);
+    this.#state = 'pending';
+    void read.then((areas) => {
+      if (from !== this.#from) return;
+      this.#take(areas);
+      this.#host.requestUpdate();
+    });
   }
 
-  #take(read: Read): void {
-    this.#state = 'ready';
-    this.#read = read;
+  async #fetch(src: string): Promise<GeoAreas | null> {
+    // The reader's file comes while the map is on its way.
+    void loadReader().catch(String);
+    return this.#readOf(await fetchGeo(src));
+  }
+
+  #readOf(data: unknown): GeoAreas | null | Promise<GeoAreas | null> {
+    try {
+      const read = data === null ? null : readAreas(data, this.#file);
+      return read instanceof Promise ? read.catch(() => null) : read;
+    } catch {
+      return null;
+    }
+  }
+
+  #take(read: Read | null): void {
+    [this.#state, this.#read] = read ? ['ready', read] : ['failed', NOTHING];
   }
 
   /** The map file by the name that its editor knows. */

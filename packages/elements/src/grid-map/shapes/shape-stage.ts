@@ -32,7 +32,7 @@ export class ShapeStage implements ReactiveController {
   constructor(host: MapHost) {
     this.#host = host;
     this.#ground = new CanvasGround(host);
-    this.#proxies = new FocusProxies(host);
+    this.#proxies = new FocusProxies(host, this);
     this.#pointer = new ShapePointer(host, this);
     this.#gestures = new GestureLoader({
       ...{view: () => this.#view, width: UNITS},
@@ -144,16 +144,16 @@ export class ShapeStage implements ReactiveController {
     this.#front = front;
     if (!front) return;
     const box = front.parentElement!;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => this.measure());
     this.#observer.observe(front);
     box.addEventListener('keydown', this.#onKey);
     this.#pointer.attach(front);
     this.#gestures.attach(front);
-    this.#measure();
   }
 
-  #measure(): void {
-    const front = this.#front;
+  /** Takes the size of the drawing, or of the room that is kept for it. */
+  measure(): void {
+    const front = this.#front ?? this.#host.renderRoot.querySelector('.room');
     const {width = 0} = front?.getBoundingClientRect() ?? {};
     if (!front || width === 0) return;
     const em = parseFloat(getComputedStyle(front).fontSize) || 16;

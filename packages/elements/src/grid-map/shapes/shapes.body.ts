@@ -47,13 +47,12 @@ class ShapesBody implements Shaped, ReactiveController {
   #cellsFrom: unknown;
   #borders: {readonly of: unknown; readonly path: string} = {of: null, path: ''};
   #labels: {readonly of: string; readonly set: unknown; readonly layout: LabelLayout} | null = null;
-  /** The first picture over a server's is the server's: an empty frame. */
-  #isBlind: boolean;
+  /** The first picture is an empty frame: a server's, and what is measured before anything is drawn. */
+  #isBlind = true;
   readonly #changeOver: ChangeOver;
 
   constructor(host: MapHost) {
     this.#host = host;
-    this.#isBlind = isServer || (!host.hasUpdated && host.shadowRoot !== null);
     this.source = new ShapeSource(host);
     this.#stage = new ShapeStage(host);
     this.#changeOver = new ChangeOver(host);
@@ -65,10 +64,10 @@ class ShapesBody implements Shaped, ReactiveController {
   hostUpdated(): void {
     addStyles(this.#host, shapeLabelsStyles, shapesStyles, shapeToolsStyles);
     if (this.#set) this.#changeOver.play();
-    if (this.#isBlind && !isServer) {
-      this.#isBlind = false;
-      this.#host.requestUpdate();
-    }
+    if (!this.#isBlind || isServer) return;
+    this.#isBlind = false;
+    this.#stage.measure();
+    this.#host.requestUpdate();
   }
 
   get isNorthUp(): boolean {
@@ -94,7 +93,8 @@ class ShapesBody implements Shaped, ReactiveController {
   }
 
   controls(view: MapView): unknown {
-    return this.#set === null ? null : toolsOf(view, this.#stage, wordsIn(view.locale, SHAPE_WORDS));
+    if (this.#isBlind || !this.source.shapes(view.cells)) return null;
+    return toolsOf(view, this.#stage, wordsIn(view.locale, SHAPE_WORDS));
   }
 
   law(view: MapView): unknown {

@@ -6,6 +6,7 @@ import {groupBorders} from './shape-borders.ts';
 import {indexShapes} from './shape-index.ts';
 import {layoutLabels, type Wording} from './shape-labels.ts';
 import {neighboursOf, shapeAhead} from './shape-neighbours.ts';
+import {distance2} from './shape-pole.ts';
 import {isInShape, pathOf} from './shape-set.ts';
 import {setOf, squares} from './testing.ts';
 
@@ -30,6 +31,36 @@ test('what is cut out of a shape is outside of it', () => {
   assert.equal(isInShape(set, 0, 5000, 5000), false);
   const {x, y} = anchorOf(set, 0);
   assert.equal(isInShape(set, 0, x, y), true, 'its label stands beside the hole');
+});
+
+test('no point of a shape lies deeper than its pole by more than a thirtieth of the shape', () => {
+  const bend = [
+    [10, 10],
+    [90, 10],
+    [90, 30],
+    [35, 30],
+    [35, 90],
+    [10, 90],
+  ];
+  const hole = [
+    [15, 60],
+    [30, 60],
+    [30, 80],
+    [15, 80],
+  ];
+  const set = setOf([{id: 'a', parts: [[bend, hole]]}]);
+  const rings = [bend, hole].map((ring) => ring.map(([x, y]) => [x! * 100, y! * 100] as const));
+  const depth = (x: number, y: number) => {
+    const far = rings.flatMap((ring) =>
+      ring.map(([ax, ay], at) => distance2(x, y, ax, ay, ...ring[(at + 1) % ring.length]!)),
+    );
+    return isInShape(set, 0, x, y) ? Math.sqrt(Math.min(...far)) : 0;
+  };
+  let deepest = 0;
+  for (let x = 0; x < 10_000; x += 50) for (let y = 0; y < 10_000; y += 50) deepest = Math.max(deepest, depth(x, y));
+  const pole = anchorOf(set, 0);
+  assert.ok(Math.abs(pole.depth - depth(pole.x, pole.y)) < 0.001);
+  assert.ok(pole.depth > deepest - 8000 / 30);
 });
 
 test('the index finds the shape at a point, and none outside', () => {
