@@ -27,8 +27,15 @@ function properties(columns: readonly Column[]): Json {
 
 const text = (description: string): Json => ({type: 'string', description});
 
+/** What the ids of other tables are called, where rows point to them: 网格 of a wish. */
+const NAMES: Json = {
+  type: 'object',
+  description: '别的表的编号叫什么，例如 {"G01": "第一网格"}；没有的显示编号',
+  additionalProperties: {type: 'string'},
+};
+
 /** Rows with what a table says of itself. */
-const DESCRIBED: Json = {
+const described = (kind: RecordKind): Json => ({
   type: 'object',
   properties: {
     $schema: text('本文件的地址'),
@@ -36,11 +43,12 @@ const DESCRIBED: Json = {
     unit: text('单位'),
     source: text('来源'),
     asOf: text('截至时间'),
+    ...(kind === 'wish' && {names: NAMES}),
     rows: {$ref: '#/$defs/rows'},
   },
   required: ['rows'],
   additionalProperties: false,
-};
+});
 
 /** JSON Schema of a table given as JSON: a list of rows, or rows with title, unit, source and as-of time. */
 export function tableSchema(kind: RecordKind, title: string): Json {
@@ -57,7 +65,7 @@ export function tableSchema(kind: RecordKind, title: string): Json {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:linli:table:${kind}:1`,
     title: `${title}表`,
-    anyOf: [{$ref: '#/$defs/rows'}, DESCRIBED],
+    anyOf: [{$ref: '#/$defs/rows'}, described(kind)],
     $defs: {rows: {type: 'array', items: row}, ...cells},
   };
 }

@@ -7,8 +7,10 @@ import {readCsvText} from '@linli/model/read/csv';
 import {readJson} from '@linli/model/read/json';
 import {DEFINITIONS, records} from '@linli/model/record';
 
+import {communities} from './communities.ts';
 import {dataCsv, dataJson, fileHead} from './data-files.ts';
 import type {WidgetData} from './widget-data.ts';
+import {fileOf, namesOf} from './widgets.ts';
 import {words} from './words.hans.ts';
 
 const data: WidgetData = {
@@ -36,6 +38,22 @@ test('the JSON is read back as the same records without a problem', () => {
       ['网格', '15个'],
     ],
   );
+});
+
+test('a wall takes along what its ids are called, so that it says 第一网格 on any page; others say nothing of names', () => {
+  const shown = communities.flatMap((community) =>
+    community.sections.flatMap(({widgets}) => widgets.map((one) => ({community, widget: one}))),
+  );
+  const wall = shown.find((one) => one.community.id === 'yumen-laoshiqu' && one.widget.element === 'wish-wall')!;
+  const {data: rows, head} = fileOf(wall);
+  const json = JSON.parse(dataJson(rows, head, namesOf(wall))) as {
+    names: Record<string, string>;
+    rows: Record<string, string>[];
+  };
+  assert.equal(json.names['G01'], '第一网格');
+  assert.ok(json.rows.every((row) => row['网格'] === undefined || row['网格'] in json.names));
+  assert.deepEqual(namesOf(shown.find((one) => one.widget.element === 'grid-map')!), {});
+  assert.doesNotMatch(dataJson(data, {title: ''}), /names/);
 });
 
 test('an empty cell is left out of the JSON, never written as nothing', () => {

@@ -29,12 +29,20 @@ export function fileHead({source}: Community, {title, unit}: Widget, {sample}: W
   };
 }
 
-/** The documented JSON: `{$schema, title, unit, source, asOf, rows: [{列名: 值}]}`, empty cells left out. */
-export function dataJson({kind, headings, rows}: WidgetData, head: FileHead): string {
+/**
+ * The documented JSON: `{$schema, title, unit, source, asOf, names, rows: [{列名: 值}]}`, empty cells left out. `names` are
+ * what ids of other tables are called, for a wall on somebody else's page.
+ */
+export function dataJson(
+  {kind, headings, rows}: WidgetData,
+  head: FileHead,
+  names: Readonly<Record<string, string>> = {},
+): string {
   const records = rows.map((cells) =>
     Object.fromEntries(headings.map((heading, at) => [heading, cells[at]!]).filter(([, text]) => text !== '')),
   );
-  return `${JSON.stringify({$schema: `urn:linli:table:${kind}:1`, ...head, rows: records}, null, 2)}\n`;
+  const named = Object.keys(names).length > 0 ? {names} : {};
+  return `${JSON.stringify({$schema: `urn:linli:table:${kind}:1`, ...head, ...named, rows: records}, null, 2)}\n`;
 }
 
 /** The same rows as CSV for Excel and WPS: UTF-8 with its mark, nothing that runs as a formula. */

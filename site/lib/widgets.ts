@@ -6,6 +6,7 @@ import {fileHead} from './data-files.ts';
 import {tablesOf} from './tables.ts';
 import {widgetData, type WidgetData} from './widget-data.ts';
 import {widgetPicture} from './widget-picture.ts';
+import {wishesShown, wishNames} from './wishes.ts';
 import {wordsFor} from './words.ts';
 
 /** One widget of one community. */
@@ -40,6 +41,12 @@ export function dataPaths() {
 export function fileOf(shown: Shown) {
   const data = dataOf(shown)!;
   return {data, head: fileHead(shown.community, shown.widget, data, wordsFor(shown.community.lang))};
+}
+
+/** What the ids in a wall's rows are called; nothing of other widgets. */
+export function namesOf({community, widget}: Shown): Readonly<Record<string, string>> {
+  if (widget.element !== 'wish-wall') return {};
+  return wishNames(community, wishesShown(community, widget), wordsFor(community.lang));
 }
 
 /** A widget as a picture file. */

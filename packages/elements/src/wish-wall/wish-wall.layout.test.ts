@@ -6,7 +6,7 @@ import type {Wish} from '@linli/model/record/wish';
 import {type Ask, ALL, hashOf, readHash} from './wish-wall.ask.ts';
 import {type Telling, toCard} from './wish-wall.card.ts';
 import {PAGES, summaryOf, toWall} from './wish-wall.layout.ts';
-import {judgeNames} from './wish-wall.names.ts';
+import {judgeNames, namesFor} from './wish-wall.names.ts';
 import {storeOf} from './wish-wall.store.ts';
 import {lateProblems, timingOf} from './wish-wall.timing.ts';
 import {words as en} from './wish-wall.en.ts';
@@ -225,6 +225,14 @@ describe('the way of a wish', () => {
         ['G03', 'G03'],
       ],
     );
+  });
+
+  test('takes names from its JSON where the page sets none; what is no list of names is none', () => {
+    const rows: readonly unknown[] = [];
+    assert.deepEqual(namesFor({}, {names: {G01: '第一网格'}, rows}), {G01: '第一网格'});
+    assert.deepEqual(namesFor({G01: '一格'}, {names: {G01: '第一网格'}, rows}), {G01: '一格'});
+    for (const data of [undefined, null, 'x', rows, {rows}, {names: {G01: 1}, rows}, {names: null, rows}])
+      assert.deepEqual(namesFor({}, data), {});
   });
 
   test('may be claimed while nobody has taken all of it', () => {

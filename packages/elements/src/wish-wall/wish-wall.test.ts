@@ -269,6 +269,18 @@ describe('<linli-wish-wall>', () => {
     expect(wall.problems.map(({code}) => code)).to.deep.equal(['wish-unanswered', 'wish-overdue']);
   });
 
+  it('calls grids as its JSON does, and keeps a telephone number in a name off the page', async () => {
+    const names = {G1: '第一网格', G2: `${'138'}${'00138000'}`};
+    const rows = ['G1', 'G2'].map((grid, at) => ({编号: `${at}`, 心愿: `装灯${at}`, 状态: '征集', 网格: grid}));
+    const wall = await fixture<WishWall>(
+      html`<linli-wish-wall lang="zh-Hans" .data=${{names, rows}}></linli-wish-wall>`,
+    );
+    await soon(() => cards(wall).length === 2);
+    const said = all(wall, '.card').map(text).join();
+    expect(said).to.contain('第一网格').and.to.contain('G2');
+    expect(said).not.to.contain('138');
+  });
+
   it('has headings as deep as the page has them where it stands', async () => {
     const place = await fixture(
       html`<div>

@@ -23,7 +23,7 @@ import {wallFigure} from './wish-wall.figure.ts';
 import {Grouped} from './wish-wall.group.ts';
 import {Kiosk} from './wish-wall.kiosk.ts';
 import {toWall, type Wall} from './wish-wall.layout.ts';
-import type {Names} from './wish-wall.names.ts';
+import {type Names, namesFor} from './wish-wall.names.ts';
 import {Searching} from './wish-wall.searching.ts';
 import {isManifest, Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
@@ -60,7 +60,7 @@ export class WishWall extends LitElement {
   /** Rows with Chinese or English column names, or checked wishes. Assign a new array to change them. */
   @property({attribute: false}) data: unknown;
 
-  /** What ids are called, for people: `{G01: '第一网格', M003: '加装电梯'}`. */
+  /** What ids are called, for people: `{G01: '第一网格', M003: '加装电梯'}`. Without it, as the JSON says. */
   @property({attribute: false}) names: Names = {};
 
   /** Address of a table on the same site, instead of `data`. */
@@ -146,17 +146,21 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
+  get #names(): Names {
+    return namesFor(this.names, this.data ?? this.fetched);
+  }
+
   /** What stands in the page; very many wishes in files are read apart. */
   readonly #readHere = (): ReadWishes => this.#reader(this.data, () => this.#tables.read());
 
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const read = () => withNames(isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere(), this.names);
+    const read = () => withNames(isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere(), this.#names);
     return whenRead(localeOf(this), read, () => super.scheduleUpdate(), this.hasUpdated || !this.#isServerDrawn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#telling = tellingOf(localeOf(this), this.preset, this.names);
+    this.#telling = tellingOf(localeOf(this), this.preset, this.#names);
     if (changed.has('data')) this.#asking.rewind();
     this.#ask = this.#asking.ask(this.#tables.blind);
     this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
