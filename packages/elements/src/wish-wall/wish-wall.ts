@@ -146,21 +146,18 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
-  get #names(): Names {
-    return namesFor(this.names, this.data ?? this.fetched);
-  }
-
   /** What stands in the page; very many wishes in files are read apart. */
   readonly #readHere = (): ReadWishes => this.#reader(this.data, () => this.#tables.read());
+  readonly #named = (): Names => namesFor(this.names, this.data ?? this.fetched);
 
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const read = () => withNames(isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere(), this.#names);
+    const read = () => withNames(isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere(), this.#named());
     return whenRead(localeOf(this), read, () => super.scheduleUpdate(), this.hasUpdated || !this.#isServerDrawn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#telling = tellingOf(localeOf(this), this.preset, this.#names);
+    this.#telling = tellingOf(localeOf(this), this.preset, this.#named());
     if (changed.has('data')) this.#asking.rewind();
     this.#ask = this.#asking.ask(this.#tables.blind);
     this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
