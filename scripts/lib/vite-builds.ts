@@ -114,10 +114,6 @@ const TOGETHER = [
     test: /internal\/privacy-gate|model\/src\/privacy\/(first-look|characters|fold|name-signs|spans)\.|linli-han/,
   },
   {name: 'more', test: /indicator-chart\/(kind-choice|summary|time-names)\./},
-  {
-    name: 'plot',
-    test: /indicator-chart\/(forms\/plot\.styles|plot-frame|axis-labels|category-places|track|paths|label-room)/,
-  },
 ];
 
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */

@@ -16,7 +16,7 @@ export const SIDES: {readonly [Qualifier in Quantity['qualifier']]?: OpenEnd['si
 };
 
 /** How far a label stands from the end of its bar, in em: three fading steps need room. */
-const GAP = 0.5;
+export const GAP = 0.5;
 const OPEN_GAP = 1.5;
 
 /** The bar of one value with its label; `most` is the value that fills the whole strip. */

@@ -1,43 +1,74 @@
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import type {Layout} from './chart-options.ts';
-import {FORMS, MARKS} from './forms/forms.ts';
+import type {Family} from './families/family.ts';
+import {FIGURES} from './figures.ts';
+import {MARKS} from './forms/marks.ts';
 import {layout as bar} from './kinds/bar.layout.ts';
 
-type KindModule = Promise<{readonly layout: Layout}>;
+type FamilyModule = Promise<{readonly family: Family}>;
 
-/** The file of a kind, while the form of its pictures is on its way too: the two do not wait for each other. */
-const kind = (name: string, form: string, load: () => KindModule) =>
+/** A family's file, while other files that it needs are on their way too: none waits for another. */
+const family = (name: string, load: () => FamilyModule, others: () => unknown) =>
   [
     name,
     () => {
-      void (form === 'rows' ? MARKS.load('marks') : FORMS.load(form));
-      return load().then(({layout}) => layout);
+      others();
+      return load().then(({family}) => family);
     },
   ] as const;
 
-/**
- * Every kind that can be drawn, each in a file that loads when it is needed. A new kind is one file and one line here.
- * Bars stand on nearly every page: they come with the class.
- */
-export const KINDS: LazyParts<Layout> = lazyParts(
+const marks = () => MARKS.load('marks');
+const figures = () => FIGURES.load('figures');
+
+/** Kinds that are drawn alike, each family in a file that loads when one of them is needed. */
+export const FAMILIES: LazyParts<Family> = lazyParts(
   new Map([
-    kind('tile', 'tiles', () => import('./kinds/tile.layout.ts')),
-    kind('column', 'plot', () => import('./kinds/column.layout.ts')),
-    kind('grouped', 'rows', () => import('./kinds/grouped.layout.ts')),
-    kind('stacked', 'rows', () => import('./kinds/stacked.layout.ts')),
-    kind('line', 'plot', () => import('./kinds/line.layout.ts')),
-    kind('slope', 'plot', () => import('./kinds/slope.layout.ts')),
-    kind('bullet', 'rows', () => import('./kinds/bullet.layout.ts')),
-    kind('share', 'share', () => import('./kinds/share.layout.ts')),
-    kind('area', 'plot', () => import('./kinds/area.layout.ts')),
-    kind('waffle', 'tiles', () => import('./kinds/waffle.layout.ts')),
-    kind('pictogram', 'rows', () => import('./kinds/pictogram.layout.ts')),
-    kind('gauge', 'tiles', () => import('./kinds/gauge.layout.ts')),
-    kind('small-multiples', 'panels', () => import('./kinds/small-multiples.layout.ts')),
+    family('rows', () => import('./families/rows.ts'), marks),
+    family(
+      'sums',
+      () => import('./families/sums.ts'),
+      () => [marks(), figures(), FAMILIES.load('rows')],
+    ),
+    family(
+      'plot',
+      () => import('./families/plot.ts'),
+      () => [marks(), figures()],
+    ),
+    family('share', () => import('./families/share.ts'), marks),
+    family(
+      'tiles',
+      () => import('./families/tiles.ts'),
+      () => undefined,
+    ),
+    family('panels', () => import('./families/panels.ts'), figures),
   ]),
 );
 
-KINDS.install('bar', bar);
+/** A family, then its kinds. A new kind is one file, a place in its family's file, and its name here. */
+const NAMES = [
+  'rows grouped bullet',
+  'sums stacked pictogram',
+  'plot column line slope area',
+  'share share',
+  'tiles tile waffle gauge',
+  'panels small-multiples',
+];
+
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  NAMES.flatMap((line) => {
+    const [name = '', ...kinds] = line.split(' ');
+    return kinds.map((kind) => [kind, name] as const);
+  }),
+);
+
+const familyOf = (kind: string): string => FAMILY_OF.get(kind) ?? '';
+
+/** Every kind that can be drawn. Bars stand on nearly every page: they come with the class. */
+export const KINDS: Pick<LazyParts<Layout>, 'get' | 'knows' | 'load'> = {
+  get: (kind) => (kind === 'bar' ? bar : FAMILIES.get(familyOf(kind))?.kinds[kind]),
+  knows: (kind) => kind === 'bar' || FAMILY_OF.has(kind),
+  load: (kind) => FAMILIES.load(familyOf(kind)),
+};
 
 /** Kinds that say more than what their figures are: why they are not what was asked for, what an icon stands for. */
 export const WORDY: readonly string[] = ['share', 'stacked', 'small-multiples', 'pictogram'];

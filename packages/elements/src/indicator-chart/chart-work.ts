@@ -6,12 +6,12 @@ import {KINDS, WORDY} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {WORDS, wordsFor} from './chart-words.ts';
 import {isSimple, kindsOf, MORE} from './choosing.ts';
-import {isPlain} from './drawing-marks.ts';
 import type {ExtraTexts, readExtras} from './extras.ts';
 import {FIGURES} from './figures.ts';
-import {FORMS, MARKS} from './forms/forms.ts';
+import {MARKS} from './forms/marks.ts';
 import {layOut} from './lay-out.ts';
 import type {Picture, Refusal} from './picture.ts';
+import {isPlain} from './plain-strip.ts';
 import type {refusalSentence} from './refusals/refusals.ts';
 
 /** Target, band, breaks and remarks, which few charts have. */
@@ -48,17 +48,6 @@ function all(coming: Coming): Promise<unknown> | undefined {
   return some.length > 0 ? Promise.all(some) : undefined;
 }
 
-/** What a picture is printed with beside rows of plain bars. */
-function formsOf(picture: Picture): Coming {
-  if (picture.form === 'panels')
-    return [FORMS.load('panels'), ...picture.panels.flatMap((panel) => formsOf(panel.picture))];
-  if (picture.form !== 'rows') return [FORMS.load(picture.form)];
-  const {legend, key, rows} = picture;
-  const plain =
-    legend.length === 0 && !key && rows.every(({strips}) => strips.every(({marks}) => marks.every(isPlain)));
-  return [!plain && MARKS.load('marks')];
-}
-
 const NOT_LOADED: Refusal = {refused: 'not-loaded'};
 
 /** Works out what to draw; `undefined` figures are those whose reader is not here. */
@@ -82,7 +71,7 @@ export function workOut(asked: Asked, figures: ChartData | null | undefined, loc
   const full = {...options, extras};
   const result = figures && layOut(figures, kind, full, of);
   const refused = result && 'refused' in result;
-  const needed = result && all(refused ? [REFUSALS.load('refusals')] : formsOf(result));
+  const needed = result && (refused ? REFUSALS.load('refusals') : isPlain(result) ? undefined : MARKS.load('marks'));
   return {result: needed && !refused ? NOT_LOADED : result, options: full, faults, coming: needed ?? undefined};
 }
 

@@ -45,9 +45,9 @@ export class Explorer implements ReactiveController {
   };
 
   /** One listener for all figures; a plot finds the figure nearest to the tap by itself. */
-  readonly onClick = ({target}: Event): void => {
-    const figure = (target as Element).closest('[data-index]');
-    if (figure) this.choose(Number(figure.getAttribute('data-index')));
+  readonly onClick = ({target, currentTarget}: Event): void => {
+    const figures: readonly Element[] = Array.from((currentTarget as Element).querySelectorAll('.figure'));
+    this.choose(figures.indexOf((target as Element).closest('.figure')!));
   };
 
   readonly leave = (): void => {

@@ -45,7 +45,7 @@ export interface Walk {
 
 /** Enter follows a figure's link to its source; without a link it chooses the figure. */
 function open(walk: Walk, root: HTMLElement | DocumentFragment): void {
-  const place = root.querySelector(`.surface [data-index='${walk.current}']`);
+  const place = root.querySelectorAll('.surface .figure')[walk.current];
   const link = place?.localName === 'a' ? place : place?.querySelector('a');
   if (link) (link as HTMLElement).click();
   else walk.choose(walk.current);

@@ -82,10 +82,6 @@ const rows = css`
     min-width: 0;
   }
 
-  .row .figure + .figure {
-    margin-block-start: -0.55em;
-  }
-
   .row .figure {
     display: block;
     position: relative;
@@ -101,13 +97,6 @@ const rows = css`
     width: 100%;
     height: 1.5em;
     overflow: visible;
-  }
-
-  a.figure .value {
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
   }
 
   .figure.chosen {

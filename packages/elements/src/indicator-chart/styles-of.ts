@@ -1,6 +1,7 @@
 import {type CSSResult, isServer} from 'lit';
 
-import {FORMS, MARKS} from './forms/forms.ts';
+import {FAMILIES} from './chart-kinds.ts';
+import {MARKS} from './forms/marks.ts';
 import type {Picture} from './picture.ts';
 
 const NAMES = ['plot', 'tiles', 'share', 'panels'];
@@ -12,5 +13,5 @@ function namesIn(picture: Picture): readonly string[] {
 /** The rules that a picture needs beside those of plain bars. A server sends those of all forms, always in one order. */
 export function stylesOf(picture: Picture): readonly CSSResult[] {
   const names = isServer ? NAMES : namesIn(picture);
-  return [...(MARKS.get('marks')?.styles ?? []), ...names.flatMap((name) => FORMS.get(name)?.styles ?? [])];
+  return [...(MARKS.get('marks')?.styles ?? []), ...names.flatMap((name) => FAMILIES.get(name)?.form?.styles ?? [])];
 }

@@ -1,7 +1,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 
 import type {ChartWords} from '../indicator-chart.zh.ts';
-import type {Item, Mark, Picture, RowsPicture} from '../picture.ts';
+import type {Item, Mark, Picture, PictureRow, RowsPicture} from '../picture.ts';
 
 /** What the reader points at: the number of the figure among all of the picture, or -1. */
 export interface Pointing {
@@ -11,15 +11,19 @@ export interface Pointing {
   readonly choose: (index: number) => void;
 }
 
-/** How one form of picture is printed, with the rules that only it needs. `first` is the number of its first figure. */
+/** Prints a picture; `first` is the number of its first figure. */
+export type Draw<P> = (picture: P, pointing: Pointing, first: number, words: ChartWords) => TemplateResult;
+
+/** How one form of picture is printed, with the rules that only it needs; `drawOne` prints what stands in it. */
 export interface Form<P extends Picture = never> {
-  readonly draw: (picture: P, pointing: Pointing, first: number, words: ChartWords) => TemplateResult;
+  readonly draw: (...args: [...Parameters<Draw<P>>, drawOne: Draw<Picture>]) => TemplateResult;
   readonly styles: readonly CSSResult[];
 }
 
-/** How marks are printed that a plain bar has not, and what stands above several series. */
+/** How marks are printed that a plain bar has not, their rows, and what stands above several series. */
 export interface MoreMarks {
-  readonly mark: (mark: Mark) => TemplateResult<2> | undefined;
+  readonly row: (row: PictureRow, first: number, pointing: Pointing) => TemplateResult;
+  readonly mark: (mark: Mark) => TemplateResult<2>;
   readonly head: (picture: Pick<RowsPicture, 'legend' | 'key'>) => TemplateResult;
   readonly styles: readonly CSSResult[];
 }

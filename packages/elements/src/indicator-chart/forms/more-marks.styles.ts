@@ -1,7 +1,18 @@
 import {css} from 'lit';
 
-/** Open ends, gaps, several series, lines, dots, icons, bands and the legend; nothing is told by colour alone. */
+/** Rows of several bars or with links, open ends, gaps, several series, lines, dots, icons, bands and the legend; nothing is told by colour alone. */
 export const moreMarkStyles = css`
+  .row .figure + .figure {
+    margin-block-start: -0.55em;
+  }
+
+  a.figure .value {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
   text.axis {
     font-size: 0.88em;
     fill: var(--_muted);

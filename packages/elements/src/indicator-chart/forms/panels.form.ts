@@ -1,9 +1,7 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html} from 'lit';
 
-import {drawOne} from '../drawing.ts';
-import type {ChartWords} from '../indicator-chart.zh.ts';
 import {itemsOf, type PanelsPicture} from '../picture.ts';
-import type {Form, Pointing} from './form.ts';
+import type {Form} from './form.ts';
 
 const panelStyles = css`
   .panels {
@@ -24,7 +22,7 @@ const panelStyles = css`
   }
 `;
 
-function drawPanels({panels}: PanelsPicture, pointing: Pointing, from: number, words: ChartWords): TemplateResult {
+const drawPanels: Form<PanelsPicture>['draw'] = ({panels}, pointing, from, words, drawOne) => {
   let first = from;
   const drawn = panels.map(({title, picture}, index) => {
     // A name, not a heading: no outline of a page can miss or double a level.
@@ -37,7 +35,7 @@ function drawPanels({panels}: PanelsPicture, pointing: Pointing, from: number, w
     return template;
   });
   return html`<div class="panels">${drawn}</div>`;
-}
+};
 
 /** Several small drawings with titles. */
 export const form: Form<PanelsPicture> = {draw: drawPanels, styles: [panelStyles]};

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {PlotPicture, Spot} from '../picture.ts';
 import type {Form, Pointing} from './form.ts';
-import {moreMarks} from './more-marks.ts';
+import {MARKS} from './marks.ts';
 import {plotStyles} from './plot.styles.ts';
 
 /** The figure nearest to where the reader tapped: across first, then up and down. */
@@ -14,12 +14,11 @@ function nearest(items: readonly Spot[], {clientX, clientY, currentTarget}: Mous
 }
 
 /** The figures of a plot in words; of a very long one the table below has them all. */
-function drawSpoken(items: readonly Spot[], first: number): TemplateResult | typeof nothing {
+function drawSpoken(items: readonly Spot[]): TemplateResult | typeof nothing {
   if (items.length > MOST_SPOKEN) return nothing;
   return html`<ol class="unseen">
     ${items.map(
-      ({text, href}, index) =>
-        html`<li data-index=${first + index}>${href ? html`<a href=${href} tabindex="-1">${text}</a>` : text}</li>`,
+      ({text, href}) => html`<li class="figure">${href ? html`<a href=${href} tabindex="-1">${text}</a>` : text}</li>`,
     )}
   </ol>`;
 }
@@ -32,17 +31,18 @@ function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, fir
   const {height, marks, items, reserve, lead = 2, axisLines, legend = []} = picture;
   const spot = items[current - first];
   const tap = (event: MouseEvent): void => choose(first + nearest(items, event));
-  return html`${moreMarks.head({legend})}
+  const {head, mark} = MARKS.get('marks')!;
+  return html`${head({legend})}
     <div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
       <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
-        ${marks.map(moreMarks.mark)}
+        ${marks.map(mark)}
         ${chosen === '' ? nothing : items.filter(({category}) => category === chosen).map(drawChosen)}
         ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
         <rect class="catch" width="100%" height="100%" @click=${tap}></rect>
       </svg>
-      ${drawSpoken(items, first)}
+      ${drawSpoken(items)}
     </div>`;
 }
 
 /** Marks over a space with axes. */
-export const form: Form<PlotPicture> = {draw: drawPlot, styles: [...moreMarks.styles, ...plotStyles]};
+export const form: Form<PlotPicture> = {draw: drawPlot, styles: plotStyles};

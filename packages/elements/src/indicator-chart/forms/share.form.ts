@@ -2,7 +2,6 @@ import {html, svg, type TemplateResult} from 'lit';
 
 import type {SharePicture, Slice} from '../picture.ts';
 import {figureClass, type Form, type Pointing} from './form.ts';
-import {moreMarks} from './more-marks.ts';
 import {share} from './share.styles.ts';
 
 function drawKey({item, label, value, tone}: Slice, index: number, pointing: Pointing): TemplateResult {
@@ -10,7 +9,7 @@ function drawKey({item, label, value, tone}: Slice, index: number, pointing: Poi
       <rect class="bar" data-tone=${tone} width="100%" height="100%"></rect>
     </svg>
     <span class="label">${label}</span> <span class="share-value">${value}</span>`;
-  return html`<li class=${figureClass(item, index, pointing)} data-index=${index}>
+  return html`<li class=${figureClass(item, index, pointing)}>
     ${item.href ? html`<a href=${item.href} tabindex="-1">${swatch}</a>` : swatch}
   </li>`;
 }
@@ -27,4 +26,4 @@ function drawShare({slices}: SharePicture, pointing: Pointing, first: number): T
 }
 
 /** A ring of parts with their names beside it. */
-export const form: Form<SharePicture> = {draw: drawShare, styles: [...moreMarks.styles, share]};
+export const form: Form<SharePicture> = {draw: drawShare, styles: [share]};

@@ -39,7 +39,7 @@ function drawDial({whole, filled, target}: NonNullable<Tile['dial']>): TemplateR
 
 function drawTile(tile: Tile, index: number, pointing: Pointing, toSource: string): TemplateResult {
   const {item, label, parts, missing, change, share, period, long, open, squares, dial} = tile;
-  return html`<li class="tile ${figureClass(item, index, pointing)}" part="tile" data-open=${open} data-index=${index}>
+  return html`<li class="tile ${figureClass(item, index, pointing)}" part="tile" data-open=${open}>
     <span class="label" part="label">${label}</span>
     ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
     ${squares === undefined ? nothing : drawSquares(squares)} ${dial ? drawDial(dial) : nothing}

@@ -1,0 +1,94 @@
+import {nothing, svg, type TemplateResult} from 'lit';
+
+import type {Icon, Label, Line, Mark, OpenEnd, OpenTop, Path} from '../picture.ts';
+
+const THICK = 0.22;
+const STEP = 0.3;
+
+/** A length in em without binary dust. */
+const em = (length: number): string => `${Math.round(length * 100) / 100}em`;
+
+/** Three fading steps; before the end they are strips of paper laid over the bar. Inside a nested drawing em are free. */
+function drawOpenEnd({x, y, height, side, tone, dx = 0}: OpenEnd) {
+  const beyond = side !== 'before';
+  const before = side !== 'beyond';
+  const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
+    data-tone=${tone} x=${em(place + dx)} y="0" width=${em(THICK)} height="100%"></rect>`;
+  return svg`<svg x="${x}%" y="${y}%" width="1" height="${height}%" overflow="visible">
+    ${beyond ? [1, 2, 3].map((index) => step(0.08 + (index - 1) * STEP, 'fade', index)) : nothing}
+    ${before ? [1, 2, 3].map((index) => step(-STEP * (4 - index), 'veil', index)) : nothing}
+  </svg>`;
+}
+
+/** The same steps above a column. */
+function drawOpenTop({x, y, width, side, tone}: OpenTop) {
+  const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
+    data-tone=${tone} x="0" y=${em(place)} width="100%" height=${em(THICK)}></rect>`;
+  return svg`<svg x="${x}%" y="${y}%" width="${width}%" height="1" overflow="visible">
+    ${side === 'before' ? nothing : [1, 2, 3].map((index) => step(-index * STEP, 'fade', index))}
+    ${side === 'beyond' ? nothing : [1, 2, 3].map((index) => step((3 - index) * STEP + 0.08, 'veil', index))}
+  </svg>`;
+}
+
+function drawLine({tone, dashed, x1, y1, x2, y2}: Line) {
+  return svg`<line data-tone=${tone} data-dashed=${dashed === true} x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>`;
+}
+
+/** With a halo of paper, because a target often stands inside its bar. */
+function drawTarget({x1, y1, x2, y2}: Line) {
+  return svg`<line class="halo" x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>
+    <line data-tone="target" x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>`;
+}
+
+/** Percent both ways: the drawing is stretched, its lines are not. */
+function drawPath({d, tone, filled}: Path) {
+  return svg`<svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+    <path class=${filled ? 'space' : 'stroke'} data-tone=${tone} d=${d} vector-effect="non-scaling-stroke"></path>
+  </svg>`;
+}
+
+const SHAPES = {
+  person: 'M5 4.2a2 2 0 1 0-.01 0zM2 10V7.4C2 5.6 3.2 4.8 5 4.8s3 .8 3 2.6V10z',
+  home: 'M5 .4 9.8 4.6H8.6V10H1.4V4.6H.2z',
+  square: 'M.6.6h8.8v8.8H.6z',
+};
+
+/** A part of an icon is the left part of it, with the outline of the whole behind. */
+function drawIcon({shape, at, part, tone}: Icon) {
+  const d = SHAPES[shape];
+  return svg`<svg x=${em(at)} y="0" width="1.2em" height="100%" viewBox="0 0 10 10" overflow="visible">
+    ${part < 1 ? svg`<path class="outline" d=${d}></path>` : nothing}
+    <svg width=${10 * part} height="10" viewBox="0 0 ${10 * part} 10"><path class="bar" data-tone=${tone} d=${d}></path></svg>
+  </svg>`;
+}
+
+function drawLabel({x, y, dx, dy, anchor, role, text, room}: Label) {
+  return svg`<text class=${role} data-room=${room ?? nothing} x="${x}%" y="${y}%" dx="${dx}em" dy=${dy ? `${dy}em` : nothing}
+    data-anchor=${anchor === 'start' ? nothing : anchor}>${text}</text>`;
+}
+
+/** Prints one mark. */
+export function drawMark(mark: Mark): TemplateResult<2> {
+  switch (mark.type) {
+    case 'label':
+      return drawLabel(mark);
+    case 'rect':
+      return svg`<rect class="bar" data-tone=${mark.tone} x="${mark.x}%" y="${mark.y}%" width="${mark.width}%"
+        height="${mark.height}%"></rect>`;
+    case 'line':
+      return mark.tone === 'target' ? drawTarget(mark) : drawLine(mark);
+    case 'path':
+      return drawPath(mark);
+    case 'icon':
+      return drawIcon(mark);
+    case 'dot':
+      return svg`<circle data-tone=${mark.tone} data-hollow=${mark.hollow} cx="${mark.x}%" cy="${mark.y}%"
+        r="0.3em"></circle>`;
+    case 'missing':
+      return svg`<rect class="missing" x="${mark.x}%" y="${mark.y}%" width="${mark.width}em" height="${mark.height}%"></rect>`;
+    case 'open-end':
+      return drawOpenEnd(mark);
+    case 'open-top':
+      return drawOpenTop(mark);
+  }
+}
