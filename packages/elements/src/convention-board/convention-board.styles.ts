@@ -35,4 +35,11 @@ export const styles = css`
     padding: 0.6em 0;
     cursor: pointer;
   }
+
+  /* What is folded there comes by a script. */
+  @media print, (scripting: none) {
+    .tools {
+      display: none;
+    }
+  }
 `;

@@ -24,8 +24,10 @@ export const tools = css`
     font-size: 0.9em;
   }
 
-  @media print {
-    .reading {
+  /* What is folded there comes by a script, and only a script reads. */
+  @media print, (scripting: none) {
+    .reading,
+    .tools {
       display: none;
     }
   }

@@ -110,8 +110,7 @@ const host = css`
 
   @media print {
     .data > summary,
-    .problems,
-    .tools {
+    .problems {
       display: none;
     }
 

@@ -36,3 +36,23 @@ describe('a wall of the site where scripts are off', () => {
     ]);
   });
 });
+
+test('the other elements show nothing without scripts that would do nothing: pictures to save, fields, views', async () => {
+  const theatre = await stage({port: 5392});
+  try {
+    const context = await theatre.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    for (const [path, drawn] of [
+      ['convention-board', 'linli-convention-board .sheet'],
+      ['grid-figures', 'linli-indicator-chart figure'],
+      ['grid-map', 'linli-grid-map .cell'],
+    ] as const) {
+      await page.goto(`${theatre.url}yumen-laoshiqu/${path}/`);
+      assert.ok(await page.locator(drawn).first().isVisible(), path);
+      const inert = page.locator(`${drawn.split(' ')[0]} :is(details.tools, input, select, .saving)`);
+      for (const one of await inert.all()) assert.equal(await one.isVisible(), false, path);
+    }
+  } finally {
+    await theatre.close();
+  }
+});
