@@ -64,5 +64,8 @@ export class ChangeOver {
         duration: MOVING_MS,
         easing: 'ease-in-out',
       });
+    // Names and borders stand where their grids will be: they come when the grids have nearly come.
+    for (const still of this.#host.renderRoot.querySelectorAll('.labels, .borders'))
+      still.animate?.([{opacity: 0}, {opacity: 0, offset: 0.7}, {opacity: 1}], MOVING_MS);
   }
 }

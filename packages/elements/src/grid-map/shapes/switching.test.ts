@@ -67,6 +67,24 @@ describe('<linli-grid-map> from one way of drawing to another', () => {
     expect(updates() - before).to.be.lessThan(3);
   });
 
+  it('moves the grids to their shapes, names and borders after them; nothing moves where the reader asked for that', async () => {
+    const moving = async () => {
+      const map = await tiles();
+      Object.assign(map, {data: TRACED, picture: PICTURE, pictureSize: '1200x800'});
+      await has(map, '.area');
+      await has(map, '.labels');
+      return ['.area', '.labels', '.borders'].map(
+        (selector) => map.renderRoot.querySelector(selector)!.getAnimations().length,
+      );
+    };
+    const asked = window.matchMedia;
+    window.matchMedia = (query) => ({...asked.call(window, query), matches: !query.includes('reduced-motion')});
+    expect(await moving()).to.deep.equal([0, 0, 0]);
+    window.matchMedia = (query) => ({...asked.call(window, query), matches: query.includes('no-preference')});
+    expect(await moving()).to.deep.equal([1, 1, 1]);
+    window.matchMedia = asked;
+  });
+
   it('keeps the focus from tiles to a picture', async () => {
     const map = await tiles();
     map.renderRoot.querySelector<HTMLElement>('.cell[data-id="G1"]')!.focus();
