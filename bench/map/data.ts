@@ -76,8 +76,8 @@ export const shadeOf = (households: number): number => Math.min(3, Math.floor((h
 /** How each contender is driven. */
 export interface Contender {
   /**
-   * Before the clock starts: puts the areas into the form that the library takes, as offices have their data in it already, and
-   * fetches files that the library loads when first used, as the other bundles are all there.
+   * Before the clock starts: puts the areas into the form that the library takes, as offices have their data in it already. Files
+   * that come when they are first used have come by then: a small map was drawn before.
    */
   readonly prepare?: (areas: readonly BenchArea[]) => unknown;
   /** Draws everything into a box of the given size; resolves when all of it is drawn. `data` is what `prepare` gave. */

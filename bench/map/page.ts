@@ -85,8 +85,26 @@ function settle(box: HTMLElement): void {
   for (const canvas of canvasesIn(box)) if (canvas.width > 0) canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
 }
 
+function boxInPage(): HTMLElement {
+  const box = document.createElement('div');
+  Object.assign(box.style, {width: `${SIZE.width}px`, height: `${SIZE.height}px`, position: 'relative'});
+  document.body.append(box);
+  return box;
+}
+
+/** A small map that goes away again: files that come when they are first used, fonts and code are there for everyone alike. */
+async function warm({prepare, draw}: Contender): Promise<void> {
+  const box = boxInPage();
+  const areas = areasOf(8);
+  await draw(box, areas, (await prepare?.(areas)) as never);
+  await frame();
+  await frame();
+  box.remove();
+}
+
 /** Draws, hovers, zooms in and pans; then tells. */
 export async function run(contender: Contender): Promise<void> {
+  await warm(contender);
   const areas = areasOf(Number(location.search.slice(1)) || 100);
   const data = (await contender.prepare?.(areas)) as never;
   let blocked = 0;
@@ -95,9 +113,7 @@ export async function run(contender: Contender): Promise<void> {
   });
   await wait(50);
   observer.observe({type: 'longtask'});
-  const box = document.createElement('div');
-  Object.assign(box.style, {width: `${SIZE.width}px`, height: `${SIZE.height}px`, position: 'relative'});
-  document.body.append(box);
+  const box = boxInPage();
   await frame();
   const started = performance.now();
   await contender.draw(box, areas, data);

@@ -49,8 +49,6 @@ await run({
   async prepare(areas) {
     // What reads large maps is a file of its own.
     await import('../../../packages/elements/src/grid-map/shapes/geo-large.ts');
-    await show(document.body, dataOf(areas.slice(0, 1)));
-    map.remove();
     return dataOf(areas);
   },
   draw: (box, _areas, data: object) => show(box, data),

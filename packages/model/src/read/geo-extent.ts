@@ -1,7 +1,7 @@
 import type {GridGeometry, Position} from './geo-types.ts';
 
 /** China with its islands, in whole degrees: longitude 73 to 136, latitude 3 to 54. */
-function isInChina(x: number, y: number): boolean {
+export function isInChina(x: number, y: number): boolean {
   return x >= 73 && x <= 136 && y >= 3 && y <= 54;
 }
 

@@ -1,6 +1,7 @@
 import {geoMercatorRaw} from 'd3-geo';
 
-import {type Area, type Place, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
+import {type Areas, cornersOf} from './area-list.ts';
+import {type Place, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
 
 /** Where a position in degrees stands, in units of the drawing. */
 export type SpotOf = (lon: number, lat: number) => {readonly x: number; readonly y: number};
@@ -13,18 +14,18 @@ const MARGIN = 0.01;
 /** The tallest and the flattest drawing, as height by width. */
 const [FLATTEST, TALLEST] = [0.3, 1.6];
 
-function boundsOf(areas: readonly Area[]): Bounds {
+function boundsOf(areas: Areas, chosen: Uint32Array): Bounds {
+  const {corners} = areas;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const {parts} of areas) {
-    for (const part of parts) {
-      for (const spot of part[0] ?? []) {
-        const x = spot[0]!;
-        const y = spot[1]!;
-        if (x < left) left = x;
-        if (x > right) right = x;
-        if (y < top) top = y;
-        if (y > bottom) bottom = y;
-      }
+  for (const area of chosen) {
+    const [from, to] = cornersOf(areas, area);
+    for (let at = from; at < to; at += 2) {
+      const x = corners[at]!;
+      const y = corners[at + 1]!;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
     }
   }
   return [left, top, right, bottom];
@@ -65,18 +66,19 @@ function downBetween(south: number, north: number): (latitude: number) => number
  * corner by corner, so that the winding of rings does not matter. Units of a picture stay as they are.
  */
 export function projectAreas(
-  areas: readonly Area[],
+  areas: Areas,
+  chosen: Uint32Array,
   isGeographic: boolean,
 ): {readonly set: ShapeSet; readonly spotOf: SpotOf | undefined} {
-  const [left, top, right, bottom] = boundsOf(areas);
+  const [left, top, right, bottom] = boundsOf(areas, chosen);
   if (!isGeographic) {
     const {height, scale, dx, dy} = fit([left, top, right, bottom]);
     const place: Place = {scale, shift: dx, down: (y) => y * scale + dy};
-    return {set: shapeSet(areas, {width: UNITS, height, place}), spotOf: undefined};
+    return {set: shapeSet(areas, chosen, {width: UNITS, height, place}), spotOf: undefined};
   }
   const {height, scale, dx, dy} = fit([left * RADIANS, mercator(bottom), right * RADIANS, mercator(top)]);
   const down = downBetween(top, bottom);
   const place: Place = {scale: RADIANS * scale, shift: dx, down: (latitude) => down(latitude) * scale + dy};
   const spotOf: SpotOf = (lon, lat) => ({x: lon * RADIANS * scale + dx, y: down(lat) * scale + dy});
-  return {set: shapeSet(areas, {width: UNITS, height, place}), spotOf};
+  return {set: shapeSet(areas, chosen, {width: UNITS, height, place}), spotOf};
 }

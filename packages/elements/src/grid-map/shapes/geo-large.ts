@@ -1,49 +1,29 @@
 import type {Problem} from '@linli/model/problem';
 import {crsByName, declaredCrs} from '@linli/model/read/geo-crs';
-import {extentOf} from '@linli/model/read/geo-extent';
+import {extentOf, isInChina} from '@linli/model/read/geo-extent';
 import {propertiesOf} from '@linli/model/read/geo-properties';
 import {isRecord, type Json} from '@linli/model/read/geo-source';
 import type {Crs, Position} from '@linli/model/read/geo-types';
 
+import {AreaList, type Parts} from './area-list.ts';
 import {type GeoAreas, partsOf} from './geo-read.ts';
-import type {Area} from './shape-set.ts';
 
 type Convert = ((position: Position) => Position) | null;
 
 /** Places told of each thing that is wrong: a large file that is wrong all through is one mistake. */
 const MOST_TOLD = 20;
 
-/** Whether a ring is a list of pairs of numbers. Written plainly: large maps have millions of corners. */
-function isRing(ring: unknown): boolean {
-  if (!Array.isArray(ring) || ring.length < 3) return false;
-  for (let at = 0; at < ring.length; at += 1) {
-    const spot = (ring as unknown[])[at] as readonly unknown[] | null | undefined;
-    const x = spot?.[0];
-    const y = spot?.[1];
-    // Of all numbers only those without end or value differ from themselves when they are taken away.
-    if (typeof x !== 'number' || typeof y !== 'number' || x - x !== 0 || y - y !== 0) return false;
-  }
-  return true;
-}
-
-/** Whether every ring is sound: what is handed over as data may be anything. */
-const isSound = (parts: Area['parts']): boolean =>
-  parts.length > 0 && parts.every((part) => Array.isArray(part) && part.length > 0 && part.every(isRing));
-
-const converted = (parts: Area['parts'], convert: NonNullable<Convert>): Area['parts'] =>
-  parts.map((part) => part.map((ring) => ring.map((spot) => convert(spot as unknown as Position))));
-
 /** What the place of an area says of its coordinates. Its first corner tells of nearly all areas. */
-function extent(parts: Area['parts']): ReturnType<typeof extentOf> {
-  const first = extentOf({type: 'Point', coordinates: parts[0]![0]![0] as unknown as Position});
-  return first === 'china' ? first : extentOf({type: 'MultiPolygon', coordinates: parts as unknown as Position[][][]});
+function extent([x, y]: readonly [number, number], parts: Parts): ReturnType<typeof extentOf> {
+  if (isInChina(x, y)) return 'china';
+  return extentOf({type: 'MultiPolygon', coordinates: parts as unknown as Position[][][]});
 }
 
 const EXTENTS = {swapped: 'axes-swapped', 'not-degrees': 'not-degrees', elsewhere: 'outside-china'} as const;
 
 /** Reads the features of a large file one after the other. */
 class LargeReader {
-  readonly areas: Area[] = [];
+  readonly list: AreaList;
   readonly rows: number[] = [];
   readonly problems: Problem[] = [];
   readonly #table: string;
@@ -52,7 +32,8 @@ class LargeReader {
   readonly #first = new Map<string, number>();
   readonly #told = new Map<string, number>();
 
-  constructor(table: string, crs: Crs, convert: Convert) {
+  constructor(count: number, table: string, crs: Crs, convert: Convert) {
+    this.list = new AreaList(count);
     this.#table = table;
     this.#crs = crs;
     this.#convert = convert;
@@ -63,22 +44,23 @@ class LargeReader {
     const own = feature['id'];
     const id = typeof own === 'string' || typeof own === 'number' ? String(own) : propertiesOf(feature).id;
     const parts = partsOf(feature['geometry']);
-    if (parts === null || !isSound(parts)) {
+    if (parts === null || !Array.isArray(parts) || !this.list.draft(parts)) {
       this.#tell({code: 'bad-coordinate', severity: 'error', args: {}}, row);
     } else if (id === null) this.#tell({code: 'feature-without-id', severity: 'warning', args: {}}, row);
     else this.#add(id, parts, row);
   }
 
-  #add(id: string, parts: Area['parts'], row: number): void {
+  #add(id: string, parts: Parts, row: number): void {
     const first = this.#first.get(id);
     if (first !== undefined) return this.#tell({code: 'repeated-feature-id', severity: 'error', args: {first}}, row);
     this.#first.set(id, row);
-    const where = this.#crs === 'picture' ? 'china' : extent(parts);
+    const where = this.#crs === 'picture' ? 'china' : extent(this.list.first, parts);
     if (where !== 'china') {
       const severity = where === 'elsewhere' ? 'warning' : 'error';
       this.#tell({code: EXTENTS[where], severity, args: {}}, row);
     }
-    this.areas.push({id, parts: this.#convert ? converted(parts, this.#convert) : parts});
+    if (this.#convert) this.list.convert(this.#convert);
+    this.list.keep(id);
     this.rows.push(row);
   }
 
@@ -90,10 +72,10 @@ class LargeReader {
 }
 
 function readIn(features: readonly unknown[], table: string, crs: Crs, convert: Convert): GeoAreas {
-  const reader = new LargeReader(table, crs, convert);
+  const reader = new LargeReader(features.length, table, crs, convert);
   features.forEach((feature, index) => reader.read(feature, index + 1));
-  const {areas, rows, problems} = reader;
-  return {areas, rows, problems, isGeographic: crs !== 'picture'};
+  const {list, rows, problems} = reader;
+  return {areas: list.areas(), rows, problems, isGeographic: crs !== 'picture'};
 }
 
 /**
@@ -111,7 +93,7 @@ export function readLarge(data: Json, features: readonly unknown[], table: strin
   const crs = declared === null ? null : crsByName(declared);
   if (crs === null) {
     const unknown: Problem = {code: 'unknown-crs', severity: 'error', place, args: {}};
-    return {areas: [], rows: [], problems: [unknown], isGeographic: true};
+    return {areas: new AreaList().areas(), rows: [], problems: [unknown], isGeographic: true};
   }
   if (crs !== 'GCJ02' && crs !== 'BD09') return readIn(features, table, crs, null);
   return import('@linli/model/read/geo-convert').then(({toWgs84}) => readIn(features, table, crs, toWgs84(crs)));

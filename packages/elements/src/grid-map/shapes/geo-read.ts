@@ -2,12 +2,12 @@ import type {Problem} from '@linli/model/problem';
 import type * as Checked from '@linli/model/read/geojson';
 import {countVertices, featuresOf, isRecord, MAX_FEATURES, MAX_VERTICES} from '@linli/model/read/geo-source';
 
+import {AreaList, type Areas, type Parts} from './area-list.ts';
 import type * as Large from './geo-large.ts';
-import type {Area} from './shape-set.ts';
 
 /** Areas of a map file, by the ids of grids, in degrees or in units of a picture. */
 export interface GeoAreas {
-  readonly areas: readonly Area[];
+  readonly areas: Areas;
   /** For each area, which feature of the file it is, counted from 1. */
   readonly rows: readonly number[];
   readonly problems: readonly Problem[];
@@ -16,11 +16,11 @@ export interface GeoAreas {
 }
 
 /** The parts of an area as its file holds them; null for whatever is no area. */
-export function partsOf(geometry: unknown): Area['parts'] | null {
+export function partsOf(geometry: unknown): Parts | null {
   if (!isRecord(geometry) || !Array.isArray(geometry['coordinates'])) return null;
   const {type, coordinates} = geometry;
-  if (type === 'Polygon') return [coordinates as Area['parts'][number]];
-  return type === 'MultiPolygon' ? (coordinates as Area['parts']) : null;
+  if (type === 'Polygon') return [coordinates as Parts[number]];
+  return type === 'MultiPolygon' ? (coordinates as Parts) : null;
 }
 
 /** A file without one area leaves nothing to draw. */
@@ -29,16 +29,16 @@ const isNothing = ({code}: Problem): boolean => code === 'empty-map';
 /** Reads a map of a usual size with all of the model's checks: winding, open rings, swapped axes, coordinate systems. */
 function readChecked({readGeoData}: typeof Checked, data: unknown, table: string): GeoAreas {
   const {features, problems, crs} = readGeoData(data, {name: table});
-  const areas: Area[] = [];
+  const list = new AreaList(features.length);
   const rows: number[] = [];
   features.forEach(({id, geometry}, index) => {
     const parts = id === null ? null : partsOf(geometry);
-    if (parts === null) return;
-    areas.push({id: id!, parts});
+    if (parts === null || !list.draft(parts)) return;
+    list.keep(id!);
     rows.push(index + 1);
   });
   const told = problems.map((one): Problem => (isNothing(one) ? {...one, severity: 'error'} : one));
-  return {areas, rows, problems: told, isGeographic: crs !== 'picture'};
+  return {areas: list.areas(), rows, problems: told, isGeographic: crs !== 'picture'};
 }
 
 let checked: typeof Checked | undefined;

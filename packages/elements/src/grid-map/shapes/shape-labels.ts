@@ -59,10 +59,11 @@ const SMALL = 0.82;
 
 const widest = (lines: readonly LabelLine[]): number => lines.reduce((most, {width}) => Math.max(most, width), 0);
 
+const height = (lines: readonly LabelLine[]): number => lines.reduce((sum, {size}) => sum + size * LINE, 0);
+
 function boxOf(lines: readonly LabelLine[], x: number, y: number, em: number): Box {
-  const width = widest(lines) * em;
-  const height = lines.reduce((sum, {size}) => sum + size * LINE, 0) * em;
-  return {left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2};
+  const [across, down] = [(widest(lines) * em) / 2, (height(lines) * em) / 2];
+  return {left: x - across, top: y - down, right: x + across, bottom: y + down};
 }
 
 /** Whether a box with its gap lies inside a shape: its corners and middles do, and no corner of the shape is in it. */
@@ -165,8 +166,10 @@ class Labels {
   place(shape: number, kind: PlacedLabel['kind'], lines: readonly LabelLine[]): boolean {
     const at = shape * 4;
     const {boxes} = this.#set;
-    // Most of what is too wide is told without looking for the middle.
-    if (boxes[at + 2]! - boxes[at]! < widest(lines) * this.#em) return false;
+    const gaps = 2 * GAP * this.#em;
+    // Most of what is too wide or too high is told without looking for the middle.
+    if (boxes[at + 2]! - boxes[at]! < widest(lines) * this.#em + gaps) return false;
+    if (boxes[at + 3]! - boxes[at + 1]! < height(lines) * this.#em + gaps) return false;
     const {x, y, depth} = anchorOf(this.#set, shape);
     const box = boxOf(lines, x, y, this.#em);
     if (!this.#fits(shape, box, depth) || !this.#taken.isFree(box)) return false;
@@ -198,7 +201,9 @@ function areOwn(some: readonly number[], count: number, wordingOf: (shape: numbe
  * Where the names of shapes stand: each inside its own shape, none over another. A name that does not fit gives way to
  * the number of its sign, or to a number that the key explains; a shape without room for a digit stays without.
  */
-export function layoutLabels(set: ShapeSet, wordingOf: (shape: number) => Wording, {em, seen}: LabelRoom): LabelLayout {
+export function layoutLabels(set: ShapeSet, worded: (shape: number) => Wording, {em, seen}: LabelRoom): LabelLayout {
+  const known: Wording[] = [];
+  const wordingOf = (shape: number): Wording => (known[shape] ??= worded(shape));
   const labels = new Labels(set, em);
   const left: number[] = [];
   for (let shape = 0; shape < set.ids.length; shape += 1) {

@@ -2,7 +2,7 @@ import type {MapHost} from '../map-body.ts';
 import {anchorOf} from './shape-anchor.ts';
 import {pathOf} from './shape-set.ts';
 import type {ShapeStage} from './shape-stage.ts';
-import {MOST_SVG} from './shape-templates.ts';
+import {MOST_BUTTONS} from './shape-templates.ts';
 import {Tip} from './shape-tip.ts';
 
 const isVisibleFocus = (element: Element): boolean => {
@@ -56,8 +56,8 @@ export class ShapePointer {
     if (!drawing) return;
     const shape = event.type === 'pointerleave' ? -1 : this.#stage.shapeAt(event);
     if (event.type === 'click') {
-      // A path chooses by itself; a canvas has none.
-      if (shape >= 0 && drawing.set.ids.length > MOST_SVG) void drawing.view.open(drawing.set.ids[shape]!);
+      // A path with an id chooses by itself.
+      if (shape >= 0 && drawing.set.ids.length > MOST_BUTTONS) void drawing.view.open(drawing.set.ids[shape]!);
       return;
     }
     if (shape === this.#hovered) return;

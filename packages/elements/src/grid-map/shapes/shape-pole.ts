@@ -11,7 +11,7 @@ export interface Pole {
 type Span = readonly [from: number, to: number];
 
 /** Most that a pole may fall short of the deepest point: a part of the shape, or a third of a percent of the drawing. */
-const [PART, UNITS_SHORT] = [1 / 30, 33];
+const [PART, UNITS_SHORT] = [1 / 16, 33];
 
 /** Twice the area of a ring. */
 function sizeOf({points}: ShapeSet, [from, to]: Span): number {

@@ -1,20 +1,13 @@
+import type {Areas} from './area-list.ts';
+
 /** Units of a drawing across: whole numbers, so that a path of them is short and neighbours share their corners. */
 export const UNITS = 10_000;
 
-/** A position as map data hold it: x and y first, whatever follows. */
-export type Spot = readonly number[];
-
-/** One area in any unit: parts of rings of positions, as a GeoJSON MultiPolygon holds them. */
-export interface Area {
-  readonly id: string;
-  readonly parts: readonly (readonly (readonly Spot[])[])[];
-}
-
-/** Many areas in flat arrays: a hundred thousand of them are drawn, hit and searched without an object each. */
+/** Many shapes in flat arrays: a hundred thousand of them are drawn, hit and searched without an object each. */
 export interface ShapeSet {
   readonly ids: readonly string[];
   /** Index of a shape by its id. */
-  readonly indexOf: ReadonlyMap<string, number>;
+  readonly indexOf: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Size of the drawing in units; `width` is `UNITS`. */
   readonly width: number;
   readonly height: number;
@@ -41,51 +34,46 @@ interface Frame {
   readonly place: Place;
 }
 
-function countsOf(areas: readonly Area[]): {rings: number; corners: number} {
-  let [rings, corners] = [0, 0];
-  for (const {parts} of areas) {
-    for (const part of parts) {
-      rings += part.length;
-      for (const ring of part) corners += ring.length;
-    }
-  }
-  return {rings, corners};
-}
-
-/** Writes the rings of one area; corners that fall on the one before are left out. Gives the number of corners so far. */
+/** Writes the shapes of areas; corners that fall on the one before are left out. */
 class Writer {
   readonly points: Int32Array;
   readonly ringEnds: Uint32Array;
+  readonly shapeEnds: Uint32Array;
   readonly boxes: Int32Array;
   corners = 0;
   rings = 0;
+  readonly #areas: Areas;
   readonly #place: Place;
 
-  constructor(areas: readonly Area[], place: Place) {
-    const {rings, corners} = countsOf(areas);
-    this.points = new Int32Array(corners * 2);
-    this.ringEnds = new Uint32Array(rings);
-    this.boxes = new Int32Array(areas.length * 4);
-    this.#place = place;
+  constructor(areas: Areas, count: number, place: Place) {
+    this.points = new Int32Array(areas.corners.length);
+    this.ringEnds = new Uint32Array(areas.ringEnds.length);
+    this.shapeEnds = new Uint32Array(count);
+    this.boxes = new Int32Array(count * 4);
+    [this.#areas, this.#place] = [areas, place];
   }
 
-  write({parts}: Area, shape: number): void {
+  write(area: number, shape: number): void {
     const {boxes} = this;
+    const {ringEnds, areaEnds} = this.#areas;
     const at = shape * 4;
     boxes[at] = boxes[at + 1] = 0x7fffffff;
     boxes[at + 2] = boxes[at + 3] = -0x80000000;
-    for (const part of parts) for (const ring of part) this.#ring(ring, at);
+    const last = areaEnds[area]!;
+    for (let ring = area === 0 ? 0 : areaEnds[area - 1]!; ring < last; ring += 1)
+      this.#ring(ring === 0 ? 0 : ringEnds[ring - 1]! * 2, ringEnds[ring]! * 2, at);
+    this.shapeEnds[shape] = this.rings;
   }
 
-  #ring(ring: readonly Spot[], box: number): void {
+  #ring(start: number, end: number, box: number): void {
     const {points, boxes} = this;
+    const {corners} = this.#areas;
     const {scale, shift, down} = this.#place;
     const from = this.corners * 2;
     let to = from;
-    for (let at = 0; at < ring.length; at += 1) {
-      const spot = ring[at]!;
-      const x = Math.floor(spot[0]! * scale + shift + 0.5);
-      const y = Math.floor(down(spot[1]!) + 0.5);
+    for (let at = start; at < end; at += 2) {
+      const x = Math.floor(corners[at]! * scale + shift + 0.5);
+      const y = Math.floor(down(corners[at + 1]!) + 0.5);
       if (to > from && points[to - 2] === x && points[to - 1] === y) continue;
       points[to++] = x;
       points[to++] = y;
@@ -100,24 +88,22 @@ class Writer {
   }
 }
 
-/** Areas in any unit → shapes in units of a drawing. */
-export function shapeSet(areas: readonly Area[], {width, height, place}: Frame): ShapeSet {
-  const writer = new Writer(areas, place);
-  const shapeEnds = new Uint32Array(areas.length);
-  areas.forEach((area, shape) => {
-    writer.write(area, shape);
-    shapeEnds[shape] = writer.rings;
-  });
-  const ids = areas.map(({id}) => id);
+/** Finds shapes by id. The list of all is made when one is asked for that is not the first. */
+function lookup(ids: readonly string[]): ShapeSet['indexOf'] {
+  let all: ReadonlyMap<string, number> | undefined;
+  return {get: (id) => (id === ids[0] ? 0 : (all ??= new Map(ids.map((one, index) => [one, index]))).get(id))};
+}
+
+/** The chosen ones of areas in any unit → shapes in units of a drawing. */
+export function shapeSet(areas: Areas, chosen: Uint32Array, {width, height, place}: Frame): ShapeSet {
+  const writer = new Writer(areas, chosen.length, place);
+  chosen.forEach((area, shape) => writer.write(area, shape));
+  const ids = Array.from(chosen, (area) => areas.ids[area]!);
+  const {points, ringEnds, shapeEnds, boxes, corners} = writer;
   return {
-    ids,
-    indexOf: new Map(ids.map((id, index) => [id, index])),
-    width,
-    height,
-    points: writer.points.subarray(0, writer.corners * 2),
-    ringEnds: writer.ringEnds,
-    shapeEnds,
-    boxes: writer.boxes,
+    ...{ids, width, height, ringEnds, shapeEnds, boxes},
+    indexOf: lookup(ids),
+    points: points.subarray(0, corners * 2),
   };
 }
 

@@ -4,11 +4,12 @@ import type {Cell} from '../cells.layout.ts';
 import type {ReadGrids} from '../grid-map.data.ts';
 import {LastResult} from '../last-result.ts';
 import {isGeoJson, type MapHost} from '../map-body.ts';
+import {AreaList, type Areas} from './area-list.ts';
 import {projectAreas, type SpotOf} from './geo-areas.ts';
 import {fetchGeo, fileOf} from './geo-fetch.ts';
 import {type GeoAreas, loadReader, readAreas} from './geo-read.ts';
 import {aspectOf, placeTraced, readTraced} from './picture-areas.ts';
-import type {Area, ShapeSet} from './shape-set.ts';
+import type {ShapeSet} from './shape-set.ts';
 import {strayShapes} from './stray-shapes.ts';
 
 /** Most problems of one kind that are told: a table in which every row lacks its shape is one mistake. */
@@ -19,14 +20,7 @@ const USUAL_ASPECT = 0.75;
 /** Where the geometry stands: coming, not to be had, or here. */
 export type SourceState = 'pending' | 'failed' | 'ready';
 
-interface Read {
-  readonly areas: readonly Area[];
-  readonly rows: readonly number[];
-  readonly problems: readonly Problem[];
-  readonly isGeographic: boolean;
-}
-
-const NOTHING: Read = {areas: [], rows: [], problems: [], isGeographic: false};
+const NOTHING: GeoAreas = {areas: new AreaList().areas(), rows: [], problems: [], isGeographic: false};
 const NONE: ReadGrids = {grids: [], problems: []};
 
 function parsed(data: unknown): unknown {
@@ -43,13 +37,13 @@ export class ShapeSource {
   readonly #host: MapHost;
   #state: SourceState = 'ready';
   #from: unknown;
-  #read: Read = NOTHING;
+  #read = NOTHING;
   #traced: ReadGrids['grids'] | undefined;
   #of: ReadGrids = NONE;
   readonly #strays = new LastResult<readonly Problem[]>();
   #cells: readonly Cell[] = [];
-  #areas: readonly Area[] | undefined;
-  #drawn: readonly Area[] = [];
+  #areas: Areas | undefined;
+  #drawn: Uint32Array = new Uint32Array();
   #aspect = 0;
   #measured = 0;
   #lostPicture = '';
@@ -130,8 +124,7 @@ export class ShapeSource {
     const {areas} = this.#read;
     const {aspect} = this;
     if (this.#areas === areas && this.#aspect === aspect && this.#cells === cells) return this.#set;
-    const ids = new Set(cells.map(({id}) => id));
-    const drawn = areas.filter(({id}) => ids.has(id));
+    const drawn = drawnOf(areas.ids, cells);
     const isSame = this.#areas === areas && this.#aspect === aspect && isLike(drawn, this.#drawn);
     [this.#areas, this.#aspect, this.#cells, this.#drawn] = [areas, aspect, cells, drawn];
     if (!isSame) this.#draw(drawn, aspect);
@@ -149,12 +142,13 @@ export class ShapeSource {
     return this.#spot?.(lon, lat);
   }
 
-  #draw(drawn: readonly Area[], aspect: number): void {
+  #draw(drawn: Uint32Array, aspect: number): void {
     this.#set = null;
     this.#spot = undefined;
     if (drawn.length === 0) return;
-    if (this.isOnPicture) this.#set = placeTraced(drawn, aspect);
-    else ({set: this.#set, spotOf: this.#spot} = projectAreas(drawn, this.isGeographic));
+    const {areas, isGeographic} = this.#read;
+    if (this.isOnPicture) this.#set = placeTraced(areas, drawn, aspect);
+    else ({set: this.#set, spotOf: this.#spot} = projectAreas(areas, drawn, isGeographic));
   }
 
   /** Data that are here and whose reader is here are taken at once, so that nothing is drawn twice. */
@@ -184,7 +178,7 @@ export class ShapeSource {
     }
   }
 
-  #take(read: Read | null): void {
+  #take(read: GeoAreas | null): void {
     [this.#state, this.#read] = read ? ['ready', read] : ['failed', NOTHING];
   }
 
@@ -199,10 +193,10 @@ export class ShapeSource {
   }
 
   /** Grids without a shape. With no shape at all there is one thing to say, and the source's own problems say it. */
-  #bare(cells: readonly Cell[], drawn: readonly Area[]): readonly Problem[] {
+  #bare(cells: readonly Cell[], drawn: Uint32Array): readonly Problem[] {
     if (drawn.length === 0 || drawn.length === cells.length) return [];
     const key = this.isOnPicture ? 'geometry' : 'id';
-    const shaped = new Set(drawn.map(({id}) => id));
+    const shaped = new Set(Array.from(drawn, (area) => this.#read.areas.ids[area]));
     const bare = cells.flatMap(({id}, index): Problem[] =>
       shaped.has(id)
         ? []
@@ -212,5 +206,17 @@ export class ShapeSource {
   }
 }
 
-const isLike = (one: readonly Area[], other: readonly Area[]): boolean =>
+/** Which areas are grids of this level. Where all are, and in order, nothing needs to be looked up. */
+function drawnOf(ids: readonly string[], cells: readonly Cell[]): Uint32Array {
+  const areAll = ids.length === cells.length && ids.every((id, at) => id === cells[at]!.id);
+  const wanted = areAll ? null : new Set(cells.map(({id}) => id));
+  const drawn = new Uint32Array(ids.length);
+  let count = 0;
+  ids.forEach((id, area) => {
+    if (!wanted || wanted.has(id)) drawn[count++] = area;
+  });
+  return drawn.subarray(0, count);
+}
+
+const isLike = (one: Uint32Array, other: Uint32Array): boolean =>
   one.length === other.length && one.every((area, at) => area === other[at]);

@@ -3,7 +3,8 @@ import {guard} from 'lit/directives/guard.js';
 
 import type {Cell} from '../cells.layout.ts';
 import type {MapView} from '../map-body.ts';
-import type {LabelLayout, PlacedLabel} from './shape-labels.ts';
+import {labelNodes} from './label-nodes.ts';
+import type {LabelLayout} from './shape-labels.ts';
 import {pathOf, type ShapeSet} from './shape-set.ts';
 import type {ShapeWords} from './shapes.words.ts';
 
@@ -67,10 +68,23 @@ function button({view, cells, set}: Drawing, shape: number): TemplateResult {
   ></path>`;
 }
 
-function plain({view, cells, set}: Drawing, shape: number): TemplateResult {
-  const {id, shade} = cells[shape]!;
-  const isDimmed = !view.isLit(cells[shape]!);
-  return svg`<path class="area" part="cell" d=${pathOf(set, shape)} data-id=${id} data-shade=${shade} fill=${FILLS[shade] ?? nothing} ?data-dimmed=${isDimmed}></path>`;
+/** So many shapes that follow each other share their paths: few enough for an engine to leave out what is not seen. */
+const TOGETHER = 64;
+
+/** Shapes without buttons of their own: those of one shade in one path, for a node a shape is what takes the time. */
+function together({view, cells, set}: Drawing, first: number): TemplateResult[] {
+  const paths = new Map<string, {readonly cell: Cell; d: string}>();
+  for (let shape = first; shape < Math.min(first + TOGETHER, set.ids.length); shape += 1) {
+    const cell = cells[shape]!;
+    const kind = `${cell.shade} ${view.isLit(cell)}`;
+    const path = paths.get(kind);
+    if (path) path.d += pathOf(set, shape);
+    else paths.set(kind, {cell, d: pathOf(set, shape)});
+  }
+  return Array.from(paths.values(), ({cell, d}) => {
+    const {shade} = cell;
+    return svg`<path class="area" part="cell" d=${d} data-shade=${shade} fill=${FILLS[shade] ?? nothing} ?data-dimmed=${!view.isLit(cell)}></path>`;
+  });
 }
 
 /** The shapes as paths; worked out again only when what they show has changed. */
@@ -80,38 +94,15 @@ function areas(drawing: Drawing): unknown {
   if (count > MOST_SVG) return nothing;
   const hasButtons = count <= MOST_BUTTONS;
   const told = hasButtons ? [view.tabStop, view.chosen?.id, cells.map(view.tell).join()] : [];
-  return guard([set, cells, dimmed, fill, ...told], () =>
-    set.ids.map((_, shape) => (hasButtons ? button(drawing, shape) : plain(drawing, shape))),
-  );
-}
-
-function texts({x, lines, box}: PlacedLabel, em: number): unknown {
-  let top = box.top;
-  return lines.map(({text, size}) => {
-    const middle = top + (size * 1.3 * em) / 2 + size * em * 0.35;
-    top += size * 1.3 * em;
-    return svg`<text x=${x} y=${Math.round(middle)} font-size=${Math.round(size * em)} ?data-small=${size < 1}>${text}</text>`;
+  return guard([set, cells, dimmed, fill, ...told], () => {
+    if (hasButtons) return set.ids.map((_, shape) => button(drawing, shape));
+    return Array.from({length: Math.ceil(count / TOGETHER)}, (_, at) => together(drawing, at * TOGETHER));
   });
-}
-
-/** On a picture the plate of a label bears the shade; a key number stands in a ring. */
-function backOf({x, y, kind, box}: PlacedLabel, {em, fill}: Drawing, shade: unknown): unknown {
-  if (fill === 'hover') {
-    const [left, width] = [box.left - em * 0.25, box.right - box.left + em * 0.5];
-    return svg`<rect class="plate-of" data-shade=${shade} x=${left} y=${box.top} width=${width} height=${box.bottom - box.top}></rect>`;
-  }
-  return kind === 'key' ? svg`<circle cx=${x} cy=${y} r=${Math.round(em * 0.72)}></circle>` : nothing;
-}
-
-function label(one: PlacedLabel, drawing: Drawing): TemplateResult {
-  const {shade} = drawing.cells[one.shape]!;
-  const on = drawing.fill === 'no' ? 'picture' : drawing.fill === 'hover' && shade !== 3 ? 'plate' : shade;
-  return svg`<g class="label" data-kind=${one.kind} data-on=${on}>${backOf(one, drawing, shade)}${texts(one, drawing.em)}</g>`;
 }
 
 function labels(drawing: Drawing): unknown {
   const {labels: layout, cells, em, fill} = drawing;
-  return guard([layout, cells, em, fill], () => layout.labels.map((one) => label(one, drawing)));
+  return guard([layout, cells, em, fill], () => labelNodes(drawing));
 }
 
 /** The frame alone: room of the right proportions, before there is anything to draw. */

@@ -11,14 +11,15 @@ const MOST_TOLD = 20;
  * have theirs and the file holds far more: it covers a larger place than the table, and there is nothing to mend.
  */
 export function strayShapes(
-  {areas, rows}: Omit<GeoAreas, 'problems'>,
+  {areas: {ids}, rows}: {readonly areas: Pick<GeoAreas['areas'], 'ids'>; readonly rows: readonly number[]},
   grids: readonly Grid[],
   table: string,
 ): Problem[] {
-  const ids = new Set(grids.map(({id}) => id));
-  const strays = rows.filter((_, at) => !ids.has(areas[at]!.id));
+  if (ids.length <= grids.length && ids.every((id, at) => id === grids[at]!.id)) return [];
+  const known = new Set(grids.map(({id}) => id));
+  const strays = rows.filter((_, at) => !known.has(ids[at]!));
   const isNone = strays.length > 0 && strays.length === rows.length && grids.length > 0;
-  const isLarger = areas.length - strays.length >= grids.length && strays.length > grids.length;
+  const isLarger = ids.length - strays.length >= grids.length && strays.length > grids.length;
   if (isLarger) return [];
   const severity = isNone ? 'error' : 'warning';
   return strays

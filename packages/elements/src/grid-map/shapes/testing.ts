@@ -1,4 +1,10 @@
-import {type Area, shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
+import {AreaList, type Parts} from './area-list.ts';
+import {shapeSet, type ShapeSet, UNITS} from './shape-set.ts';
+
+interface Area {
+  readonly id: string;
+  readonly parts: Parts;
+}
 
 /** Invented areas: rectangles in rows, each named by row and column (`1-2`), in a drawing of 100 by 100. */
 export function squares(rows: number, columns: number): Area[] {
@@ -25,5 +31,8 @@ export function squares(rows: number, columns: number): Area[] {
 /** Areas in a drawing of 100 by 100 → shapes. */
 export function setOf(areas: readonly Area[]): ShapeSet {
   const place = {scale: 100, shift: 0, down: (y: number) => y * 100};
-  return shapeSet(areas, {width: UNITS, height: UNITS, place});
+  const list = new AreaList();
+  for (const {id, parts} of areas) if (list.draft(parts)) list.keep(id);
+  const all = Uint32Array.from(areas, (_, at) => at);
+  return shapeSet(list.areas(), all, {width: UNITS, height: UNITS, place});
 }
