@@ -6,6 +6,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 
 import {KINDS} from '@linli/model/kinds';
 
+import {leanLit} from './lean-lit.ts';
 import {packedGate} from './pack-han.ts';
 import {slimSource} from './slim.ts';
 
@@ -126,7 +127,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
   await build({
     ...common,
     base: './',
-    plugins: [...ELEMENT_PLUGINS],
+    plugins: [...ELEMENT_PLUGINS, leanLit],
     build: {
       outDir: join(outDir, 'elements'),
       target: TARGET,
