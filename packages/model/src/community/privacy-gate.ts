@@ -33,13 +33,18 @@ export function privacyOfSheet({table, columns, cells: rows}: Sheet<unknown>): r
   return rows.flatMap(({row, cells}) => {
     const problems: Problem[] = [];
     const known = new Set<FindingKind>();
-    for (const {key, publicContact = false} of read) {
-      const kinds = kindsIn(cells[key] ?? '', publicContact);
-      problems.push(...problemsOf(kinds, placeOf(table, row, columns, key)));
+    const words: string[] = [];
+    for (const {key, prose, publicContact = false} of read) {
+      const text = cells[key] ?? '';
+      if (text === '') continue;
+      if (prose) words.push(text);
+      const kinds = kindsIn(text, publicContact);
+      if (kinds.size > 0) problems.push(...problemsOf(kinds, placeOf(table, row, columns, key)));
       for (const kind of kinds.keys()) known.add(kind);
     }
-    const whole = read.filter(({prose}) => prose).map(({key}) => cells[key] ?? '');
-    const together = [...kindsIn(whole.join('；'), false)].filter(([kind]) => !known.has(kind));
+    if (words.length < 2) return problems;
+    const together = [...kindsIn(words.join('；'), false)].filter(([kind]) => !known.has(kind));
+    if (together.length === 0) return problems;
     const {header: _header, column: _column, ...place} = placeOf(table, row, columns, '');
     return [...problems, ...problemsOf(new Map(together), place)];
   });

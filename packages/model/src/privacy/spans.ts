@@ -6,7 +6,10 @@ export interface Span {
 
 /** Every match of a global pattern, in order. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
+  const spans: Span[] = [];
+  // `matchAll` would make the pattern anew for every text. No pattern of the gate matches nothing.
+  for (let found; (found = pattern.exec(text)); ) spans.push({start: found.index, end: pattern.lastIndex});
+  return spans;
 }
 
 /** How long the match of a global pattern is that begins, or ends, at each place: one look at a text, not one a name. */
