@@ -1,6 +1,6 @@
 import {isBankCard, isIdentityNumber, isOldIdentityNumber} from './checksums.ts';
 import type {FindingKind} from './finding.ts';
-import type {Span} from './spans.ts';
+import {type Span, spansOf} from './spans.ts';
 
 /** A stretch of normalised text and what it holds. */
 export interface Hit extends Span {
@@ -70,8 +70,8 @@ function numberAt(text: string, start: number): Hit | null {
 export function findNumbers(text: string): Hit[] {
   const hits: Hit[] = [];
   let from = 0;
-  for (const {index} of text.matchAll(/\d+/g)) {
-    const hit = index < from ? null : numberAt(text, index);
+  for (const {start} of spansOf(text, /\d+/g)) {
+    const hit = start < from ? null : numberAt(text, start);
     if (!hit) continue;
     hits.push(hit);
     from = hit.end;

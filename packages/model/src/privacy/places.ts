@@ -56,9 +56,6 @@ export const findMailboxes = (text: string): Span[] =>
 
 /** Links and codes that let a stranger join a residents' chat group or reach a private account. */
 export function findGroups(text: string): Span[] {
-  const numbers = [...text.matchAll(GROUP_NUMBER)].map(({index, 0: {length}, 1: code}) => {
-    const end = index + length;
-    return {start: end - code!.length, end};
-  });
+  const numbers = spansOf(text, GROUP_NUMBER).map(({end, said}) => ({start: end - said!.length, end}));
   return [...spansOf(text, GROUP_LINK), ...numbers];
 }

@@ -10,11 +10,7 @@ const HEALTH = new RegExp(
 const REACH = 40;
 const SENTENCE = 160;
 
-function conditions(text: string): Span[] {
-  return [...text.matchAll(HEALTH)].flatMap(({index, 0: {length}, 1: said}) =>
-    said ? [{start: index, end: index + length}] : [],
-  );
-}
+const conditions = (text: string): Span[] => spansOf(text, HEALTH).filter(({said}) => said);
 
 /** A person together with illness, medicine, disability or relief in one record. */
 export function findHealth(text: string, people: readonly PersonHit[]): Span[] {

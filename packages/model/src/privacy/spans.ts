@@ -4,11 +4,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** A match, and what its pattern's first group said. */
+interface Match extends Span {
+  readonly said?: string | undefined;
+}
+
 /** Every match of a global pattern, in order. */
-export function spansOf(text: string, pattern: RegExp): Span[] {
-  const spans: Span[] = [];
+export function spansOf(text: string, pattern: RegExp): Match[] {
+  const spans: Match[] = [];
   // `matchAll` would make the pattern anew for every text. No pattern of the gate matches nothing.
-  for (let found; (found = pattern.exec(text)); ) spans.push({start: found.index, end: pattern.lastIndex});
+  for (let found; (found = pattern.exec(text));)
+    spans.push({start: found.index, end: pattern.lastIndex, said: found[1]});
   return spans;
 }
 
