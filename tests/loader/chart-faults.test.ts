@@ -46,8 +46,8 @@ const chartOf = (kind: string, table: string, lang = 'zh-CN') =>
   pageOf(`<linli-indicator-chart kind="${kind}" label="示例">${table}</linli-indicator-chart>`, {lang});
 
 const FAULTS: readonly (readonly [what: string, file: string, kind: string, table: string, lang?: string])[] = [
-  ['of its kind', 'line.layout', 'line', PLAIN],
-  ['of the form of its kind', 'plot.form', 'line', PLAIN],
+  ['of its kind', 'plot', 'line', PLAIN],
+  ['of the marks of its kind', 'more-marks', 'line', PLAIN],
   ['of its marks', 'more-marks', 'bar', OFFICIAL],
   ['that reads ranges', 'all-figures', 'bar', PLAIN.replace('120人', '100-120人')],
   ['of the words of why it is not drawn', 'refusals', 'bar', MIXED],
@@ -74,10 +74,10 @@ describe("faults of a chart's own files", () => {
   });
 
   test('the file comes with the next try: the chart is drawn', async () => {
-    const answers = {[PATH]: chartOf('line', PLAIN), ...gone('line.layout')} as Record<string, Answer>;
+    const answers = {[PATH]: chartOf('line', PLAIN), ...gone('plot')} as Record<string, Answer>;
     const {page} = await stage.visit(PATH, answers);
     await page.locator('linli-indicator-chart .notice').waitFor();
-    for (const path of Object.keys(gone('line.layout'))) delete answers[path];
+    for (const path of Object.keys(gone('plot'))) delete answers[path];
     await page.evaluate(() => document.querySelector('linli-indicator-chart')!.setAttribute('label', '示例图'));
     await page.locator('linli-indicator-chart .surface').waitFor();
   });
