@@ -35,7 +35,7 @@ export const QUANTITIES: Provoking<QuantityProblems> = {
   'number-too-long': quantity('1234567890123456个'),
   'qualifiers-conflict': quantity('近160余个'),
   'range-upside-down': quantity('500户-300户'),
-  'range-drops-scale': quantity('13-17万元'),
+  'range-drops-scale': quantity('9000-2万元'),
   'range-of-two-units': quantity('300户-500人'),
   'points-mixed-with-percent': change('提升13个百分点%'),
   'not-a-change': change('很好'),

@@ -2,7 +2,8 @@ import {turn} from './turn.ts';
 
 const DIGITS = '零一二三四五六七八九点〇○两';
 const ARABIC = '0123456789.002';
-const POWERS: Readonly<Record<string, number>> = {亿: 8, 万: 4, 千: 3, 百: 2, 十: 1};
+/** Each at the place of its power of ten. */
+const POWERS = '-十百千万---亿';
 
 /** The characters a number is written with, as the inside of a RegExp class. */
 export const NUMERAL = `\\d.,十廿卅百千万亿${DIGITS}`;
@@ -31,8 +32,8 @@ function tail(text: string, power: number): number {
 }
 
 function evaluate(text: string): number {
-  for (const [letter, power] of Object.entries(POWERS)) {
-    const at = text.lastIndexOf(letter);
+  for (const power of [8, 4, 3, 2, 1]) {
+    const at = text.lastIndexOf(POWERS[power]!);
     if (at < 0) continue;
     const before = text.slice(0, at) || (power === 1 ? '1' : '');
     return times(evaluate(before), power) + tail(text.slice(at + 1), power);

@@ -33,21 +33,25 @@ function amount([number, , power, unit]: Side, bounded: boolean, money = unit.en
   return {value, unit: scale ? scaled : unit && unitFromEnglish(joined ? '元' : unit)};
 }
 
-/** 300户-500户, 13万元—17万元. As GB/T 15835 has it, 万 and 亿 stand at both ends: 13—17万元 might begin at 13元. */
+const isScaled = (side: Side): boolean => /[万亿]/.test(String(side));
+
+/**
+ * 300户-500户, 13万元—17万元. GB/T 15835 wants 万 and 亿 at both ends; 13—17万元 is still read as that, for nobody means 13元.
+ * 9000—2万元 and 3—5百万元 might be either.
+ */
 function range(lower: Side, upper: Side, end: Amount): Quantity | Problem {
-  const start = amount(lower, false, upper[3].endsWith('元'));
-  const scaled = (side: Side): boolean => /[万亿]/.test(side.join(''));
-  if (lower[1] || upper[1] || !(start.value >= 0)) return problem('not-a-quantity');
-  if (!lower[3] && scaled(upper) && !scaled(lower)) return problem('range-drops-scale');
-  if (start.unit && start.unit !== end.unit) return problem('range-of-two-units');
-  return start.value >= end.value
-    ? problem('range-upside-down')
-    : {value: start.value, upper: end.value, qualifier: 'exact', unit: end.unit};
+  const [last, inside, power, unit] = upper;
+  const shares = isScaled(upper) && !isScaled(lower) && !lower[3];
+  const {value, unit: own} = amount(shares ? [lower[0], '', power, unit] : lower, false, unit.endsWith('元'));
+  const upwards = value < end.value;
+  if (lower[1] || inside || !(value >= 0)) return problem('not-a-quantity');
+  if (own && own !== end.unit) return problem('range-of-two-units');
+  if (shares && (!upwards || /[十百千]/.test(last))) return problem('range-drops-scale');
+  return upwards ? {...end, value, upper: end.value, qualifier: 'exact'} : problem('range-upside-down');
 }
 
 /** 2024年 and 2024—2025年 are dates. 五年, 5000年 and 2000余年 are lengths of time. */
-const isYear = ({value, upper, unit}: Quantity): boolean =>
-  unit === '年' && [value, upper].some((year) => year! >= 1000 && year! < 3000);
+const isYear = ({value, unit}: Quantity): boolean => unit === '年' && value! >= 1000 && value! < 3000;
 
 function read([before, share, first, last, after]: Parts, text: string): Quantity | Problem {
   const [, inside] = last;
