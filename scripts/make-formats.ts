@@ -3,13 +3,15 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {DEFINITIONS} from '@linli/model/record';
+import {documentedColumns} from '@linli/model/record/documented';
 import type {RecordKind} from '@linli/model/record/kind';
+import {LIVING_SCHEMAS} from '@linli/model/record/schema/living';
 import {SCHEMAS} from '@linli/model/record/schema/records';
 import {toJsonSchema} from '@valibot/to-json-schema';
 
 import {SETTINGS} from '../packages/model/src/community/settings.ts';
 import {formatPage, formatsIndex} from './formats/format-page.ts';
-import {livingPage} from './formats/living-page.ts';
+import {LIVING_TABLES, livingPage} from './formats/living-page.ts';
 import {settingsPage} from './formats/settings-page.ts';
 import {tableSchema} from './formats/table-schema.ts';
 import {KIND_WORDS} from './formats/words.ts';
@@ -29,8 +31,14 @@ export function madeFiles(): ReadonlyMap<string, string> {
     const {name} = KIND_WORDS[kind];
     const record = recordSchema(SCHEMAS[kind], `urn:linli:record:${kind}:1`, name);
     files.set(`packages/model/schema/${kind}.json`, json(record));
-    files.set(`packages/model/schema/${kind}.table.json`, json(tableSchema(kind, name)));
+    const table = {name: kind, title: name, columns: documentedColumns(kind), names: kind === 'wish'};
+    files.set(`packages/model/schema/${kind}.table.json`, json(tableSchema(table)));
     files.set(`docs/formats/${kind}.md`, formatPage(kind));
+  }
+  for (const table of LIVING_TABLES) {
+    const record = recordSchema(LIVING_SCHEMAS[table.name], `urn:linli:record:${table.name}:1`, table.title);
+    files.set(`packages/model/schema/${table.name}.json`, json(record));
+    files.set(`packages/model/schema/${table.name}.table.json`, json(tableSchema(table)));
   }
   files.set('docs/formats/convention-living.md', livingPage());
   const settings = recordSchema(SETTINGS, 'urn:linli:community-yaml:1', 'community.yaml');

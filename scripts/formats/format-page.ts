@@ -48,12 +48,14 @@ function exampleLines(columns: readonly DocumentedColumn[]): readonly string[] {
   return ['', '## 例', '', ...exampleCsv(columns), '', '```json', JSON.stringify([first]), '```', ''];
 }
 
+/** A link from a format's page to a published JSON Schema. */
+export const schemaLink = (file: string): string => `[\`${file}\`](../../packages/model/schema/${file})`;
+
 /** The specification of one table, in Chinese: columns, meaning, example. */
 export function formatPage(kind: RecordKind): string {
   const columns = documentedColumns(kind);
   const {name, row} = KIND_WORDS[kind];
   const files = (TABLE_NAMES[kind] ?? []).map((file) => `\`${file}.csv\``).join('、');
-  const schema = (file: string): string => `[\`${file}\`](../../packages/model/schema/${file})`;
   return [
     `# ${name}表，第 1 版`,
     '',
@@ -62,7 +64,7 @@ export function formatPage(kind: RecordKind): string {
     `一行是：${row}`,
     '',
     ...(files === '' ? [] : [`文件名：${files}；在工作簿里，工作表用其中的中文名。`, '']),
-    `JSON 的格式见 ${schema(`${kind}.table.json`)}，读出的记录见 ${schema(`${kind}.json`)}。`,
+    `JSON 的格式见 ${schemaLink(`${kind}.table.json`)}，读出的记录见 ${schemaLink(`${kind}.json`)}。`,
     '',
     '## 列',
     '',

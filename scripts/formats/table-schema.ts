@@ -1,6 +1,4 @@
 import type {Column, DocumentedColumn} from '@linli/model/record/column';
-import {documentedColumns} from '@linli/model/record/documented';
-import type {RecordKind} from '@linli/model/record/kind';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -35,7 +33,7 @@ const NAMES: Json = {
 };
 
 /** Rows with what a table says of itself. */
-const described = (kind: RecordKind): Json => ({
+const described = (names: boolean): Json => ({
   type: 'object',
   properties: {
     $schema: text('本文件的地址'),
@@ -43,16 +41,24 @@ const described = (kind: RecordKind): Json => ({
     unit: text('单位'),
     source: text('来源'),
     asOf: text('截至时间'),
-    ...(kind === 'wish' && {names: NAMES}),
+    ...(names && {names: NAMES}),
     rows: {$ref: '#/$defs/rows'},
   },
   required: ['rows'],
   additionalProperties: false,
 });
 
+/** A table as its schema is made from it. `name` stands in the schema's address. */
+export interface SchemaOf {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly DocumentedColumn[];
+  /** True where its JSON may say what ids of other tables are called. */
+  readonly names?: boolean;
+}
+
 /** JSON Schema of a table given as JSON: a list of rows, or rows with title, unit, source and as-of time. */
-export function tableSchema(kind: RecordKind, title: string): Json {
-  const columns = documentedColumns(kind);
+export function tableSchema({name, title, columns, names = false}: SchemaOf): Json {
   const required = columns.filter((column) => column.required);
   const row = {
     type: 'object',
@@ -63,9 +69,9 @@ export function tableSchema(kind: RecordKind, title: string): Json {
   const cells = Object.fromEntries(columns.map((column) => [column.key, cellOf(column)]));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:linli:table:${kind}:1`,
+    $id: `urn:linli:table:${name}:1`,
     title: `${title}表`,
-    anyOf: [{$ref: '#/$defs/rows'}, described(kind)],
+    anyOf: [{$ref: '#/$defs/rows'}, described(names)],
     $defs: {rows: {type: 'array', items: row}, ...cells},
   };
 }

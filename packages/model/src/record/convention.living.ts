@@ -99,6 +99,14 @@ const EFFECT_COLUMNS = [
   SAMPLE,
 ] as const satisfies readonly Column[];
 
+/** Columns of the tables beside a convention. */
+export const LIVING_COLUMNS = {
+  pledges: PLEDGE_COLUMNS,
+  supervision: SUPERVISION_COLUMNS,
+  models: MODEL_COLUMNS,
+  effects: EFFECT_COLUMNS,
+} as const;
+
 function assemblePledge(values: Values<typeof PLEDGE_COLUMNS>, {fault}: Spot): Assembled<Pledge> {
   const {building, signed, households, sample} = values;
   const isOver = signed.value !== null && households.value !== null && signed.value > households.value;

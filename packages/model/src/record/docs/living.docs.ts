@@ -1,7 +1,7 @@
-import type {LIVING} from '../convention.living.ts';
+import type {LIVING_COLUMNS} from '../convention.living.ts';
 import {SAMPLE_DOC, type Docs} from './docs.ts';
 
-type LivingDocs = {readonly [Kind in keyof typeof LIVING]: Docs<(typeof LIVING)[Kind]['columns']>};
+type LivingDocs = {readonly [Kind in keyof typeof LIVING_COLUMNS]: Docs<(typeof LIVING_COLUMNS)[Kind]>};
 
 /** What each column of the tables beside a convention holds, with an example. */
 export const LIVING_DOCS: LivingDocs = {
