@@ -8,7 +8,7 @@ export interface Wording {
   /** Its community, above the name where there is room; empty where all are of one. */
   readonly of: string;
   /** 412户, under the name where there is room. */
-  readonly more: string;
+  readonly more: () => string;
   /** The number of the sign; empty where the name has none. */
   readonly number: string;
 }
@@ -56,6 +56,8 @@ const GAP = 0.2;
 /** A longer key would be a second table. */
 const MOST_KEYED = 60;
 const SMALL = 0.82;
+/** A name on several lines is never narrower than this, in em: a line is filled before the next begins. */
+const LEAST_NAME = 2;
 
 const widest = (lines: readonly LabelLine[]): number => lines.reduce((most, {width}) => Math.max(most, width), 0);
 
@@ -95,11 +97,12 @@ function wrapped(name: LabelLine, width: number): readonly LabelLine[] | null {
 /** The wordings of one shape from the longest to the shortest; only those that differ. */
 function candidates({name, more, of}: Wording): readonly (readonly LabelLine[])[] {
   const whole = line(name);
-  const small = more ? [line(more, SMALL)] : [];
+  const below = more();
+  const small = below ? [line(below, SMALL)] : [];
   const above = of ? [[line(of, SMALL), whole, ...small]] : [];
   const broken = [6, 4].map((width) => wrapped(whole, width)).filter((lines) => lines !== null);
   const full = [[whole], ...broken];
-  return [...above, ...(more ? full.map((lines) => [...lines, ...small]) : []), ...full];
+  return [...above, ...(below ? full.map((lines) => [...lines, ...small]) : []), ...full];
 }
 
 /** Boxes that are taken, by squares, so that each is compared with few others. */
@@ -157,19 +160,21 @@ class Labels {
 
   /** Whether a shape has room for one character at all, so that its middle is worth finding. */
   hasRoom(shape: number): boolean {
+    return Math.min(...this.roomOf(shape)) > 1;
+  }
+
+  /** How wide and how high a text in a shape may be at most, in em. */
+  roomOf(shape: number): readonly [across: number, down: number] {
     const at = shape * 4;
     const {boxes} = this.#set;
-    const least = this.#em * (1 + 2 * GAP);
-    return boxes[at + 2]! - boxes[at]! > least && boxes[at + 3]! - boxes[at + 1]! > least;
+    const room = (from: number, to: number): number => (to - from) / this.#em - 2 * GAP;
+    return [room(boxes[at]!, boxes[at + 2]!), room(boxes[at + 1]!, boxes[at + 3]!)];
   }
 
   place(shape: number, kind: PlacedLabel['kind'], lines: readonly LabelLine[]): boolean {
-    const at = shape * 4;
-    const {boxes} = this.#set;
-    const gaps = 2 * GAP * this.#em;
     // Most of what is too wide or too high is told without looking for the middle.
-    if (boxes[at + 2]! - boxes[at]! < widest(lines) * this.#em + gaps) return false;
-    if (boxes[at + 3]! - boxes[at + 1]! < height(lines) * this.#em + gaps) return false;
+    const [across, down] = this.roomOf(shape);
+    if (across < widest(lines) || down < height(lines)) return false;
     const {x, y, depth} = anchorOf(this.#set, shape);
     const box = boxOf(lines, x, y, this.#em);
     if (!this.#fits(shape, box, depth) || !this.#taken.isFree(box)) return false;
@@ -208,7 +213,9 @@ export function layoutLabels(set: ShapeSet, worded: (shape: number) => Wording, 
   const left: number[] = [];
   for (let shape = 0; shape < set.ids.length; shape += 1) {
     if (!labels.hasRoom(shape) || !isSeen(set, shape, seen)) continue;
-    if (!candidates(wordingOf(shape)).some((lines) => labels.place(shape, 'name', lines))) left.push(shape);
+    const wording = wordingOf(shape);
+    const isTried = labels.roomOf(shape)[0] >= Math.min(LEAST_NAME, textWidth(wording.name));
+    if (!isTried || !candidates(wording).some((lines) => labels.place(shape, 'name', lines))) left.push(shape);
   }
   // Two kinds of numbers on one map would be read as one: all that need a number bear their own, or all are in the key.
   if (left.length > 0 && areOwn(left, set.ids.length, wordingOf)) {

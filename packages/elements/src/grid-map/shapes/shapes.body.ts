@@ -195,8 +195,10 @@ class ShapesBody implements Shaped, ReactiveController {
     const cells = this.#cells;
     const isOne = cells.every(({grid}) => grid.community === cells[0]!.grid.community);
     const wordingOf = (shape: number) => {
-      const {grid, lines, sign} = cells[shape]!;
-      return {name: grid.name, of: isOne ? '' : grid.community, more: lines[0]?.text ?? '', number: sign.number};
+      const cell = cells[shape]!;
+      const {name, community} = cell.grid;
+      const more = () => cell.lines[0]?.text ?? '';
+      return {name, of: isOne ? '' : community, more, number: cell.sign.number};
     };
     const layout = layoutLabels(set, wordingOf, {em, seen});
     this.#labels = {of, set: this.#cells, layout};

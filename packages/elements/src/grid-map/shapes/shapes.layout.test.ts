@@ -126,7 +126,12 @@ test('the borders of communities are drawn once; those between grids of one comm
 });
 
 const wordings = (count: number): Wording[] =>
-  Array.from({length: count}, (_, at) => ({name: `第${at + 1}网格`, of: '', more: '412户', number: String(at + 1)}));
+  Array.from({length: count}, (_, at) => ({
+    name: `第${at + 1}网格`,
+    of: '',
+    more: () => '412户',
+    number: String(at + 1),
+  }));
 
 const layout = (set: ReturnType<typeof setOf>, list: readonly Wording[], em: number) =>
   layoutLabels(set, (shape) => list[shape]!, {em, seen: ALL});
