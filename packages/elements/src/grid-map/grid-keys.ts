@@ -38,8 +38,8 @@ export class MapKeys {
   }
 
   /** Id of the grid that holds the tab stop: where the reader was, else the chosen one, else the first. */
-  tabStop(byId: ReadonlyMap<string, Cell>, cells: readonly Cell[], selected: string): string {
-    return [this.#at, selected].find((id) => byId.has(id)) ?? cells[0]?.id ?? '';
+  tabStop(cellOf: (id: string) => Cell | undefined, cells: readonly Cell[], selected: string): string {
+    return [this.#at, selected].find(cellOf) ?? cells[0]?.id ?? '';
   }
 
   /** The tab stop goes to a grid without moving the focus. */

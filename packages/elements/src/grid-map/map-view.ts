@@ -1,6 +1,7 @@
 import type {Grid} from '@linli/model/record/grid';
 
 import {localeOf} from '../internal/locale.ts';
+import {byId} from './by-id.ts';
 import {
   type Arrange,
   type Cell,
@@ -24,7 +25,7 @@ export interface LaidOut {
   readonly within: Grid | undefined;
   readonly layout: GridLayout;
   readonly cells: readonly Cell[];
-  readonly byId: ReadonlyMap<string, Cell>;
+  readonly cellOf: (id: string) => Cell | undefined;
 }
 
 /** The level that is drawn, laid out as the editor asked for it. */
@@ -35,7 +36,7 @@ function layOut(host: MapHost, grids: readonly Grid[], format: Format, words: Wo
   const scale: Scale = {measure: host.measure === 'population' ? 'population' : 'households', classes};
   const layout = layoutGrids(levels.partsOf(within?.id ?? ''), format, words, scale, within, arrange);
   const cells = cellsOf(layout);
-  return {levels, within, layout, cells, byId: new Map(cells.map((cell) => [cell.id, cell]))};
+  return {levels, within, layout, cells, cellOf: byId(cells)};
 }
 
 /** Everything that bodies and parts draw from; null where there is no grid to draw. */
@@ -46,7 +47,7 @@ export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapD
   const format = formatBy(whole && ((quantity, unit) => whole.formatCount(quantity, unit, locale)), words.missing);
   const {grids} = data.read();
   const arrange = ARRANGED.get(arranged)?.streetsOf;
-  const {levels, within, layout, cells, byId} = laid.get(
+  const {levels, within, layout, cells, cellOf} = laid.get(
     [grids, words, whole, arrange, host.measure, host.within, CLASSING.get('classing'), host.classing, host.breaks],
     () => layOut(host, grids, format, words, arrange),
   );
@@ -62,8 +63,8 @@ export function sceneOf({host, data, assembly, keys, choice, filter, laid}: MapD
     levels,
     within,
     placeTables: data.placeTables(),
-    chosen: byId.get(host.selected),
-    tabStop: keys.tabStop(byId, cells, host.selected),
+    chosen: cellOf(host.selected),
+    tabStop: keys.tabStop(cellOf, cells, host.selected),
     isLit: filter.isLit,
     isPicked: filter.isPicked,
     tell: (cell: Cell) => assembly.tell(cell, words.comma),

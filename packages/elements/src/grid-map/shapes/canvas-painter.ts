@@ -88,9 +88,9 @@ export class CanvasPainter {
     const shown = shownIn(scene);
     const grain = prepare(context, scene, inks);
     let started = performance.now();
-    for (let at = 0; at < shown.length; at += 1) {
-      paintShape(context, scene, inks, shown[at]!, grain);
-      if (at % BATCH !== 0 || performance.now() - started < STRETCH_MS) continue;
+    for (let at = 0; at < shown.length; at += BATCH) {
+      paintShapes(context, scene, inks, shown.subarray(at, at + BATCH), grain);
+      if (performance.now() - started < STRETCH_MS) continue;
       await pause();
       if (turn !== this.#turn) return false;
       started = performance.now();
@@ -161,19 +161,39 @@ function trace(context: CanvasRenderingContext2D, {set, view, width}: Scene, sha
   });
 }
 
-/** Fills one shape and draws its lane: both neighbours draw the lane between them, so the later one draws it whole. */
-function paintShape(
+type Fill = string | CanvasPattern;
+
+/** Shapes by what they are filled with: those of one ring together, each with holes or islands alone. */
+function byFill({set, cells, dimmed}: Scene, {fills, ground}: Inks, shown: Uint32Array): [Fill, number[]][] {
+  const {shapeEnds} = set;
+  const plain = new Map<Fill, number[]>();
+  const others: [Fill, number[]][] = [];
+  for (const shape of shown) {
+    const fill = dimmed !== '' && dimmed[shape] === '1' ? ground : (fills[cells[shape]!.shade] ?? ground);
+    const same = plain.get(fill);
+    if (shapeEnds[shape]! - (shape === 0 ? 0 : shapeEnds[shape - 1]!) > 1) others.push([fill, [shape]]);
+    else if (same) same.push(shape);
+    else plain.set(fill, [shape]);
+  }
+  return [...plain, ...others];
+}
+
+/**
+ * Fills shapes that follow each other and draws their lanes, those of one fill as one path. Both neighbours draw the lane between
+ * them, so the later one draws it whole.
+ */
+function paintShapes(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  {fills, ground}: Inks,
-  shape: number,
+  inks: Inks,
+  shown: Uint32Array,
   grain: number,
 ): void {
-  const {cells, dimmed} = scene;
-  const isDimmed = dimmed !== '' && dimmed[shape] === '1';
-  context.beginPath();
-  trace(context, scene, shape, grain);
-  context.fillStyle = isDimmed ? ground : (fills[cells[shape]!.shade] ?? ground);
-  context.fill('evenodd');
-  if (grain > 1) context.stroke();
+  for (const [fill, shapes] of byFill(scene, inks, shown)) {
+    context.beginPath();
+    for (const shape of shapes) trace(context, scene, shape, grain);
+    context.fillStyle = fill;
+    context.fill(shapes.length === 1 ? 'evenodd' : 'nonzero');
+    if (grain > 1) context.stroke();
+  }
 }

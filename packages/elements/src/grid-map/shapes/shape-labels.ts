@@ -160,7 +160,10 @@ class Labels {
 
   /** Whether a shape has room for one character at all, so that its middle is worth finding. */
   hasRoom(shape: number): boolean {
-    return Math.min(...this.roomOf(shape)) > 1;
+    const at = shape * 4;
+    const {boxes} = this.#set;
+    const least = this.#em * (1 + 2 * GAP);
+    return boxes[at + 2]! - boxes[at]! > least && boxes[at + 3]! - boxes[at + 1]! > least;
   }
 
   /** How wide and how high a text in a shape may be at most, in em. */

@@ -91,7 +91,8 @@ class Writer {
 /** Finds shapes by id. The list of all is made when one is asked for that is not the first. */
 function lookup(ids: readonly string[]): ShapeSet['indexOf'] {
   let all: ReadonlyMap<string, number> | undefined;
-  return {get: (id) => (id === ids[0] ? 0 : (all ??= new Map(ids.map((one, index) => [one, index]))).get(id))};
+  const found = (id: string) => (all ??= new Map(ids.map((one, index) => [one, index]))).get(id);
+  return {get: (id) => (id === '' ? undefined : id === ids[0] ? 0 : found(id))};
 }
 
 /** The chosen ones of areas in any unit → shapes in units of a drawing. */

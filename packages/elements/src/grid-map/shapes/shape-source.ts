@@ -1,5 +1,6 @@
 import type {Place, Problem} from '@linli/model/problem';
 
+import {areInOrder} from '../by-id.ts';
 import type {Cell} from '../cells.layout.ts';
 import type {ReadGrids} from '../grid-map.data.ts';
 import {LastResult} from '../last-result.ts';
@@ -208,8 +209,7 @@ export class ShapeSource {
 
 /** Which areas are grids of this level. Where all are, and in order, nothing needs to be looked up. */
 function drawnOf(ids: readonly string[], cells: readonly Cell[]): Uint32Array {
-  const areAll = ids.length === cells.length && ids.every((id, at) => id === cells[at]!.id);
-  const wanted = areAll ? null : new Set(cells.map(({id}) => id));
+  const wanted = areInOrder(ids, cells) ? null : new Set(cells.map(({id}) => id));
   const drawn = new Uint32Array(ids.length);
   let count = 0;
   ids.forEach((id, area) => {

@@ -6,6 +6,7 @@ import type {Problem} from '@linli/model/problem';
 import {addStyles} from '../../internal/add-styles.ts';
 import {wordsIn} from '../../internal/locale.ts';
 import {safeUrl} from '../../internal/safe-url.ts';
+import {areInOrder, byId} from '../by-id.ts';
 import type {Cell} from '../cells.layout.ts';
 import type {ReadGrids} from '../grid-map.data.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
@@ -58,8 +59,6 @@ class ShapesBody implements Shaped, ReactiveController {
     this.#changeOver = new ChangeOver(host);
     host.addController(this);
   }
-
-  hostConnected(): void {}
 
   hostUpdated(): void {
     addStyles(this.#host, shapeLabelsStyles, shapesStyles, shapeToolsStyles);
@@ -161,9 +160,8 @@ class ShapesBody implements Shaped, ReactiveController {
   #take(set: ShapeSet, {cells}: MapView): void {
     if (set === this.#set && cells === this.#cellsFrom) return;
     if (set !== this.#set) this.#index = null;
-    const byId = new Map(cells.map((cell) => [cell.id, cell]));
     [this.#set, this.#cellsFrom] = [set, cells];
-    const found = set.ids.map((id) => byId.get(id)!);
+    const found = areInOrder(set.ids, cells) ? cells : set.ids.map(byId(cells) as (id: string) => Cell);
     if (!areAlike(found, this.#cells)) this.#cells = found;
   }
 
@@ -209,10 +207,11 @@ class ShapesBody implements Shaped, ReactiveController {
   #bordersOf(set: ShapeSet): string {
     const cells = this.#cells;
     if (this.#borders.of === cells) return this.#borders.path;
+    this.#borders = {of: cells, path: ''};
+    if (set.ids.length > MOST_SVG) return '';
     const groups = cells.map(({grid}) => grid.community);
     const isOne = groups.every((group) => group === groups[0]);
-    this.#borders = {of: cells, path: ''};
-    if (isOne || set.ids.length > MOST_SVG) return '';
+    if (isOne) return '';
     const draw = (): void => {
       if (this.#cells === cells) this.#borders = {of: cells, path: groupBorders(set, groups, this.#indexOf(set))};
     };

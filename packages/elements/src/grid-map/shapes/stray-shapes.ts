@@ -1,6 +1,7 @@
 import type {Problem} from '@linli/model/problem';
 import type {Grid} from '@linli/model/record/grid';
 
+import {areInOrder} from '../by-id.ts';
 import type {GeoAreas} from './geo-read.ts';
 
 /** Places told of one mistake. */
@@ -15,7 +16,7 @@ export function strayShapes(
   grids: readonly Grid[],
   table: string,
 ): Problem[] {
-  if (ids.length <= grids.length && ids.every((id, at) => id === grids[at]!.id)) return [];
+  if (areInOrder(ids, grids)) return [];
   const known = new Set(grids.map(({id}) => id));
   const strays = rows.filter((_, at) => !known.has(ids[at]!));
   const isNone = strays.length > 0 && strays.length === rows.length && grids.length > 0;
