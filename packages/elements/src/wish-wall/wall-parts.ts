@@ -1,14 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {Locale} from '@linli/model/quantity';
+import type {WishManifest} from '@linli/model/record/wish-shards';
 
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import {language} from '../internal/notice.words.ts';
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {type Wanted, whenHere} from '../internal/wanted-parts.ts';
+import type {Ask} from './wish-wall.ask.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
-import {MANY, MOST_AT_ONCE, type ReadWishes, WHOLE_WISHES} from './wish-wall.data.ts';
+import {MANY, MOST_AT_ONCE, NOTHING, type ReadWishes, WHOLE_WISHES} from './wish-wall.data.ts';
 import {judgeNames, type Names} from './wish-wall.names.ts';
+import type * as Files from './wish-wall.sharded.ts';
 import {type Words, words as zhHans} from './wish-wall.zh.ts';
 
 /** The wall's words: simplified Chinese is always here, the others load when a page speaks them. */
@@ -18,6 +21,27 @@ export const WORDS: LazyParts<Words> = lazyParts(
     language('en', () => import('./wish-wall.en.ts')),
   ]),
 );
+
+/** True for what `linli convert --wall` writes beside the files of 500. */
+export const isManifest = (data: unknown): data is WishManifest =>
+  (data as Partial<WishManifest> | null | undefined)?.$schema === 'urn:linli:wishes:1';
+
+/** What reads the files of 500. */
+const FILES: LazyParts<typeof Files> = lazyParts(new Map([['files', () => import('./wish-wall.sharded.ts')]]));
+
+const opened = new WeakMap<object, Files.Sharded>();
+
+/** What is here of a wall in files, at first nothing; null where `data` names none. */
+export function readFiles(host: Files.FilesHost, data: unknown, ask: Ask): ReadWishes | null {
+  if (!isManifest(data)) {
+    opened.delete(host);
+    return null;
+  }
+  const part = FILES.get('files');
+  const files = opened.get(host) ?? (part && new part.Sharded(host));
+  if (files) opened.set(host, files);
+  return files?.read(data, ask) ?? NOTHING;
+}
 
 /** How a wall speaks: in simplified Chinese where the words of its language have not come. */
 export function tellingOf(locale: Locale, preset: Preset, names: Names): Telling {
@@ -32,17 +56,19 @@ function wantedBy(locale: Locale, undecided: number): readonly Wanted[] {
 }
 
 /**
- * What a wall waits for before it is drawn: the whole reader for a table that is not plain, then its words and who judges
- * what was read. `anyway` as for `whenHere`.
+ * What a wall waits for before it is drawn: what reads files, or the whole reader for a table that is not plain, then its
+ * words and who judges what was read. `anyway` as for `whenHere`.
  */
 export function whenRead(
   locale: Locale,
+  inFiles: boolean,
   read: () => Pick<ReadWishes, 'undecided' | 'unread'>,
   draw: () => void | Promise<unknown>,
   anyway: boolean,
 ): void | Promise<unknown> {
   const judged = () => whenHere(wantedBy(locale, read().undecided), draw, anyway);
-  return whenHere(read().unread ? [[WHOLE_WISHES, 'reader']] : [], judged, anyway);
+  const readers: readonly Wanted[] = inFiles ? [[FILES, 'files']] : read().unread ? [[WHOLE_WISHES, 'reader']] : [];
+  return whenHere(readers, judged, anyway);
 }
 
 /** What is read, and the names of ids, which wait for the same gate. */

@@ -19,39 +19,6 @@ export const storyStyles = css`
     object-fit: cover;
   }
 
-  .pictures[data-compared] {
-    display: none;
-  }
-
-  .compare {
-    position: relative;
-    margin-top: 0.6em;
-    color: var(--_muted);
-    font-size: 0.9em;
-    --_divide: 50%;
-  }
-
-  .compare img {
-    height: 12em;
-  }
-
-  .compare .over {
-    position: absolute;
-    top: 0;
-    border-right: 2px solid var(--_ink);
-    clip-path: inset(0 calc(100% - var(--_divide)) 0 0);
-  }
-
-  .compare input {
-    width: 100%;
-    padding: 0;
-  }
-
-  .compare p {
-    display: flex;
-    justify-content: space-between;
-  }
-
   .history {
     margin-top: auto;
     padding-top: 0.35em;
@@ -119,13 +86,8 @@ export const storyStyles = css`
     content: '';
   }
 
-  /* After what they change: pictures print as a pair, and a folded history takes no room on paper. */
+  /* A folded history takes no room on paper. */
   @media print {
-    .pictures[data-compared] {
-      display: grid;
-    }
-
-    .compare,
     .history:not([open]) {
       display: none;
     }

@@ -3,7 +3,8 @@ import {describe, test} from 'node:test';
 
 import type {Wish} from '@linli/model/record/wish';
 
-import {type Ask, ALL, hashOf, readHash} from './wish-wall.ask.ts';
+import {hashOf, readHash} from './reader/address.ts';
+import {type Ask, ALL} from './wish-wall.ask.ts';
 import {type Telling, toCard} from './wish-wall.card.ts';
 import {PAGES, summaryOf, toWall} from './wish-wall.layout.ts';
 import {judgeNames, namesFor} from './wish-wall.names.ts';

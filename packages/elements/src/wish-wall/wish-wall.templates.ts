@@ -12,8 +12,8 @@ export interface Setting {
   readonly host: ReactiveControllerHost & Element;
   /** Id of the card whose history is open. */
   readonly selected: string;
-  /** Whether cards offer 我来认领. */
-  readonly claimable: boolean;
+  /** A server's picture holds folded histories as well, which open without scripts; others are drawn when they are opened. */
+  readonly allSteps: boolean;
   /** The address of another page, empty for none. */
   readonly addressOf: (page: number) => string;
   /** How the one card is drawn whose pictures the reader compares. */
@@ -36,12 +36,13 @@ export function history(
   words: Words,
   index: number | string,
   open: boolean,
+  {allSteps}: Setting,
 ): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
   return html`<details class="history" ?open=${open}>
     <summary aria-describedby="wish-${index}">${words.history(steps.length)}</summary>
     <ol>
-      ${steps.map(
+      ${(open || allSteps ? steps : []).map(
         (step) =>
           html`<li data-tone=${step.tone}>
             ${mark(step.tone)}<span>${step.label}</span>${day(step.day)}
@@ -97,7 +98,7 @@ function claimButton({free, id}: Card, word: string, index: number): TemplateRes
 
 /** One paper note. */
 function cardNote(card: Card, {words, preset}: Telling, index: number, setting: Setting): TemplateResult {
-  const {selected, claimable, comparing} = setting;
+  const {selected, comparing} = setting;
   return html`<li
     class="card"
     part="card"
@@ -110,9 +111,8 @@ function cardNote(card: Card, {words, preset}: Telling, index: number, setting: 
     <p class="wish" id="wish-${index}">${card.text}</p>
     <dl>${card.lines.map(line)}</dl>
     ${card.share ? html`<meter min="0" max=${card.share.of} value=${card.share.claimed} aria-hidden="true"></meter>` : nothing}
-    ${timingOrRoom(card)} ${pictures(card, words, comparing)}
-    ${claimable ? claimButton(card, words.presets[preset].claim, index) : nothing}
-    ${history(card, words, index, card.id === selected)}
+    ${timingOrRoom(card)} ${pictures(card, words, comparing)} ${claimButton(card, words.presets[preset].claim, index)}
+    ${history(card, words, index, card.id === selected, setting)}
   </li>`;
 }
 

@@ -5,9 +5,10 @@ import type {Wish, WishStatus} from '@linli/model/record/wish';
 
 import {shardWishes} from '@linli/model/record/wish-shards';
 
+import {GroupEvent} from '../internal/group-event.ts';
 import {startKiosk} from './kiosk/start-kiosk.ts';
 import type {WishFilterEvent, WishSelectEvent} from './wish-wall.events.ts';
-import {GroupEvent} from './wish-wall.group.ts';
+import {READER} from './wish-wall.hearing.ts';
 import type {WishWall} from './wish-wall.ts';
 import './linli-wish-wall.ts';
 
@@ -38,6 +39,22 @@ const cards = (wall: WishWall) => all(wall, '.card').map(({dataset}) => dataset.
 const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, '');
 
 describe('<linli-wish-wall>', () => {
+  it('does what was pressed before the code for it had come, and opens a history at once', async () => {
+    const wall = await aWall();
+    expect(READER.get('reader')).to.equal(undefined);
+    find(wall, `[data-id='2'] summary`).click();
+    button(wall, 'claimed').click();
+    expect([wall.selected, wall.filter]).to.deep.equal(['2', '']);
+    await soon(() => wall.filter === 'claimed');
+    await wall.updateComplete;
+    expect(cards(wall)).to.deep.equal(['2']);
+    expect(all(wall, 'details.history[open] li')).to.have.length(1);
+  });
+});
+
+describe('<linli-wish-wall> with the code for its reader', () => {
+  before(() => READER.load('reader'));
+
   it('has no axe violations, with a history open as well', async () => {
     const wall = await aWall();
     wall.selected = '2';

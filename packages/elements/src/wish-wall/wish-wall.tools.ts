@@ -1,6 +1,5 @@
 import {html, isServer, noChange, nothing, type TemplateResult} from 'lit';
 
-import {moveAlongBar} from './wish-wall.keys.ts';
 import type {Facet, Filter, Wall} from './wish-wall.layout.ts';
 import {mark} from './wish-wall.mark.ts';
 import type {Words} from './wish-wall.zh.ts';
@@ -23,14 +22,7 @@ function facetButton({key, label, count, tone, pressed}: Facet, isStop: boolean)
 export function facetBar({name, label, facets}: Filter, wanted: string | undefined): TemplateResult {
   // The button that last had the focus may be gone: then the pressed one, or the first, is the tab stop.
   const [first] = [...facets.filter(({key}) => key === wanted), ...facets.filter(({pressed}) => pressed), ...facets];
-  return html`<div
-    class="bar"
-    part="filter"
-    role="toolbar"
-    aria-label=${label}
-    data-name=${name}
-    @keydown=${moveAlongBar}
-  >
+  return html`<div class="bar" part="filter" role="toolbar" aria-label=${label} data-name=${name}>
     ${facets.map((facet) => facetButton(facet, facet === first))}
   </div>`;
 }

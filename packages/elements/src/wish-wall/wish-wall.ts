@@ -12,20 +12,16 @@ import {ProblemSentences} from '../internal/problem-sentences.ts';
 import {remoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
-import {afterPicture, tellingOf, whenRead, withNames} from './wall-parts.ts';
+import {afterPicture, isManifest, readFiles, tellingOf, whenRead, withNames} from './wall-parts.ts';
 import {cardStyles} from './wish-card.styles.ts';
 import {storyStyles} from './wish-story.styles.ts';
 import {Asking} from './wish-wall.asking.ts';
 import type {Preset, Telling} from './wish-wall.card.ts';
 import {areWishes, lateOfAll, NOTHING, type ReadWishes, wishReader, WISHES} from './wish-wall.data.ts';
-import {Desk} from './wish-wall.desk.ts';
 import {wallFigure} from './wish-wall.figure.ts';
-import {Grouped} from './wish-wall.group.ts';
-import {Kiosk} from './wish-wall.kiosk.ts';
+import {Hearing} from './wish-wall.hearing.ts';
 import {toWall, type Wall} from './wish-wall.layout.ts';
 import {type Names, namesFor} from './wish-wall.names.ts';
-import {Searching} from './wish-wall.searching.ts';
-import {isManifest, Sharded} from './wish-wall.sharded.ts';
 import {styles} from './wish-wall.styles.ts';
 import {nothingYet} from './wish-wall.result.ts';
 import type {WallPanel} from './part/wall-panel.ts';
@@ -112,10 +108,8 @@ export class WishWall extends LitElement {
   readonly #remote = remoteSource(this);
   readonly #tables = new TableSource(this, [WISHES], '', areWishes);
   readonly #asking = new Asking(this);
-  readonly #desk = new Desk(this, this.#asking);
-  readonly #searching = new Searching(this);
+  readonly #hearing = new Hearing(this, this.#asking);
   readonly #views = new Views(this);
-  readonly #sharded = new Sharded(this);
   readonly #panel = new LazyPanel<WallPanel>(this, () =>
     import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel),
   );
@@ -129,8 +123,6 @@ export class WishWall extends LitElement {
   constructor() {
     super();
     new PrintOpen(this);
-    new Grouped(this, this.#asking);
-    new Kiosk(this);
   }
 
   /** @internal */
@@ -146,25 +138,27 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
-  /** What stands in the page; very many wishes in files are read apart. */
+  /** What stands in the page. */
   readonly #readHere = (): ReadWishes => this.#reader(this.data, () => this.#tables.read());
   readonly #named = (): Names => namesFor(this.names, this.data ?? this.fetched);
 
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const read = () => withNames(isManifest(this.data ?? this.fetched) ? NOTHING : this.#readHere(), this.#named());
-    return whenRead(localeOf(this), read, () => super.scheduleUpdate(), this.hasUpdated || !this.#isServerDrawn);
+    const inFiles = isManifest(this.data ?? this.fetched);
+    const read = () => withNames(inFiles ? NOTHING : this.#readHere(), this.#named());
+    const anyway = this.hasUpdated || !this.#isServerDrawn;
+    return whenRead(localeOf(this), inFiles, read, () => super.scheduleUpdate(), anyway);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#telling = tellingOf(localeOf(this), this.preset, this.#named());
-    if (changed.has('data')) this.#asking.rewind();
+    if (changed.has('data')) this.#asking.set({page: 0});
     this.#ask = this.#asking.ask(this.#tables.blind);
-    this.#read = this.#sharded.read(this.data ?? this.fetched, this.#ask) ?? this.#readHere();
+    this.#read = readFiles(this, this.data ?? this.fetched, this.#ask) ?? this.#readHere();
     const {store} = this.#read;
     const reserves = this.#isServerDrawn;
     if (!reserves && !this.hasUpdated) this.now ??= new Date();
-    const found = this.#searching.found(store, this.#ask.query);
+    const found = this.#hearing.reader?.searching.found(store, this.#ask.query) ?? null;
     this.#wall = toWall(store, this.#ask, this.#telling, {collected: this.collected, now: this.now, found, reserves});
   }
 
@@ -177,7 +171,7 @@ export class WishWall extends LitElement {
     const {locale, words} = this.#telling;
     const remote = this.#remote.it?.sentence(locale);
     const hasSource = Boolean(this.data) || this.#tables.origin !== 'none';
-    const isWaiting = Boolean(remote) || this.#sharded.opening || (!this.data && this.#tables.pending);
+    const isWaiting = Boolean(remote) || this.#read === NOTHING || (!this.data && this.#tables.pending);
     const empty = isWaiting ? nothing : nothingYet(locale, this.#read, hasSource, this.#wall.sentence);
     return html`
       ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
@@ -189,11 +183,11 @@ export class WishWall extends LitElement {
   #renderWall() {
     const {words, preset} = this.#telling;
     const label = this.label || words.presets[preset].wall;
-    const panel = {host: this, wall: this.#wall, telling: this.#telling, label, ...this.#desk.claims};
+    const panel = {host: this, wall: this.#wall, telling: this.#telling, label, desk: this.#hearing.reader?.desk};
     return wallFigure({
       ...{label, wall: this.#wall, telling: this.#telling, read: this.#read, ask: this.#ask, selected: this.selected},
-      ...{asking: this.#asking, desk: this.#desk, part: this.#views.part(this.#ask.view)},
-      ...{panel: this.#panel.render(words.panel, panel), note: this.note, source: this.source},
+      ...{host: this, allSteps: this.#isServerDrawn, hearing: this.#hearing, note: this.note, source: this.source},
+      ...{part: this.#views.part(this.#ask.view), panel: this.#panel.render(words.panel, panel)},
     });
   }
 }

@@ -11,7 +11,7 @@ import {cardStyles} from '../wish-card.styles.ts';
 import {storyStyles} from '../wish-story.styles.ts';
 import type {Card, Telling} from '../wish-wall.card.ts';
 import type {Wall} from '../wish-wall.layout.ts';
-import type {Claiming} from '../wish-wall.desk.ts';
+import type {Claiming} from '../reader/desk.ts';
 import {dayBefore} from '../wish-wall.timing.ts';
 import {styles} from '../wish-wall.styles.ts';
 import {PART_WORDS, type PartWords} from './part.words.ts';

@@ -25,7 +25,7 @@ function boardCard(card: Card, {words, preset}: Telling, setting: Setting, at: s
   >
     <p class="wish" id="wish-${at}">${card.text}</p>
     <p class="state">${claimant?.text ?? ''}${card.day ? day(card.day) : nothing}</p>
-    ${timingLine(card)} ${history(card, words, at, isOpen)}
+    ${timingLine(card)} ${history(card, words, at, isOpen, setting)}
   </li>`;
 }
 

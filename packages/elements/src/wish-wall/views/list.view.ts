@@ -5,8 +5,8 @@ import type {Wall} from '../wish-wall.layout.ts';
 import {history, type Setting, state, timingLine} from '../wish-wall.templates.ts';
 import type {ViewPart} from './view-part.ts';
 
-function item(card: Card, {words, preset}: Telling, {selected}: Setting, at: number): TemplateResult {
-  const isOpen = card.id === selected;
+function item(card: Card, {words, preset}: Telling, setting: Setting, at: number): TemplateResult {
+  const isOpen = card.id === setting.selected;
   const terms = [words.presets[preset].claimant, words.due, words.result, words.reason];
   const said = card.lines.filter(({term}) => terms.includes(term));
   return html`<li
@@ -21,7 +21,7 @@ function item(card: Card, {words, preset}: Telling, {selected}: Setting, at: num
     <div class="body">
       <p class="wish" id="wish-${at}">${card.text}</p>
       ${said.length > 0 ? html`<p class="said">${said.map(({term, text}) => html`<span>${term} ${text}</span>`)}</p>` : nothing}
-      ${timingLine(card)} ${history(card, words, at, isOpen)}
+      ${timingLine(card)} ${history(card, words, at, isOpen, setting)}
     </div>
   </li>`;
 }

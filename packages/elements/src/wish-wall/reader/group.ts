@@ -1,30 +1,24 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isServer} from 'lit';
+import {GroupEvent, type Shared} from '../../internal/group-event.ts';
+import type {Asking} from '../wish-wall.asking.ts';
 
-import {GroupEvent, type Shared} from '../internal/group-event.ts';
-import type {Asking} from './wish-wall.asking.ts';
-
-export {GroupEvent, type Shared} from '../internal/group-event.ts';
-
-type Host = ReactiveControllerHost & HTMLElement & {readonly group: string};
+type Host = HTMLElement & {readonly group: string};
 
 /** Follows the grid that was chosen in another element of the same group, a map for one, and tells of this wall's. */
-export class Grouped implements ReactiveController {
+export class Grouped {
   readonly #host: Host;
   readonly #asking: Asking;
 
   constructor(host: Host, asking: Asking) {
     this.#host = host;
     this.#asking = asking;
-    host.addController(this);
-    if (!isServer) host.addEventListener('linli-filter', this.#tell);
+    host.addEventListener('linli-filter', this.#tell);
   }
 
-  hostConnected(): void {
-    if (!isServer) document.addEventListener(GroupEvent.type, this.#follow);
+  connect(): void {
+    document.addEventListener(GroupEvent.type, this.#follow);
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     document.removeEventListener(GroupEvent.type, this.#follow);
   }
 

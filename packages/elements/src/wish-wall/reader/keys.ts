@@ -1,6 +1,6 @@
 /** Which button of which bar an event met: [bar, key], empty where it met none. */
-export function pressed(target: EventTarget | null): readonly [string, string] {
-  const button = (target as Element).closest<HTMLElement>('[data-key]');
+export function pressed(target: Element): readonly [string, string] {
+  const button = target.closest<HTMLElement>('[data-key]');
   return [button?.parentElement?.dataset['name'] ?? '', button?.dataset['key'] ?? ''];
 }
 
@@ -17,8 +17,8 @@ function nextButton(from: Element, key: string): HTMLElement | undefined {
 }
 
 /** Moves the focus along a bar of filter buttons, which is one tab stop. */
-export function moveAlongBar(event: KeyboardEvent): void {
-  const next = nextButton(event.target as Element, event.key);
+export function moveAlongBar(event: KeyboardEvent, target: Element): void {
+  const next = nextButton(target, event.key);
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -1,13 +1,13 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {WishIndex} from '@linli/model/record/wish-index';
 
-import type {WishStore} from './wish-wall.store.ts';
+import type {WishStore} from '../wish-wall.store.ts';
 
 type Find = (query: string) => Uint8Array | null;
 
 /** The search of one wall: what it needs loads with the first letter, and is kept for the next. */
-export class Searching implements ReactiveController {
+export class Searching {
   readonly #host: ReactiveControllerHost;
   /** What is searched: a store is another whenever a file has come, its index only when there are other wishes. */
   #index: WishIndex | null = null;
@@ -16,10 +16,7 @@ export class Searching implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** For each row 1 where the query was found; null for no query, and while what is searched is on its way. */
   found(store: WishStore, query: string): Uint8Array | null {

@@ -1,8 +1,8 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
-import type {Asking} from './wish-wall.asking.ts';
-import {WishSelectEvent} from './wish-wall.events.ts';
-import type {ComparePart} from './wish-wall.compare.ts';
+import {addStyles} from '../../internal/add-styles.ts';
+import type {ComparePart} from './compare.ts';
+import type {Filtering} from './filtering.ts';
 
 /** What `Desk` reads and moves of its wall. */
 export type DeskHost = ReactiveControllerHost &
@@ -14,22 +14,21 @@ export interface Claiming {
   readonly turn: number;
 }
 
-/** Hears what the reader does with the cards: opens histories, compares pictures, turns pages. */
-export class Desk implements ReactiveController {
-  readonly host: DeskHost;
-  readonly #asking: Asking;
+/** Does what the reader wants of the cards: compares pictures, turns pages, takes a wish on. */
+export class Desk {
+  readonly #host: DeskHost;
+  readonly #filtering: Filtering;
+  readonly #fold: (details: HTMLDetailsElement) => void;
   #compare: ComparePart | null = null;
   #claiming: Claiming = {id: '', turn: 0};
   /** Id of the card whose pictures lie over each other. */
   #comparing = '';
 
-  constructor(host: DeskHost, asking: Asking) {
-    this.host = host;
-    this.#asking = asking;
-    host.addController(this);
+  constructor(host: DeskHost, filtering: Filtering, fold: (details: HTMLDetailsElement) => void) {
+    this.#host = host;
+    this.#filtering = filtering;
+    this.#fold = fold;
   }
-
-  hostConnected(): void {}
 
   /** How the pictures of the one card are drawn that the reader compares; null for none. */
   get comparing(): {readonly id: string; readonly draw: ComparePart} | null {
@@ -41,67 +40,65 @@ export class Desk implements ReactiveController {
     return {claiming: this.#claiming, claim: this.claim};
   }
 
-  readonly onClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const summary = target.closest('summary');
+  hear(event: Event, target: Element): void {
+    if (event.type === 'keydown') this.#key(event as KeyboardEvent, target);
+    else if (event.type === 'click') this.#click(event as MouseEvent, target);
+  }
+
+  #click(event: MouseEvent, target: Element): void {
     const button = target.closest<HTMLElement>('button, .page');
     // With a key held, a link to a page opens in another window, as everywhere.
     if (button?.matches('.page') && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-    if (summary || button?.matches('.page')) event.preventDefault();
-    if (summary) {
-      this.#open(summary.parentElement as HTMLDetailsElement);
-    } else if (button?.classList.contains('clear')) this.#asking.clear();
+    if (button?.matches('.page')) event.preventDefault();
+    if (button?.classList.contains('clear')) this.#filtering.clear();
     else if (button) this.#press(button);
-  };
+  }
 
-  readonly onEscape = (event: KeyboardEvent): void => {
-    const details = (event.target as Element).closest('details');
-    if (event.key !== 'Escape' || !details?.open) return;
-    this.#open(details);
+  #key({key}: KeyboardEvent, target: Element): void {
+    const details = target.closest('details');
+    if (key !== 'Escape' || !details?.open) return;
+    this.#fold(details);
     details.querySelector('summary')?.focus();
-  };
+  }
 
   /** Opens the panel with the form of one wish, or its card for printing; an empty id goes back to making a wish. */
   readonly claim = (id: string): void => {
     this.#claiming = {id, turn: this.#claiming.turn + 1};
-    const panel = this.host.renderRoot.querySelector<HTMLDetailsElement>('details.tools');
+    const panel = this.#host.renderRoot.querySelector<HTMLDetailsElement>('details.tools');
     if (panel) panel.open = true;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
     panel?.querySelector('summary')?.focus();
   };
 
   #press(button: HTMLElement): void {
     const {page, status, compare, claim} = button.dataset;
     if (page !== undefined && button.getAttribute('aria-disabled') !== 'true') void this.#turn(Number(page));
-    if (status !== undefined) this.#asking.change({status, view: 'wall'});
+    if (status !== undefined) this.#filtering.change({status, view: 'wall'});
     if (claim !== undefined) this.claim(claim);
     if (compare !== undefined) void this.#toggleCompare(compare);
   }
 
-  /** Opens a card's history, or closes it: also one that the reader opened before the script came. */
-  #open(details: HTMLDetailsElement): void {
-    details.open = !details.open;
-    this.host.selected = details.open ? (details.closest<HTMLElement>('.card')?.dataset['id'] ?? '') : '';
-    this.#asking.writeHash();
-    /** @internal */
-    this.host.dispatchEvent(new WishSelectEvent(this.host.selected));
-  }
-
   async #turn(page: number): Promise<void> {
-    this.#asking.change({page});
-    await this.host.updateComplete;
-    const {renderRoot} = this.host;
+    this.#filtering.change({page});
+    await this.#host.updateComplete;
+    const {renderRoot} = this.#host;
     renderRoot.querySelector<HTMLElement>('.card')?.focus({preventScroll: true});
     renderRoot.querySelector('.shown')?.scrollIntoView({block: 'start'});
   }
 
   async #toggleCompare(id: string): Promise<void> {
     this.#comparing = this.#comparing === id ? '' : id;
+    if (!this.#compare) await this.#loadCompare();
+    this.#host.requestUpdate();
+  }
+
+  async #loadCompare(): Promise<void> {
     try {
-      this.#compare ??= (await import('./wish-wall.compare.ts')).compare;
+      const {compare, compareStyles} = await import('./compare.ts');
+      addStyles(this.#host, compareStyles);
+      this.#compare = compare;
     } catch {
       // Both pictures are there beside each other: nothing is lost.
     }
-    this.host.requestUpdate();
   }
 }
