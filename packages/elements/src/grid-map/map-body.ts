@@ -12,6 +12,7 @@ import type {ArrowKey} from './grid-neighbours.ts';
 import type {ReadGrids} from './grid-map.data.ts';
 import type {Words} from './grid-map.zh.ts';
 import type {Drawn} from './save/sheet-file.ts';
+import type {Box} from './shapes/label-boxes.ts';
 
 /** The element as its bodies and parts see it: its public properties, and Lit's life cycle to attach controllers to. */
 export interface MapHost extends LitElement {
@@ -116,6 +117,8 @@ export interface MapBody {
   readonly isNorthUp: boolean;
   /** Where a grid (its label point) or a position stands now; undefined where that cannot be told. */
   pointOf?(at: {readonly grid: string} | {readonly lon: number; readonly lat: number}): Point | undefined;
+  /** Boxes in CSS pixels of `.drawing` that nothing written may lie under, as they are now: marks of places. */
+  keepFree?(boxes: readonly Box[]): void;
   /** Called when the drawing moved without an update of the element: pan, zoom. Gives back what stops it. */
   onMove?(listener: () => void): () => void;
   /** Buttons above the drawing: zoom, fit. */

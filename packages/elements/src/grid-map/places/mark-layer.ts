@@ -3,7 +3,7 @@ import {isServer} from 'lit';
 
 import type {MapBody, MapHost} from '../map-body.ts';
 import {type Position, zoomOf} from './located.ts';
-import {putPlots, roomOf} from './mark-places.ts';
+import {boxesOf, putPlots, roomOf} from './mark-places.ts';
 
 /** Keeps the marks over their grids: after drawing, when the drawing changes its size, while a reader pans or zooms. */
 export class MarkLayer implements ReactiveController {
@@ -55,6 +55,7 @@ export class MarkLayer implements ReactiveController {
   hostUpdated(): void {
     this.#watch(this.#host.renderRoot.querySelector('.drawing') ?? undefined);
     this.#put();
+    this.#body?.keepFree?.(boxesOf(this.#host));
   }
 
   readonly #put = (): void => {

@@ -375,4 +375,29 @@ describe('places on a geographic map', () => {
     await waitUntil(() => root(map).activeElement?.classList.contains('opened'));
     expect(all(map, '.opened .place-card')).to.have.length(2);
   });
+
+  it('never lie on a name: the name steps aside, or says less', async () => {
+    const map = await geographic();
+    const plate = (mark: HTMLElement) => {
+      const {left, top, right, bottom} = mark.getBoundingClientRect();
+      return {left: left + 5, top: top + 5, right: right - 5, bottom: bottom - 5};
+    };
+    const labels = () => all(map, '.label');
+    const covered = () =>
+      labels().filter((label) => {
+        const a = label.getBoundingClientRect();
+        return all(map, '.plot:not(.away) .mark')
+          .map(plate)
+          .some((b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top);
+      }).length;
+    await waitUntil(() => labels().length === 2 && covered() === 0, 'names are free');
+    const marks = all(map, '.plot:not(.away) .mark').map(plate);
+    for (const [at, a] of marks.entries())
+      for (const b of marks.slice(at + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).to.equal(true);
+    expect(labels().map(textOf).join()).to.contain('第1网格').and.to.contain('第2网格');
+    one(map, '[data-zoom=in], .shapes-tools button').click();
+    await map.updateComplete;
+    await waitUntil(() => covered() === 0, 'names are free when zoomed');
+  });
 });

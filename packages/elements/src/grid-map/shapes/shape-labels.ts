@@ -1,4 +1,5 @@
 import {textWidth, wrapText} from '../../internal/text-width.ts';
+import {type Box, Taken} from './label-boxes.ts';
 import {anchorOf} from './shape-anchor.ts';
 import {isInShape, type ShapeSet, eachRing} from './shape-set.ts';
 
@@ -30,13 +31,6 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 export interface LabelLayout {
   readonly labels: readonly PlacedLabel[];
   /** Numbers that stand for names which do not fit, in order. */
@@ -48,6 +42,8 @@ export interface LabelRoom {
   readonly em: number;
   /** What is seen of the drawing. */
   readonly seen: Box;
+  /** What lies over it and must not cover a name: marks of places. */
+  readonly marks?: readonly Box[];
 }
 
 const LINE = 1.3;
@@ -105,41 +101,6 @@ function candidates({name, more, of}: Wording): readonly (readonly LabelLine[])[
   return [...above, ...(below ? full.map((lines) => [...lines, ...small]) : []), ...full];
 }
 
-/** Boxes that are taken, by squares, so that each is compared with few others. */
-class Taken {
-  readonly #squares = new Map<number, Box[]>();
-  readonly #size: number;
-
-  constructor(size: number) {
-    this.#size = size;
-  }
-
-  #each({left, top, right, bottom}: Box, call: (square: number) => void): void {
-    const of = (value: number): number => Math.floor(value / this.#size);
-    for (let row = of(top); row <= of(bottom); row += 1) {
-      for (let column = of(left); column <= of(right); column += 1) call(row * 65_536 + column);
-    }
-  }
-
-  isFree(box: Box): boolean {
-    let isFree = true;
-    const meets = (other: Box): boolean =>
-      other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
-    this.#each(box, (square) => {
-      if (this.#squares.get(square)?.some(meets)) isFree = false;
-    });
-    return isFree;
-  }
-
-  take(box: Box): void {
-    this.#each(box, (square) => {
-      const list = this.#squares.get(square);
-      if (list) list.push(box);
-      else this.#squares.set(square, [box]);
-    });
-  }
-}
-
 const isSeen = ({boxes}: ShapeSet, shape: number, {left, top, right, bottom}: Box): boolean => {
   const at = shape * 4;
   return boxes[at]! < right && boxes[at + 2]! > left && boxes[at + 1]! < bottom && boxes[at + 3]! > top;
@@ -152,10 +113,14 @@ class Labels {
   readonly #em: number;
   readonly #taken: Taken;
 
-  constructor(set: ShapeSet, em: number) {
+  readonly #marks: ReadonlySet<Box>;
+
+  constructor(set: ShapeSet, {em, marks = []}: LabelRoom) {
     this.#set = set;
     this.#em = em;
     this.#taken = new Taken(em * 6);
+    this.#marks = new Set(marks);
+    for (const mark of marks) this.#taken.take(mark);
   }
 
   /** Whether a shape has room for one character at all, so that its middle is worth finding. */
@@ -180,10 +145,28 @@ class Labels {
     if (across < widest(lines) || down < height(lines)) return false;
     const {x, y, depth} = anchorOf(this.#set, shape);
     const box = boxOf(lines, x, y, this.#em);
-    if (!this.#fits(shape, box, depth) || !this.#taken.isFree(box)) return false;
-    this.#taken.take(box);
-    this.labels.push({shape, x, y, kind, lines, box});
+    const inTheWay = this.#taken.meeting(box);
+    if (inTheWay.length === 0) return this.#fits(shape, box, depth) && this.#put({shape, x, y, kind, lines, box});
+    return inTheWay.some((other) => this.#marks.has(other) && this.#beside(other, {shape, x, y, kind, lines, box}));
+  }
+
+  #put(label: PlacedLabel): true {
+    this.#taken.take(label.box);
+    this.labels.push(label);
     return true;
+  }
+
+  /** A name steps aside for a mark: above it, below it, or to a side, still inside its shape. */
+  #beside(mark: Box, label: PlacedLabel): boolean {
+    const {x, y, lines, shape, box} = label;
+    const gap = GAP * this.#em;
+    const [across, down] = [(box.right - box.left) / 2 + gap, (box.bottom - box.top) / 2 + gap];
+    const spots = [[x, mark.top - down], [x, mark.bottom + down], [mark.left - across, y], [mark.right + across, y]]; // prettier-ignore
+    return spots.some(([left = x, top = y]) => {
+      const at = boxOf(lines, left, top, this.#em);
+      const isFree = this.#taken.meeting(at).length === 0 && isInside(this.#set, shape, at, GAP * this.#em);
+      return isFree && this.#put({...label, x: left, y: top, box: at});
+    });
   }
 
   /** No border is nearer to the middle of the box than `depth`: that alone decides for most. */
@@ -206,16 +189,16 @@ function areOwn(some: readonly number[], count: number, wordingOf: (shape: numbe
 }
 
 /**
- * Where the names of shapes stand: each inside its own shape, none over another. A name that does not fit gives way to
+ * Where the names of shapes stand: each inside its own shape, none over another or under a mark. A name that does not fit gives way to
  * the number of its sign, or to a number that the key explains; a shape without room for a digit stays without.
  */
-export function layoutLabels(set: ShapeSet, worded: (shape: number) => Wording, {em, seen}: LabelRoom): LabelLayout {
+export function layoutLabels(set: ShapeSet, worded: (shape: number) => Wording, room: LabelRoom): LabelLayout {
   const known: Wording[] = [];
   const wordingOf = (shape: number): Wording => (known[shape] ??= worded(shape));
-  const labels = new Labels(set, em);
+  const labels = new Labels(set, room);
   const left: number[] = [];
   for (let shape = 0; shape < set.ids.length; shape += 1) {
-    if (!labels.hasRoom(shape) || !isSeen(set, shape, seen)) continue;
+    if (!labels.hasRoom(shape) || !isSeen(set, shape, room.seen)) continue;
     const wording = wordingOf(shape);
     const isTried = labels.roomOf(shape)[0] >= Math.min(LEAST_NAME, textWidth(wording.name));
     if (!isTried || !candidates(wording).some((lines) => labels.place(shape, 'name', lines))) left.push(shape);

@@ -127,6 +127,12 @@ export class ShapeStage implements ReactiveController {
     return {x: (dx + k * x) * this.pixels, y: (dy + k * y) * this.pixels};
   }
 
+  /** A point of the box in units of the drawing. */
+  unitsOf({x, y}: Point): Anchor {
+    const {k, x: dx, y: dy} = this.#view;
+    return {x: (x / this.pixels - dx) / k, y: (y / this.pixels - dy) / k};
+  }
+
   onMove(listener: () => void): () => void {
     this.#movers.add(listener);
     return () => void this.#movers.delete(listener);

@@ -7,6 +7,7 @@ import {createBlocks} from '../blocks.body.ts';
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {MapBody, MapHost, MapView, Point} from '../map-body.ts';
 import type {Drawn} from '../save/sheet-file.ts';
+import type {Box} from './label-boxes.ts';
 import type {ShapeSource} from './shape-source.ts';
 import {SHAPE_WORDS} from './shapes.words.ts';
 /** A body that may have nothing to draw for the level that is shown. */
@@ -59,6 +60,10 @@ export class ShapesOrTiles implements MapBody {
 
   pointOf(at: Parameters<NonNullable<MapBody['pointOf']>>[0]): Point | undefined {
     return this.#now.pointOf?.(at);
+  }
+
+  keepFree(boxes: readonly Box[]): void {
+    this.#now.keepFree?.(boxes);
   }
 
   onMove(listener: () => void): () => void {

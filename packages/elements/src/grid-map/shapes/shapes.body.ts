@@ -16,12 +16,12 @@ import {gridsOfGeo} from './geo-grids.ts';
 import type {Drawn} from '../save/sheet-file.ts';
 import {areAlike} from './alike.ts';
 import {anchorOf} from './shape-anchor.ts';
+import type {Box} from './label-boxes.ts';
 import {groupBorders} from './shape-borders.ts';
-import {seenOf} from './shape-camera.ts';
 import {indexShapes, type ShapeIndex} from './shape-index.ts';
 import {shapeLabelsStyles} from './shape-labels.styles.ts';
-import {type LabelLayout, layoutLabels} from './shape-labels.ts';
 import {lawProblem, plainNumber} from './shape-law.ts';
+import {ShapeNames} from './shape-names.ts';
 import {shapeAhead} from './shape-neighbours.ts';
 import type {ShapeSet} from './shape-set.ts';
 import {ShapeSource} from './shape-source.ts';
@@ -47,7 +47,7 @@ class ShapesBody implements Shaped, ReactiveController {
   #cells: readonly Cell[] = [];
   #cellsFrom: unknown;
   #borders: {readonly of: unknown; readonly path: string} = {of: null, path: ''};
-  #labels: {readonly of: string; readonly set: unknown; readonly layout: LabelLayout} | null = null;
+  readonly #names: ShapeNames;
   /** The first picture is an empty frame: a server's, and what is measured before anything is drawn. */
   #isBlind = true;
   readonly #changeOver: ChangeOver;
@@ -56,6 +56,7 @@ class ShapesBody implements Shaped, ReactiveController {
     this.#host = host;
     this.source = new ShapeSource(host);
     this.#stage = new ShapeStage(host);
+    this.#names = new ShapeNames(host, this.#stage);
     this.#changeOver = new ChangeOver(host);
     host.addController(this);
   }
@@ -133,6 +134,10 @@ class ShapesBody implements Shaped, ReactiveController {
     return shape === undefined ? undefined : this.#stage.pointOf(anchorOf(set, shape));
   }
 
+  keepFree(boxes: readonly Box[]): void {
+    this.#names.keepFree(boxes);
+  }
+
   onMove(listener: () => void): () => void {
     return this.#stage.onMove(listener);
   }
@@ -174,7 +179,7 @@ class ShapesBody implements Shaped, ReactiveController {
     return {
       ...{view, set, cells, em, href, words},
       dimmed: isWhole ? '' : cells.map((cell) => (view.isLit(cell) ? '0' : '1')).join(''),
-      labels: this.#labelsOf(set, em),
+      labels: this.#names.layout(set, cells, em),
       borders: this.#bordersOf(set),
       fill: !href ? 'yes' : mapKind === 'licensed' ? 'no' : 'hover',
       onImage: this.#onImage,
@@ -184,23 +189,6 @@ class ShapesBody implements Shaped, ReactiveController {
 
   #indexOf(set: ShapeSet): ShapeIndex {
     return (this.#index ??= indexShapes(set));
-  }
-
-  #labelsOf(set: ShapeSet, em: number): LabelLayout {
-    const seen = seenOf(this.#stage.view, set.height);
-    const of = `${em.toFixed(1)} ${this.#stage.view.k === 1 ? '' : Object.values(seen).map(Math.round).join()}`;
-    if (this.#labels?.set === this.#cells && this.#labels.of === of) return this.#labels.layout;
-    const cells = this.#cells;
-    const isOne = cells.every(({grid}) => grid.community === cells[0]!.grid.community);
-    const wordingOf = (shape: number) => {
-      const cell = cells[shape]!;
-      const {name, community} = cell.grid;
-      const more = () => cell.lines[0]?.text ?? '';
-      return {name, of: isOne ? '' : community, more, number: cell.sign.number};
-    };
-    const layout = layoutLabels(set, wordingOf, {em, seen});
-    this.#labels = {of, set: this.#cells, layout};
-    return layout;
   }
 
   /** Borders of communities: with the shapes where they are few, afterwards where they take their time. */
