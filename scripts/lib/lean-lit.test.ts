@@ -28,6 +28,7 @@ const GONE: Readonly<Record<string, RegExp>> = {
   MathML: /\bmathml`/,
   'an attribute as JSON, a converter, or a property that is state': /type: (Object|Array)\b|\bconverter:|\bstate: true/,
   'a property with a getter': /@property\([^)]*\)\s+(get|set|accessor)\s/,
+  'a callback of Lit that is no more called': /override (updated|shouldUpdate|getUpdateComplete)\b|\bhostUpdate\(/,
   'a directive that waits': /directives\/(async|until|ref|cache|live|template-content|static)|AsyncDirective/,
   'a listener that is an object with options': /@[a-z]+=\$\{(this\}|\{)/,
 };

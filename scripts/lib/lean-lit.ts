@@ -3,7 +3,7 @@ import type {Plugin} from 'vite';
 /** A part of Lit's published code and what stands there instead; nothing if absent. */
 type Edit = readonly [gone: string, instead?: string];
 
-/** Decorators, properties with getters, converters of an element's own, JSON in attributes, hooks for old browsers. */
+/** Decorators, properties with getters, converters of an element's own, JSON in attributes, callbacks that none has, old browsers. */
 const REACTIVE: readonly Edit[] = [
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
   [',this.constructor.l?.forEach(t=>t(this))'],
@@ -37,6 +37,19 @@ const REACTIVE: readonly Edit[] = [
   ['[...r(t),...o(t)]', 'r(t)'],
   ['getOwnPropertySymbols:o,'],
   ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+  ['c=a.trustedTypes,l=c?c.emptyScript:"",', 'l="",'],
+  ['enableUpdating(t){}'],
+  [
+    'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+    'get updateComplete(){return this._$ES}',
+  ],
+  ['}updated(t){}', '}'],
+  [',this.updated(t)'],
+  [
+    'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),' +
+      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+    'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+  ],
   [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
 ];
 
@@ -90,6 +103,10 @@ const HTML: readonly Edit[] = [
   ['this.options=s}get _$AU(){return this._$AM._$AU}', 'this.options=s}'],
   ['t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', 't===A&&s!==A'],
   ['t!==A&&(s===A||e)', 't!==A&&s===A'],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options?.host??this.element,t)',
+  ],
   [',this._$Cv=e?.isConnected??!0'],
   ['this._$AP?.(!1,!0,s)'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}'],
@@ -100,6 +117,7 @@ const HTML: readonly Edit[] = [
 
 /** What tells directives that wait whether their element still stands in the page. */
 const ELEMENT: readonly Edit[] = [
+  ['i._$litElement$=!0,'],
   ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
   [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}' +

@@ -18,8 +18,8 @@ describe('slim', () => {
     ],
     [
       'style sheets',
-      "css`\n  a > b {\n    color: red; /* why */\n    content: '中: ';\n  }\n`",
-      "css` a>b{color:red;content:'中: '}`",
+      "css`\n  a > b {\n    color: red; /* why */\n    content: '中: 0.5';\n    gap: 0 0.5em 10.5em;\n  }\n`",
+      "css`a>b{color:red;content:'中: 0.5';gap:0 .5em 10.5em}`",
     ],
     ['style sheets with expressions', 'css`a {\n  b: ${c};\n  d: e;\n}\n`', 'css`a{b:${c};d:e}`'],
     ['no space that an expression needs', 'css`a ${b} c {d: ${e} ${f}}`', 'css`a ${b} c{d:${e} ${f}}`'],

@@ -29,9 +29,10 @@ const slimRules = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/([ :,(])0\.(?=\d)/g, '$1.')
     .replace(/;}/g, '}');
 
-/** White space, comments and the last semicolons of a style sheet; strings are left alone. */
+/** White space, comments, the last semicolons and the zeros before points of a style sheet; strings are left alone. */
 export const slimCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -52,9 +53,11 @@ function slimTemplate({tag, quasi}: Node, code: string): Edit[] {
   const {quasis} = quasi as Node & {quasis: readonly Node[]};
   if (!slim) return [];
   // The parser counts the marks around a text as part of it: a backtick, `}` or `${`.
-  return quasis.map(({start, end, tail}) => {
+  return quasis.map(({start, end, tail}, at) => {
     const [from, to] = [start + 1, end - (tail ? 1 : 2)];
-    return {start: from, end: to, text: slim(code.slice(from, to))};
+    const text = slim(code.slice(from, to));
+    // A style sheet begins with a rule; in a template the space may stand between two words.
+    return {start: from, end: to, text: at === 0 && slim === slimCss ? text.trimStart() : text};
   });
 }
 

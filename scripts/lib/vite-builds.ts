@@ -107,9 +107,12 @@ const CORE = new RegExp(
 /** Parts that are always needed together: one file is smaller than several, and a page waits once. */
 const TOGETHER = [
   {name: 'frame', test: /internal\/print-open\./},
-  {name: 'chart', test: /internal\/(text-width|data-fold)|indicator-chart\/(figures|scale|value-text|bar-marks)\./},
+  {
+    name: 'chart',
+    test: /internal\/(text-width|data-fold)|indicator-chart\/(figures|scale|value-text|bar-marks)\.|quantity\/order\./,
+  },
   {name: 'numbers', test: /model\/src\/quantity\/(format|numerals|script|turn|units|units\.en|bounds)\./},
-  {name: 'figures', test: /model\/src\/(quantity\/(?!order)|record\/chart-(table|wide|long|cells))/},
+  {name: 'figures', test: /model\/src\/quantity\/(?!order|arithmetic)/},
   {
     name: 'first-look',
     test: /internal\/privacy-gate|model\/src\/privacy\/(first-look|characters|fold|name-signs|spans)\.|linli-han/,
@@ -127,7 +130,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
   await build({
     ...common,
     base: './',
-    plugins: [...ELEMENT_PLUGINS, leanLit],
+    plugins: [...ELEMENT_PLUGINS, leanLit, quiet],
     build: {
       outDir: join(outDir, 'elements'),
       target: TARGET,
@@ -182,20 +185,23 @@ const compactKinds: Plugin = {
   },
 };
 
+/** The comments meant for bundlers are of no use in a page. */
+const quiet: Plugin = {
+  name: 'linli-quiet',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\s*\/\* @[^*]*\*\/\s*/g, '');
+  },
+};
+
 const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/**
- * Takes out the comments meant for bundlers. A classic script is read in its page's encoding: in ASCII it means the same
- * in a page of GBK, and both formats are a little smaller packed.
- */
-const finish: Plugin = {
-  name: 'linli-finish',
+/** A classic script is read in its page's encoding: in ASCII it means the same in a page of GBK, and packs a little smaller. */
+const ascii: Plugin = {
+  name: 'linli-ascii',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const code = chunk.code.replace(/\s*\/\* @[^*]*\*\/\s*/g, '');
-      chunk.code = code.replace(/[\u0080-\uffff]/g, escape);
-    }
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, escape);
   },
 };
 
@@ -207,7 +213,7 @@ async function buildLoader(outDir: string, format: 'iife' | 'es', file: string):
       ...common.define,
       ...(format === 'iife' ? {'import.meta.url': 'undefined'} : {}),
     },
-    plugins: [compactKinds, finish],
+    plugins: [compactKinds, quiet, ascii],
     build: {
       outDir,
       emptyOutDir: false,
