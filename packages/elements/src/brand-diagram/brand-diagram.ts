@@ -6,7 +6,7 @@ import {brandRecord} from '@linli/model/record/brand';
 import {dataView} from '../internal/data-view.ts';
 import {localeOf} from '../internal/locale.ts';
 import {emptyNotice, notice, problemNotice} from '../internal/notice.ts';
-import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {problemSentences} from '../internal/problem-sentences.ts';
 import {safeUrl} from '../internal/safe-url.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {whenHere} from '../internal/wanted-parts.ts';
@@ -50,7 +50,7 @@ export class BrandDiagram extends LitElement {
   @property({type: Boolean}) folded = false;
 
   readonly #tables = new TableSource(this, [brandRecord]);
-  readonly #sentences = new ProblemSentences(this);
+  readonly #sentences = problemSentences(this);
   /** A root that was there before the element: the server's picture stands in it. */
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
   #words: Words = zhHans;
@@ -76,7 +76,7 @@ export class BrandDiagram extends LitElement {
     const {problems} = this.#read;
     return html`
       ${this.#layout ? this.#renderDiagram(this.#layout) : this.#tables.pending ? nothing : this.#renderEmpty()}
-      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))}
+      ${problemNotice(locale, problems.length, this.#sentences(problems, locale))}
       ${/^(sibling|for)$/.test(this.#tables.origin) ? nothing : dataView(locale, this.folded)}
     `;
   }

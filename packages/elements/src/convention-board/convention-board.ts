@@ -6,7 +6,7 @@ import {dataView} from '../internal/data-view.ts';
 import {localeOf} from '../internal/locale.ts';
 import {emptyNotice, failedNotice, notice, problemNotice} from '../internal/notice.ts';
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
-import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {problemSentences} from '../internal/problem-sentences.ts';
 import {WHOLE} from '../internal/reading.ts';
 import {TableSource} from '../internal/table-source.ts';
 import type {Wanted} from '../internal/wanted-parts.ts';
@@ -85,7 +85,7 @@ export class ConventionBoard extends LitElement {
 
   readonly #tables = new TableSource(this, RECOGNISED, 'text');
   readonly #reader = conventionReader();
-  readonly #sentences = new ProblemSentences(this);
+  readonly #sentences = problemSentences(this);
   readonly #tools = new BoardTools(this);
   readonly #isServerDrawn = !isServer && this.shadowRoot !== null;
   #parts: BoardParts | undefined;
@@ -146,7 +146,7 @@ export class ConventionBoard extends LitElement {
     return html`
       ${isEmpty ? (isWaiting ? nothing : this.#renderEmpty()) : this.#renderBoard()}
       ${undecided > 0 ? notice(this.#telling.words.notJudged) : nothing}
-      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
+      ${problemNotice(locale, problems.length, this.#sentences(problems, locale))} ${dataView(locale, this.folded)}
     `;
   }
 

@@ -137,7 +137,7 @@ export class GridMap extends LitElement implements MapHost {
     const problems = this.#desk.problems();
     const {origin} = this.#desk.data.tables;
     return html`
-      ${drawn} ${problemNotice(locale, problems.length, this.#desk.sentences.of(problems, locale))}
+      ${drawn} ${problemNotice(locale, problems.length, this.#desk.sentences(problems, locale))}
       ${/^(sibling|for)$/.test(origin) ? nothing : dataView(locale, this.folded)}
     `;
   }

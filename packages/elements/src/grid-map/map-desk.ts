@@ -2,7 +2,7 @@ import {isServer} from 'lit';
 
 import type {Problem} from '@linli/model/problem';
 
-import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {type ProblemSentences, problemSentences} from '../internal/problem-sentences.ts';
 import type {Late} from '../internal/late.ts';
 import type {RemoteLoader} from '../internal/remote-loader.ts';
 import {remoteSource} from '../internal/remote-source.ts';
@@ -43,7 +43,7 @@ export class MapDesk {
     this.remote = remoteSource(host);
     this.data = new MapData(host);
     this.assembly = new Assembly(host, scene);
-    this.sentences = new ProblemSentences(host);
+    this.sentences = problemSentences(host);
     this.keys = new MapKeys(host, scene);
     this.choice = new MapChoice(host, this.keys, this.filter, scene);
   }

@@ -5,49 +5,36 @@ import {FIGURES} from './figures.ts';
 import {MARKS} from './forms/marks.ts';
 import {layout as bar} from './kinds/bar.layout.ts';
 
-type FamilyModule = Promise<{readonly family: Family}>;
-
 /** A family's file, while other files that it needs are on their way too: none waits for another. */
-const family = (name: string, load: () => FamilyModule, others: () => unknown) =>
+const family = (name: string, load: () => Promise<Family>, others: () => unknown = () => undefined) =>
   [
     name,
     () => {
       others();
-      return load().then(({family}) => family);
+      return load();
     },
   ] as const;
 
 const marks = () => MARKS.load('marks');
-const figures = () => FIGURES.load('figures');
 
 /** Kinds that are drawn alike, each family in a file that loads when one of them is needed. */
 export const FAMILIES: LazyParts<Family> = lazyParts(
   new Map([
     family('rows', () => import('./families/rows.ts'), marks),
     family(
-      'sums',
-      () => import('./families/sums.ts'),
-      () => [marks(), figures(), FAMILIES.load('rows')],
-    ),
-    family(
       'plot',
       () => import('./families/plot.ts'),
-      () => [marks(), figures()],
+      () => [marks(), FIGURES.load('figures')],
     ),
     family('share', () => import('./families/share.ts'), marks),
-    family(
-      'tiles',
-      () => import('./families/tiles.ts'),
-      () => undefined,
-    ),
-    family('panels', () => import('./families/panels.ts'), figures),
+    family('tiles', () => import('./families/tiles.ts')),
+    family('panels', () => import('./families/panels.ts')),
   ]),
 );
 
 /** A family, then its kinds. A new kind is one file, a place in its family's file, and its name here. */
 const NAMES = [
-  'rows grouped bullet',
-  'sums stacked pictogram',
+  'rows grouped bullet stacked pictogram',
   'plot column line slope area',
   'share share',
   'tiles tile waffle gauge',
@@ -72,3 +59,6 @@ export const KINDS: Pick<LazyParts<Layout>, 'get' | 'knows' | 'load'> = {
 
 /** Kinds that say more than what their figures are: why they are not what was asked for, what an icon stands for. */
 export const WORDY: readonly string[] = ['share', 'stacked', 'small-multiples', 'pictogram'];
+
+/** Kinds that add figures up, or write one that stands in no table. */
+export const RECKONING: readonly string[] = ['stacked', 'pictogram'];

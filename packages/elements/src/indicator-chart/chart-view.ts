@@ -83,7 +83,7 @@ function pictureOf(state: ChartState): TemplateResult | typeof nothing {
 
 function problemsOf({figures, sentences, options: {locale}}: ChartState) {
   const problems = figures?.problems ?? [];
-  return problemNotice(locale, problems.length, sentences.of(problems, locale));
+  return problemNotice(locale, problems.length, sentences(problems, locale));
 }
 
 function dataOf({chart, tables, table, options, fold}: ChartState): TemplateResult {
@@ -104,7 +104,7 @@ function toolsOf(state: ChartState, surroundings: Surroundings): TemplateResult 
   if (!picture || !figures) return nothing;
   const {words} = options;
   const given = {picture, figures, surroundings, summary, table, options, host: chart};
-  return tools.render(words.tools, given, words.notLoaded);
+  return tools(words.tools, given, words.notLoaded);
 }
 
 /** The whole element: title, drawing, source, problems, table, downloads. */

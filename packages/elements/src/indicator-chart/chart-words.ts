@@ -8,7 +8,7 @@ import type {ChartWords} from './indicator-chart.zh.ts';
 /** The chart's words. What a plain drawing in simplified Chinese says is always here. */
 export const WORDS: LazyParts<ChartWords> = lazyParts(
   new Map([
-    language('zh-Hans', () => import('./indicator-chart.zh.ts')),
+    language('zh-Hans', () => import('./more.ts')),
     language('zh-Hant', () => import('./indicator-chart.zh-hant.ts')),
     language('en', () => import('./indicator-chart.en.ts')),
   ]),

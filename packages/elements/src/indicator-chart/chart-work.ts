@@ -2,30 +2,29 @@ import type {ChartData} from '@linli/model/record/chart-data';
 import type {Locale} from '@linli/model/quantity';
 
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
-import {KINDS, WORDY} from './chart-kinds.ts';
+import {KINDS, RECKONING, WORDY} from './chart-kinds.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {WORDS, wordsFor} from './chart-words.ts';
 import {isSimple, kindsOf, MORE} from './choosing.ts';
-import type {ExtraTexts, readExtras} from './extras.ts';
+import type * as Extras from './extras.ts';
 import {FIGURES} from './figures.ts';
 import {MARKS} from './forms/marks.ts';
 import {layOut} from './lay-out.ts';
 import type {Picture, Refusal} from './picture.ts';
+import {isUnsure} from './plain-summary.ts';
 import {isPlain} from './plain-strip.ts';
-import type {refusalSentence} from './refusals/refusals.ts';
+import type * as Refusals from './refusals/refusals.ts';
 
 /** Target, band, breaks and remarks, which few charts have. */
-export const EXTRAS: LazyParts<typeof readExtras> = lazyParts(
-  new Map([['extras', () => import('./extras.ts').then((module) => module.readExtras)]]),
-);
+export const EXTRAS: LazyParts<typeof Extras> = lazyParts(new Map([['extras', () => import('./extras.ts')]]));
 
 /** Why some data make no chart, in a sentence. */
-export const REFUSALS: LazyParts<typeof refusalSentence> = lazyParts(
-  new Map([['refusals', () => import('./refusals/refusals.ts').then((module) => module.refusalSentence)]]),
+export const REFUSALS: LazyParts<typeof Refusals> = lazyParts(
+  new Map([['refusals', () => import('./refusals/refusals.ts')]]),
 );
 
 /** What a page asks of a chart. */
-export interface Asked extends ExtraTexts {
+export interface Asked extends Extras.ExtraTexts {
   readonly kind: string;
   /** Kind of each small multiple. */
   readonly of: string;
@@ -53,21 +52,23 @@ const NOT_LOADED: Refusal = {refused: 'not-loaded'};
 /** Works out what to draw; `undefined` figures are those whose reader is not here. */
 export function workOut(asked: Asked, figures: ChartData | null | undefined, locale: Locale): Work {
   const {kind, of, target, band, breaks, remarks} = asked;
-  const isPlainSpeech = figures !== undefined && locale === 'zh-Hans';
+  const isForeign = locale !== 'zh-Hans';
   const extra = Boolean(target || band || breaks || remarks);
   const kinds = figures ? kindsOf(kind, of, figures) : [];
-  const wordy = extra || locale !== 'zh-Hans' || kinds.some((name) => WORDY.indexOf(name) >= 0);
+  const more = Boolean(figures && !isSimple(figures));
+  const isOneOf = (names: readonly string[]): boolean => kinds.some((name) => names.indexOf(name) >= 0);
   const coming = all([
     // What an editor wrote by hand may be any figure: 100-200户, 96.5%以上.
-    (extra || !isPlainSpeech) && FIGURES.load('figures'),
-    figures === undefined ? MARKS.load('marks') : figures !== null && !isSimple(figures) && MORE.load('more'),
-    wordy && WORDS.load(locale),
+    (extra || isForeign || figures === undefined || isOneOf(RECKONING)) && FIGURES.load('figures'),
+    (figures === undefined || (figures !== null && isUnsure(figures))) && MARKS.load('marks'),
+    more && MORE.load('more'),
+    (extra || isForeign || more || isOneOf(WORDY)) && WORDS.load(locale),
     extra && EXTRAS.load('extras'),
     ...kinds.map((name) => KINDS.load(name)),
   ]);
   const options: ChartOptions = {locale, words: wordsFor(locale)};
   if (coming || figures === undefined) return {result: NOT_LOADED, options, faults: [], coming};
-  const {extras, faults = []} = (extra && EXTRAS.get('extras')?.(asked)) || {};
+  const {extras, faults = []} = (extra && EXTRAS.get('extras')?.readExtras(asked)) || {};
   const full = {...options, extras};
   const result = figures && layOut(figures, kind, full, of);
   const refused = result && 'refused' in result;

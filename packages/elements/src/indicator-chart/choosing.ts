@@ -3,13 +3,11 @@ import type {ChartData} from '@linli/model/record/chart-data';
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import type {ChartOptions} from './chart-options.ts';
 import {isAuto} from './is-auto.ts';
-import type {more} from './more.ts';
+import type * as More from './more.ts';
 import {plainSummary} from './plain-summary.ts';
 
 /** How a kind is chosen and a sentence written, where there is more than one series of plain bars. */
-export const MORE: LazyParts<typeof more> = lazyParts(
-  new Map([['more', () => import('./more.ts').then((module) => module.more)]]),
-);
+export const MORE: LazyParts<typeof More> = lazyParts(new Map([['more', () => import('./more.ts')]]));
 
 const isDated = ({categories: [first]}: ChartData): boolean => /^\s*\d{4}/.test(first?.name ?? '');
 

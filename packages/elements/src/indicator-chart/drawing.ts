@@ -11,7 +11,7 @@ import {plainStrip} from './plain-strip.ts';
 /** A row of one plain bar, as most rows are, in one piece: one template is made faster than six. */
 function drawRow(row: PictureRow, first: number, pointing: Pointing): TemplateResult | undefined {
   const plain = plainStrip(row);
-  if (!plain) return MARKS.get('marks')?.row(row, first, pointing);
+  if (!plain) return MARKS.get('marks')?.drawRow(row, first, pointing);
   const {item, width, text} = plain;
   // Without a space between tags: six nodes less to copy for each row. A label costs the engine far less than words that
   // are laid out and never shown.

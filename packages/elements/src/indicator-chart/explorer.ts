@@ -1,9 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
+import {addStyles} from '../internal/add-styles.ts';
+import type * as Exploring from './exploring.ts';
 import {type Item, itemsOf, type Picture} from './picture.ts';
 
 /** What the explorer must know of its chart. */
-export interface Explored extends ReactiveControllerHost {
+export interface Explored extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The picture that is drawn; `null` where there is none. */
   readonly picture: Picture | null;
@@ -13,36 +15,33 @@ export interface Explored extends ReactiveControllerHost {
 
 const KEYS = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape| )$/;
 
-/** Knows which figure is being read, by keys or taps. The way that keys take through a picture loads on the first focus. */
-export class Explorer implements ReactiveController {
-  readonly #host: Explored;
-  #current = -1;
+/**
+ * Knows which figure is being read, by keys or taps. What these do, and how that which is read looks, loads with the first
+ * focus; a tap brings one.
+ */
+export class Explorer {
+  readonly host: Explored;
+  /** The number of the figure being read, or -1. */
+  current = -1;
 
   constructor(host: Explored) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
-
-  /** The number of the figure being read, or -1. */
-  get current(): number {
-    return this.#current;
+    this.host = host;
   }
 
   /** What is said of it, or nothing. */
   get reading(): string {
-    const {picture} = this.#host;
-    return (picture && itemsOf(picture)[this.#current]?.text) ?? '';
+    const {picture} = this.host;
+    return (picture && itemsOf(picture)[this.current]?.text) ?? '';
   }
 
-  readonly choose = (index: number): void => {
-    const {picture} = this.#host;
-    const item = picture && itemsOf(picture)[index];
-    if (!item) return;
-    this.go(index);
-    this.#host.choose(item);
+  /** Reads another figure; -1 reads none. */
+  readonly go = (index: number): void => {
+    this.current = index;
+    this.host.requestUpdate();
   };
+
+  /** Reads a figure and chooses it. */
+  readonly choose = (index: number): void => this.#once(({choose}) => choose(this, index));
 
   /** One listener for all figures; a plot finds the figure nearest to the tap by itself. */
   readonly onClick = ({target, currentTarget}: Event): void => {
@@ -51,24 +50,24 @@ export class Explorer implements ReactiveController {
   };
 
   readonly leave = (): void => {
-    if (this.#current >= 0) this.go(-1);
+    if (this.current >= 0) this.go(-1);
   };
 
-  readonly onFocus = (): void => void import('./exploring.ts').catch(() => undefined);
+  readonly onFocus = (): void => this.#once(() => undefined);
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const {picture} = this.#host;
-    if (!picture || event.altKey || event.ctrlKey || event.metaKey || !KEYS.test(event.key)) return;
+    if (!this.host.picture || event.altKey || event.ctrlKey || event.metaKey || !KEYS.test(event.key)) return;
     event.preventDefault();
-    import('./exploring.ts').then(
-      ({explore}) => explore(picture, event.key, this, this.#host.renderRoot),
-      () => undefined,
-    );
+    this.#once(({explore}) => explore(this, event.key));
   };
 
-  /** Reads another figure; -1 reads none. */
-  go(index: number): void {
-    this.#current = index;
-    this.#host.requestUpdate();
+  #once(act: (code: typeof Exploring) => void): void {
+    import('./exploring.ts').then(
+      (code) => {
+        addStyles(this.host, code.readingStyles);
+        act(code);
+      },
+      () => undefined,
+    );
   }
 }

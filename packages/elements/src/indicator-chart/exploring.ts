@@ -1,4 +1,7 @@
+import type {Explorer} from './explorer.ts';
 import {type Item, itemsOf, type Picture} from './picture.ts';
+
+export {reading as readingStyles} from './reading.styles.ts';
 
 /** The figures of each series in order, by their numbers in the picture. A picture of one series has one such row. */
 function seriesRows(items: readonly Item[]): readonly (readonly number[])[] {
@@ -36,25 +39,29 @@ export function nextFigure(picture: Picture, current: number, key: string): numb
   return moved(seriesRows(items), current, key);
 }
 
-/** Where the reader is, and what a key may change. */
-export interface Walk {
-  readonly current: number;
-  readonly go: (index: number) => void;
-  readonly choose: (index: number) => void;
+/** Reads a figure and chooses it; nothing where there is no such figure. */
+export function choose({host, go}: Explorer, index: number): void {
+  const {picture} = host;
+  const item = picture && itemsOf(picture)[index];
+  if (!item) return;
+  go(index);
+  host.choose(item);
 }
 
 /** Enter follows a figure's link to its source; without a link it chooses the figure. */
-function open(walk: Walk, root: HTMLElement | DocumentFragment): void {
-  const place = root.querySelectorAll('.surface .figure')[walk.current];
+function open(explorer: Explorer): void {
+  const {current, host} = explorer;
+  const place = host.renderRoot.querySelectorAll('.surface .figure')[current];
   const link = place?.localName === 'a' ? place : place?.querySelector('a');
   if (link) (link as HTMLElement).click();
-  else walk.choose(walk.current);
+  else choose(explorer, current);
 }
 
 /** Does what a key asks for: the next figure, its details, or none. */
-export function explore(picture: Picture, key: string, walk: Walk, root: HTMLElement | DocumentFragment): void {
-  const next = nextFigure(picture, walk.current, key);
-  if (key === 'Escape') walk.go(-1);
-  else if (next !== undefined) walk.go(next);
-  else if (walk.current >= 0) open(walk, root);
+export function explore(explorer: Explorer, key: string): void {
+  const {current, host, go} = explorer;
+  const next = host.picture ? nextFigure(host.picture, current, key) : undefined;
+  if (key === 'Escape') go(-1);
+  else if (next !== undefined) go(next);
+  else if (current >= 0) open(explorer);
 }

@@ -62,6 +62,6 @@ export function chartFoot(surroundings: Surroundings, words: ChartWords): Templa
 
 /** The one sentence for data that make no such chart. */
 export function refusalText(refusal: Refusal, {figures, table, options: {locale, words}}: Job): string {
-  const say = REFUSALS.get('refusals');
+  const say = REFUSALS.get('refusals')?.refusalSentence;
   return (figures && say?.(refusal, figures, table, locale)) || words.notLoaded;
 }

@@ -2,7 +2,6 @@ import {css, unsafeCSS} from 'lit';
 
 import {hostStyles} from '../styles/host.styles.ts';
 import {marks} from './marks.styles.ts';
-import {tools} from './tools.styles.ts';
 
 /** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
 const rooms = unsafeCSS(
@@ -55,6 +54,11 @@ const frame = css`
     font-size: 0.88em;
   }
 
+  .tools {
+    margin-block-start: -0.4em;
+    font-size: 0.9em;
+  }
+
   ul {
     margin: 0;
     padding: 0;
@@ -103,13 +107,6 @@ const rows = css`
     background: var(--_brand-1);
     box-shadow: inset 3px 0 var(--_ink);
   }
-
-  .row .current::after {
-    content: '';
-    position: absolute;
-    inset: 0 -0.2em;
-    outline: 3px solid var(--_focus);
-  }
 `;
 
-export const styles = [...hostStyles, frame, rows, rooms, marks, tools];
+export const styles = [...hostStyles, frame, rows, rooms, marks];

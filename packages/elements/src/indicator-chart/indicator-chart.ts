@@ -4,11 +4,11 @@ import {property} from 'lit/decorators.js';
 import {CHART_TABLE} from '@linli/model/record/chart-columns';
 
 import {addStyles} from '../internal/add-styles.ts';
-import {DataFold} from '../internal/data-fold.ts';
+import {dataFold} from '../internal/data-fold.ts';
 import {late} from '../internal/late.ts';
-import {LazyPanel} from '../internal/lazy-panel.ts';
-import {PrintOpen} from '../internal/print-open.ts';
-import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {lazyPanel} from '../internal/lazy-panel.ts';
+import {printOpen} from '../internal/print-open.ts';
+import {problemSentences} from '../internal/problem-sentences.ts';
 import {remoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {chartView, type ToolState} from './chart-view.ts';
@@ -19,7 +19,7 @@ import {FigureSelectEvent} from './indicator-chart.events.ts';
 import {styles} from './indicator-chart.styles.ts';
 import type {Item, Picture} from './picture.ts';
 import {stylesOf} from './styles-of.ts';
-import {Workbench} from './workbench.ts';
+import {workbench} from './workbench.ts';
 
 /**
  * Figures as numbers, bars, lines and other drawings, from a plain table.
@@ -78,21 +78,21 @@ export class IndicatorChart extends LitElement {
 
   readonly #remote = remoteSource(this);
   readonly #tables = new TableSource(this, [CHART_TABLE]);
-  readonly #fold = new DataFold(this);
-  readonly #sentences = new ProblemSentences(this);
+  readonly #fold = dataFold(this);
+  readonly #sentences = problemSentences(this);
   readonly #explorer = new Explorer(this);
-  readonly #tools = new LazyPanel<ToolState>(this, async () => {
+  readonly #tools = lazyPanel<ToolState>(this, async () => {
     const [{styles, toolsView}] = await Promise.all([import('./tools.ts'), WORDS.load('zh-Hans')]);
     addStyles(this, styles);
     return toolsView;
   });
-  readonly #bench = new Workbench(this, this.#tables);
+  readonly #bench = workbench(this, this.#tables);
   /** A root that was there before the element: the server's picture stands in it. */
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
 
   constructor() {
     super();
-    new PrintOpen(this);
+    printOpen(this);
     const shown = (): boolean => this.#fold.shows(this.folded);
     late(
       this,

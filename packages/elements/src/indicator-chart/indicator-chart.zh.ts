@@ -3,6 +3,13 @@ import {firstWords} from './first-words.zh.ts';
 /** Every word the chart says, in one place with `first-words.zh.ts` for people who check wording. */
 export const words = {
   ...firstWords,
+  summary: {
+    ...firstWords.summary,
+    series: (count: number, names: string) => `${count}个系列：${names}`,
+    fromTo: (from: string, first: string, to: string, last: string) => `从${from}的${first}到${to}的${last}`,
+    span: (from: string, to: string) => `从${from}到${to}`,
+    trend: (name: string, first: string, last: string) => `${name}从${first}到${last}`,
+  },
   total: (total: string) => `合计${total}`,
   band: (text: string, range: string) => (text ? `${text}（${range}）` : range),
   oneIcon: (amount: string) => `一个图形代表${amount}`,

@@ -32,17 +32,10 @@ export const marks = css`
     .figure.chosen {
       outline: 2px solid Highlight;
     }
-
-    .reading {
-      forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
-    }
   }
 
   @media print {
-    .bar,
-    .fade {
+    .bar {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }

@@ -1,5 +1,4 @@
-import {kindsNeeded} from './kind-choice.ts';
-import {summaryOf} from './summary.ts';
-
-/** What charts need beyond one series of plain bars. */
-export const more = {kindsNeeded, summaryOf};
+/** What charts need beyond one series of plain bars: the whole of the words, the choice of a kind, sentences. */
+export {words} from './indicator-chart.zh.ts';
+export {kindsNeeded} from './kind-choice.ts';
+export {summaryOf} from './summary.ts';

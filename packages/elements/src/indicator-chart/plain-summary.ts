@@ -1,7 +1,8 @@
-import {order, type Quantity} from '@linli/model/quantity';
+import type {Quantity} from '@linli/model/quantity';
 import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 
 import type {ChartOptions} from './chart-options.ts';
+import {MARKS} from './forms/marks.ts';
 import {valueText} from './value-text.ts';
 
 /** One category and what was reported of it. */
@@ -18,49 +19,40 @@ export function reportedOf({categories}: ChartData, {values}: ChartSeries): read
   });
 }
 
-/** 1, 0 or -1 where two figures can be told apart, or are the same. */
-type Ranking = (left: Quantity, right: Quantity) => number;
-
-/** 80余 is written larger than 70余. */
-const asWritten: Ranking = (left, right) => Math.sign((left.value ?? 0) - (right.value ?? 0));
-
-const isExact = ({quantity: {qualifier, upper}}: Figure): boolean => qualifier === 'exact' && upper === undefined;
-
-/** The wordings leave no doubt. */
-const surely: Ranking = (left, right) => {
-  const found = order(left, right);
-  return found === 'cannot be told' ? NaN : found;
-};
-
-/** The same for all figures that say the same. */
-const meaning = ({quantity}: Figure): string => JSON.stringify({...quantity, text: ''});
-
-/** The figures that none stands above (`way` 1) or below (-1); none where that is in doubt. */
-function extreme(figures: readonly Figure[], rank: Ranking, way: 1 | -1): readonly Figure[] {
-  const isNot = (one: Figure, other: Figure): boolean => !(rank(one.quantity, other.quantity) * way >= 0);
-  // The one written largest first: of ten thousand figures only those as large are held against all.
-  const top = figures.reduce((best, one) => (asWritten(one.quantity, best.quantity) * way > 0 ? one : best));
-  const equals = figures.filter((one) => !isNot(one, top));
-  const distinct = new Map(equals.map((one) => [meaning(one), one]));
-  const lost = new Set(
-    [...distinct].filter(([, one]) => figures.some((other) => isNot(one, other))).map(([key]) => key),
-  );
-  return equals.filter((one) => lost.size === 0 || !lost.has(meaning(one)));
+/** The highest and the lowest of several figures, ties together. */
+export interface Extremes {
+  readonly highest: readonly Figure[];
+  readonly lowest: readonly Figure[];
+  /** The wordings leave it open: told by the numbers as written. */
+  readonly asWritten?: boolean;
 }
 
-/** Highest and lowest, ties together; where 余 or 约 leave it open, by the numbers as written, and it says so. */
+/** Whether a figure's number is all that it says: then nothing needs to be weighed. */
+const isExact = ({qualifier, upper}: Quantity): boolean => qualifier === 'exact' && upper === undefined;
+
+/** Whether figures that can be compared must be weighed: the file of more marks does that. */
+export const isUnsure = ({unit, series}: ChartData): boolean =>
+  unit !== null && series.some(({values}) => values.some((quantity) => quantity !== null && !isExact(quantity)));
+
+function exactly(figures: readonly Figure[]): Extremes {
+  const values = figures.map(({quantity}) => quantity.value ?? 0);
+  const at = (end: number) => figures.filter(({quantity}) => quantity.value === end);
+  return {
+    highest: at(values.reduce((most, value) => Math.max(most, value), -Infinity)),
+    lowest: at(values.reduce((least, value) => Math.min(least, value), Infinity)),
+  };
+}
+
+/** Highest and lowest, ties together; where 余 or 约 leave it open, it says so. */
 function comparisons(figures: readonly Figure[], options: ChartOptions): readonly string[] {
   const {summary, names} = options.words;
-  const pick = (rank: Ranking) => [extreme(figures, rank, 1), extreme(figures, rank, -1)] as const;
-  // Most tables are exact, and then nothing needs to be weighed.
-  const sure = pick(figures.every(isExact) ? asWritten : surely);
-  const told = sure[0].length > 0 && sure[1].length > 0;
-  const [highest, lowest] = told ? sure : pick(asWritten);
-  const say = (which: 'highest' | 'lowest', found: readonly Figure[]): string => {
-    const [first] = found;
-    return first ? summary[which](names(found.map(({name}) => name)), valueText(first.quantity, options)) : '';
+  // What weighs came with the marks of such figures.
+  const found = (figures.every(({quantity}) => isExact(quantity)) ? exactly : MARKS.get('marks')!.weighed)(figures);
+  const say = (which: 'highest' | 'lowest'): string => {
+    const [first] = found[which];
+    return first ? summary[which](names(found[which].map(({name}) => name)), valueText(first.quantity, options)) : '';
   };
-  return [told ? '' : summary.asWritten, say('highest', highest), say('lowest', lowest)];
+  return [found.asWritten ? summary.asWritten : '', say('highest'), say('lowest')];
 }
 
 /** How many were not reported, and how many cells could not be read: two different things. */

@@ -13,5 +13,6 @@ function namesIn(picture: Picture): readonly string[] {
 /** The rules that a picture needs beside those of plain bars. A server sends those of all forms, always in one order. */
 export function stylesOf(picture: Picture): readonly CSSResult[] {
   const names = isServer ? NAMES : namesIn(picture);
-  return [...(MARKS.get('marks')?.styles ?? []), ...names.flatMap((name) => FAMILIES.get(name)?.form?.styles ?? [])];
+  const marks = MARKS.get('marks');
+  return [...(marks ? [marks.moreMarkStyles] : []), ...names.flatMap((name) => FAMILIES.get(name)?.form?.styles ?? [])];
 }

@@ -27,44 +27,49 @@ const NOTHING: Job = {
   coming: undefined,
 };
 
-/** Reads a chart's figures and works out its picture: once, for as long as nothing that counts has changed. */
-export class Workbench {
-  readonly #host: Host;
-  readonly #tables: TableSource;
-  #from: readonly unknown[] = [];
-  #read: Read | undefined;
-  #unit = '';
-  #figures: ChartData | null | undefined;
+/** A place where a chart's work is done. */
+export interface Workbench {
   /** The last job that was done. */
-  job = NOTHING;
-
-  constructor(host: Host, tables: TableSource) {
-    this.#host = host;
-    this.#tables = tables;
-  }
-
+  readonly job: Job;
   /** Does the job again if anything has changed; gives what must still come. */
-  readonly work = (): Promise<unknown> | undefined => {
-    const {kind, of, target, band, breaks, remarks} = this.#host;
-    const figures = this.#readFigures();
-    const locale = localeOf(this.#host);
-    const from = [figures, this.#tables.unread, kind, of, target, band, breaks, remarks, locale];
-    if (this.job.coming === undefined && from.every((one, index) => one === this.#from[index])) return undefined;
-    this.#from = from;
-    const work = this.#tables.unread ? {...NOTHING} : workOut(this.#host, figures, locale);
-    const drawn = work.result !== null && 'form' in work.result;
-    const summary = drawn && figures ? sentenceFor(figures, work.options) : '';
-    this.job = {...work, figures: figures ?? null, table: this.#read?.tables[0], summary};
-    return work.coming;
-  };
+  readonly work: () => Promise<unknown> | undefined;
+}
 
-  /** `undefined` where the file that reads them is not here. */
-  #readFigures(): ChartData | null | undefined {
-    const read = this.#tables.read();
-    const unit = this.#host.unit || (this.#tables.description.unit ?? '');
-    if (read === this.#read && unit === this.#unit && this.#figures !== undefined) return this.#figures;
-    this.#read = read;
-    this.#unit = unit;
-    return (this.#figures = chartDataOf(read, this.#tables.links(), unit));
-  }
+type Figures = ChartData | null | undefined;
+
+/** Reads a chart's figures again where the table or its unit has changed; `undefined` where the file that reads them is not here. */
+function figuresReader(host: Host, tables: TableSource): (read: Read) => Figures {
+  let [before, unitBefore, figures]: [Read?, string?, Figures?] = [];
+  return (read) => {
+    const unit = host.unit || (tables.description.unit ?? '');
+    if (read === before && unit === unitBefore && figures !== undefined) return figures;
+    [before, unitBefore] = [read, unit];
+    return (figures = chartDataOf(read, tables.links(), unit));
+  };
+}
+
+/** Reads a chart's figures and works out its picture: once, for as long as nothing that counts has changed. */
+export function workbench(host: Host, tables: TableSource): Workbench {
+  const figuresOf = figuresReader(host, tables);
+  let before: readonly unknown[] = [];
+  let job = NOTHING;
+  return {
+    get job() {
+      return job;
+    },
+    work() {
+      const {kind, of, target, band, breaks, remarks} = host;
+      const read = tables.read();
+      const figures = figuresOf(read);
+      const locale = localeOf(host);
+      const now = [figures, tables.unread, kind, of, target, band, breaks, remarks, locale];
+      if (job.coming === undefined && now.every((one, index) => one === before[index])) return undefined;
+      before = now;
+      const work = tables.unread ? NOTHING : workOut(host, figures, locale);
+      const drawn = work.result !== null && 'form' in work.result;
+      const summary = drawn && figures ? sentenceFor(figures, work.options) : '';
+      job = {...work, figures: figures ?? null, table: read.tables[0], summary};
+      return work.coming;
+    },
+  };
 }

@@ -1,32 +1,26 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {isServer} from 'lit';
 
 /** Knows whether a folded data view was ever unfolded, or must be for print: until then its table need not be made. */
-export class DataFold implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #wanted = false;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
+export interface DataFold {
   /** Whether the table must be there. */
-  shows(folded: boolean): boolean {
-    return !folded || this.#wanted;
-  }
+  readonly shows: (folded: boolean) => boolean;
+  readonly unfold: () => void;
+}
 
-  readonly unfold = (): void => {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    this.#host.requestUpdate();
+/** The data view of an element. */
+export function dataFold(host: ReactiveControllerHost): DataFold {
+  let wanted = false;
+  const unfold = (): void => {
+    if (wanted) return;
+    wanted = true;
+    host.requestUpdate();
   };
-
-  hostConnected(): void {
-    if (!isServer) window.addEventListener('beforeprint', this.unfold);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.unfold);
-  }
+  host.addController({
+    hostConnected() {
+      if (!isServer) window.addEventListener('beforeprint', unfold);
+    },
+    hostDisconnected: () => window.removeEventListener('beforeprint', unfold),
+  });
+  return {unfold, shows: (folded) => !folded || wanted};
 }

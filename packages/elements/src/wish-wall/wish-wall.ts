@@ -4,11 +4,11 @@ import {property} from 'lit/decorators.js';
 import type {Problem} from '@linli/model/problem';
 
 import {dataView} from '../internal/data-view.ts';
-import {LazyPanel} from '../internal/lazy-panel.ts';
+import {lazyPanel} from '../internal/lazy-panel.ts';
 import {localeOf} from '../internal/locale.ts';
 import {notice, problemNotice} from '../internal/notice.ts';
-import {PrintOpen} from '../internal/print-open.ts';
-import {ProblemSentences} from '../internal/problem-sentences.ts';
+import {printOpen} from '../internal/print-open.ts';
+import {problemSentences} from '../internal/problem-sentences.ts';
 import {remoteSource} from '../internal/remote-source.ts';
 import {TableSource} from '../internal/table-source.ts';
 import {hostStyles} from '../styles/host.styles.ts';
@@ -110,10 +110,8 @@ export class WishWall extends LitElement {
   readonly #asking = new Asking(this);
   readonly #hearing = new Hearing(this, this.#asking);
   readonly #views = new Views(this);
-  readonly #panel = new LazyPanel<WallPanel>(this, () =>
-    import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel),
-  );
-  readonly #sentences = new ProblemSentences(this);
+  readonly #panel = lazyPanel<WallPanel>(this, () => import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel));
+  readonly #sentences = problemSentences(this);
   readonly #reader = wishReader(this.#isServerDrawn ? null : (act) => afterPicture(this, act));
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
   #read: ReadWishes = this.#reader([], () => ({tables: [], problems: []}));
@@ -122,7 +120,7 @@ export class WishWall extends LitElement {
 
   constructor() {
     super();
-    new PrintOpen(this);
+    printOpen(this);
   }
 
   /** @internal */
@@ -176,7 +174,7 @@ export class WishWall extends LitElement {
     return html`
       ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
       ${store.index.size > 0 ? this.#renderWall() : empty}
-      ${problemNotice(locale, problems.length, this.#sentences.of(problems, locale))} ${dataView(locale, this.folded)}
+      ${problemNotice(locale, problems.length, this.#sentences(problems, locale))} ${dataView(locale, this.folded)}
     `;
   }
 
@@ -187,7 +185,7 @@ export class WishWall extends LitElement {
     return wallFigure({
       ...{label, wall: this.#wall, telling: this.#telling, read: this.#read, ask: this.#ask, selected: this.selected},
       ...{host: this, allSteps: this.#isServerDrawn, hearing: this.#hearing, note: this.note, source: this.source},
-      ...{part: this.#views.part(this.#ask.view), panel: this.#panel.render(words.panel, panel)},
+      ...{part: this.#views.part(this.#ask.view), panel: this.#panel(words.panel, panel)},
     });
   }
 }

@@ -1,7 +1,7 @@
 import type {LitElement, TemplateResult} from 'lit';
 
 import {addStyles} from '../../internal/add-styles.ts';
-import {LazyPanel} from '../../internal/lazy-panel.ts';
+import {type LazyPanel, lazyPanel} from '../../internal/lazy-panel.ts';
 import type {BoardState} from '../poster/download.part.ts';
 import type {Board, Telling} from '../text/sheet.layout.ts';
 
@@ -14,7 +14,7 @@ export class BoardTools {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#panel = new LazyPanel(host, async () => {
+    this.#panel = lazyPanel(host, async () => {
       const {downloadView, styles} = await import('../poster/download.part.ts');
       addStyles(host, styles);
       return downloadView;
@@ -23,6 +23,6 @@ export class BoardTools {
 
   render(board: Board, title: string, telling: Telling): TemplateResult {
     const {note, source} = this.#host;
-    return this.#panel.render(telling.words.save, {host: this.#host, board, title, note, source, telling});
+    return this.#panel(telling.words.save, {host: this.#host, board, title, note, source, telling});
   }
 }

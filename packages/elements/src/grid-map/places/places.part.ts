@@ -5,7 +5,7 @@ import type {Locale} from '@linli/model/quantity';
 import type {Table} from '@linli/model/read/table';
 
 import {addStyles} from '../../internal/add-styles.ts';
-import {DataFold} from '../../internal/data-fold.ts';
+import {type DataFold, dataFold} from '../../internal/data-fold.ts';
 import {headingLevel} from '../../internal/heading-level.ts';
 import {localeOf, wordsIn} from '../../internal/locale.ts';
 import {notice} from '../../internal/notice.ts';
@@ -57,7 +57,7 @@ class PlacesPart implements MapPart {
     this.#actions = new PlacesActions(host, this.#state);
     this.#layer = new MarkLayer(host);
     this.#wishes = new WishLayer(host, (grid) => (host.selected = grid));
-    this.#fold = new DataFold(host);
+    this.#fold = dataFold(host);
     this.#located = new LocatedPlaces(() => host.requestUpdate());
     new MapGroup(host);
     addStyles(host, placesStyles, listStyles);

@@ -1,9 +1,12 @@
 import type {Layout} from '../chart-options.ts';
 import type {Form} from '../forms/form.ts';
 
-/** Kinds that come in one file, with the form that their pictures are printed in. */
+/** Kinds of one family by their names. */
+export type Kinds = Readonly<Record<string, Layout>>;
+
+/** A file of kinds that are drawn alike. */
 export interface Family {
-  readonly kinds: Readonly<Record<string, Layout>>;
-  /** Absent where the pictures are rows of bars, which the class prints. */
+  readonly kinds: Kinds;
+  /** How their pictures are printed; absent where these are rows of bars, which the class prints. */
   readonly form?: Form;
 }

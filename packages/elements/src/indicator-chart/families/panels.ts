@@ -1,6 +1,7 @@
-import {form} from '../forms/panels.form.ts';
 import {layout as smallMultiples} from '../kinds/small-multiples.layout.ts';
-import type {Family} from './family.ts';
+import type {Kinds} from './family.ts';
+
+export {form} from '../forms/panels.form.ts';
 
 /** Several small drawings. */
-export const family: Family = {form: form as Family['form'], kinds: {'small-multiples': smallMultiples}};
+export const kinds: Kinds = {'small-multiples': smallMultiples};

@@ -1,6 +1,7 @@
-import {form} from '../forms/share.form.ts';
 import {layout as share} from '../kinds/share.layout.ts';
-import type {Family} from './family.ts';
+import type {Kinds} from './family.ts';
+
+export {form} from '../forms/share.form.ts';
 
 /** The ring. */
-export const family: Family = {form: form as Family['form'], kinds: {share}};
+export const kinds: Kinds = {share};

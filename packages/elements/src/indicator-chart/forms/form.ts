@@ -1,7 +1,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 
 import type {ChartWords} from '../indicator-chart.zh.ts';
-import type {Item, Mark, Picture, PictureRow, RowsPicture} from '../picture.ts';
+import type {Item, Picture} from '../picture.ts';
 
 /** What the reader points at: the number of the figure among all of the picture, or -1. */
 export interface Pointing {
@@ -17,14 +17,6 @@ export type Draw<P> = (picture: P, pointing: Pointing, first: number, words: Cha
 /** How one form of picture is printed, with the rules that only it needs; `drawOne` prints what stands in it. */
 export interface Form<P extends Picture = never> {
   readonly draw: (...args: [...Parameters<Draw<P>>, drawOne: Draw<Picture>]) => TemplateResult;
-  readonly styles: readonly CSSResult[];
-}
-
-/** How marks are printed that a plain bar has not, their rows, and what stands above several series. */
-export interface MoreMarks {
-  readonly row: (row: PictureRow, first: number, pointing: Pointing) => TemplateResult;
-  readonly mark: (mark: Mark) => TemplateResult<2>;
-  readonly head: (picture: Pick<RowsPicture, 'legend' | 'key'>) => TemplateResult;
   readonly styles: readonly CSSResult[];
 }
 

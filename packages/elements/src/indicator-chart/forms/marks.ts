@@ -1,7 +1,5 @@
 import {type LazyParts, lazyParts} from '../../internal/lazy-parts.ts';
-import type {MoreMarks} from './form.ts';
+import type * as MoreMarks from './more-marks.ts';
 
-/** Marks, rows and legends that a plain bar chart has not. */
-export const MARKS: LazyParts<MoreMarks> = lazyParts(
-  new Map([['marks', () => import('./more-marks.ts').then(({moreMarks}) => moreMarks)]]),
-);
+/** Marks, rows and legends that a plain bar chart has not, and how their figures are compared. */
+export const MARKS: LazyParts<typeof MoreMarks> = lazyParts(new Map([['marks', () => import('./more-marks.ts')]]));

@@ -221,4 +221,11 @@ export const moreMarkStyles = css`
       stroke: GrayText;
     }
   }
+
+  @media print {
+    .fade {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
 `;

@@ -1,10 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {Legend, RowsPicture} from '../picture.ts';
-import {drawMark} from './draw-mark.ts';
-import {drawRow} from './draw-row.ts';
-import type {MoreMarks} from './form.ts';
-import {moreMarkStyles} from './more-marks.styles.ts';
+
+export {weighed} from '../unsure.ts';
+export {drawMark} from './draw-mark.ts';
+export {drawRow} from './draw-row.ts';
+export {moreMarkStyles} from './more-marks.styles.ts';
 
 function drawLegend(legend: Legend = []): TemplateResult | typeof nothing {
   if (legend.length === 0) return nothing;
@@ -24,11 +25,6 @@ function drawLegend(legend: Legend = []): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** Everything that a plain bar chart has not. */
-export const moreMarks: MoreMarks = {
-  mark: drawMark,
-  row: drawRow,
-  head: ({legend, key}: Pick<RowsPicture, 'legend' | 'key'>) =>
-    html`${drawLegend(legend)} ${key ? html`<p class="key">${key}</p>` : nothing}`,
-  styles: [moreMarkStyles],
-};
+/** What stands above several series, or tells what an icon stands for. */
+export const head = ({legend, key}: Pick<RowsPicture, 'legend' | 'key'>): TemplateResult =>
+  html`${drawLegend(legend)} ${key ? html`<p class="key">${key}</p>` : nothing}`;

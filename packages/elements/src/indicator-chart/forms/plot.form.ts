@@ -31,11 +31,11 @@ function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, fir
   const {height, marks, items, reserve, lead = 2, axisLines, legend = []} = picture;
   const spot = items[current - first];
   const tap = (event: MouseEvent): void => choose(first + nearest(items, event));
-  const {head, mark} = MARKS.get('marks')!;
+  const {head, drawMark} = MARKS.get('marks')!;
   return html`${head({legend})}
     <div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
       <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
-        ${marks.map(mark)}
+        ${marks.map(drawMark)}
         ${chosen === '' ? nothing : items.filter(({category}) => category === chosen).map(drawChosen)}
         ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
         <rect class="catch" width="100%" height="100%" @click=${tap}></rect>

@@ -1,8 +1,9 @@
-import {formatQuantity, type Quantity} from '@linli/model/quantity';
+import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {reserveFor, SIDES} from '../bar-marks.ts';
 import type {ChartOptions} from '../chart-options.ts';
+import {allFigures} from '../figures.ts';
 import type {Icon, Mark, Picture, Refusal} from '../picture.ts';
 import {endOf, largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
@@ -76,6 +77,6 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
     })),
     reserve: reserveFor(series.values.map((quantity) => valueText(quantity, options))),
     legend: [],
-    key: options.words.oneIcon(formatQuantity(one, options.locale)),
+    key: options.words.oneIcon(allFigures()!.formatQuantity(one, options.locale)),
   };
 }

@@ -1,7 +1,7 @@
 import type {ChartData} from '@linli/model/record/chart-data';
-import {commonUnit} from '@linli/model/record/chart-table';
 
 import type {ChartOptions} from '../chart-options.ts';
+import {allFigures} from '../figures.ts';
 import type {OnePicture, Panel, Picture, Refusal} from '../picture.ts';
 import {largest} from '../scale.ts';
 
@@ -15,7 +15,9 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   const most = data.unit === null ? undefined : largest(data);
   const panels: Panel[] = [];
   for (const series of data.series) {
-    const picture = each({...data, series: [series], unit: commonUnit([series])}, {...rest, most, extras: undefined});
+    // Plain figures are all of one unit.
+    const unit = allFigures()?.commonUnit([series]) ?? data.unit;
+    const picture = each({...data, series: [series], unit}, {...rest, most, extras: undefined});
     if (!isOne(picture)) return picture as Refusal;
     panels.push({title: series.name, picture});
   }

@@ -1,8 +1,9 @@
-import {formatQuantity, isProblem, type Quantity, sum} from '@linli/model/quantity';
+import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
 import {reserveFor, SERIES_TONES, SIDES} from '../bar-marks.ts';
 import type {ChartOptions} from '../chart-options.ts';
+import {allFigures} from '../figures.ts';
 import type {Mark, Picture, PictureRow, Refusal} from '../picture.ts';
 import {percent} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
@@ -17,6 +18,7 @@ interface Stack {
 function stackOf(data: ChartData, index: number, {locale}: ChartOptions): Stack | null {
   const parts = data.series.map(({values}) => values[index] ?? null);
   if (!parts.every((part): part is Quantity => part !== null && part.value !== null)) return null;
+  const {formatQuantity, isProblem, sum} = allFigures()!;
   const total = sum(parts);
   if (isProblem(total) || total.value === null) return null;
   // No document wrote this figure: it is worded here.
