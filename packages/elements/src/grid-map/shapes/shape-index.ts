@@ -79,3 +79,14 @@ export function indexShapes(set: ShapeSet): ShapeIndex {
   };
   return {at, within};
 }
+
+/** So long after a set has come its index is made, unless it was asked for before: the map is painted then. */
+const AFTER_MS = 500;
+
+/** The index of a set when it is first asked for, or when the page has time: what the first pointer and key look up is there. */
+export function indexLater(set: ShapeSet): () => ShapeIndex {
+  let index: ShapeIndex | undefined;
+  const made = (): ShapeIndex => (index ??= indexShapes(set));
+  setTimeout(() => made() && set.indexOf.get(' '), AFTER_MS);
+  return made;
+}

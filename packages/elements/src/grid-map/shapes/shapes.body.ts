@@ -18,7 +18,7 @@ import {areAlike} from './alike.ts';
 import {anchorOf} from './shape-anchor.ts';
 import type {Box} from './label-boxes.ts';
 import {groupBorders} from './shape-borders.ts';
-import {indexShapes, type ShapeIndex} from './shape-index.ts';
+import {indexLater, type ShapeIndex} from './shape-index.ts';
 import {shapeLabelsStyles} from './shape-labels.styles.ts';
 import {lawProblem, plainNumber} from './shape-law.ts';
 import {ShapeNames} from './shape-names.ts';
@@ -43,7 +43,7 @@ class ShapesBody implements Shaped, ReactiveController {
   readonly #host: MapHost;
   readonly #stage: ShapeStage;
   #set: ShapeSet | null = null;
-  #index: ShapeIndex | null = null;
+  #index!: () => ShapeIndex;
   #cells: readonly Cell[] = [];
   #cellsFrom: unknown;
   #borders: {readonly of: unknown; readonly path: string} = {of: null, path: ''};
@@ -88,7 +88,7 @@ class ShapesBody implements Shaped, ReactiveController {
     const words = wordsIn(view.locale, SHAPE_WORDS);
     this.#take(set, view);
     const drawing = this.#drawing(set, view, words);
-    this.#stage.take(drawing, () => this.#indexOf(set));
+    this.#stage.take(drawing, this.#index);
     return drawn(drawing);
   }
 
@@ -116,7 +116,7 @@ class ShapesBody implements Shaped, ReactiveController {
     const set = this.#set;
     const from = set?.indexOf.get(id);
     if (!set || from === undefined) return undefined;
-    return set.ids[shapeAhead(set, this.#indexOf(set), from, key)];
+    return set.ids[shapeAhead(set, this.#index(), from, key)];
   }
 
   focus(id: string): void {
@@ -164,7 +164,7 @@ class ShapesBody implements Shaped, ReactiveController {
   /** The cell of each shape; found again only when shapes or cells are others. */
   #take(set: ShapeSet, {cells}: MapView): void {
     if (set === this.#set && cells === this.#cellsFrom) return;
-    if (set !== this.#set) this.#index = null;
+    if (set !== this.#set) this.#index = indexLater(set);
     [this.#set, this.#cellsFrom] = [set, cells];
     const found = areInOrder(set.ids, cells) ? cells : set.ids.map(byId(cells) as (id: string) => Cell);
     if (!areAlike(found, this.#cells)) this.#cells = found;
@@ -187,10 +187,6 @@ class ShapesBody implements Shaped, ReactiveController {
     };
   }
 
-  #indexOf(set: ShapeSet): ShapeIndex {
-    return (this.#index ??= indexShapes(set));
-  }
-
   /** Borders of communities: with the shapes where they are few, afterwards where they take their time. */
   #bordersOf(set: ShapeSet): string {
     const cells = this.#cells;
@@ -201,7 +197,7 @@ class ShapesBody implements Shaped, ReactiveController {
     const isOne = groups.every((group) => group === groups[0]);
     if (isOne) return '';
     const draw = (): void => {
-      if (this.#cells === cells) this.#borders = {of: cells, path: groupBorders(set, groups, this.#indexOf(set))};
+      if (this.#cells === cells) this.#borders = {of: cells, path: groupBorders(set, groups, this.#index())};
     };
     if (set.ids.length <= MOST_BORDERED) draw();
     else setTimeout(() => (draw(), this.#host.requestUpdate()), 200);
