@@ -175,11 +175,19 @@ function boundsFor(grids: readonly Grid[], {measure, classes}: Scale): Bounds {
   return classes ? classes(valuesOf(quantities)) : boundsOf(quantities);
 }
 
-/** What the rows are, as far as their names say it: rows may also be communities, teams or buildings. */
-export type Rank = 'grid' | 'community' | 'team' | 'other';
+/** What the rows are, as far as their names say it: rows may also be communities, teams, branches or buildings. */
+export type Rank = 'grid' | 'community' | 'team' | 'branch' | 'building' | 'other';
+
+/** The last word of a name says what it is; a table of mixed rows is looked at for grids and communities. */
+const RANKS: readonly (readonly [Rank, RegExp])[] = [
+  ['team', /[队隊]伍?$|team/i],
+  ['branch', /支部$|branch/i],
+  ['building', /[楼樓栋棟幢]$|building/i],
+];
 
 function rankOf(grids: readonly Grid[]): Rank {
-  if (grids.length > 0 && grids.every(({name}) => /[队隊]伍?$|team/i.test(name))) return 'team';
+  const [own] = grids.length > 0 ? RANKS.filter(([, word]) => grids.every(({name}) => word.test(name))) : [];
+  if (own) return own[0];
   if (grids.some(({name}) => /格|grid/i.test(name))) return 'grid';
   return grids.every(({name}) => /社区|社區|村|community/i.test(name)) ? 'community' : 'other';
 }

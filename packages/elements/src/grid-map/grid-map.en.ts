@@ -50,6 +50,8 @@ export const words: Words = {
       grid: grids,
       community: count(rows, 'community', 'communities'),
       team: count(rows, 'team', 'teams'),
+      branch: count(rows, 'branch', 'branches'),
+      building: count(rows, 'building', 'buildings'),
       other: `${rows} in all`,
     };
     const unknown = measure === 'population' ? 'residents' : 'households';

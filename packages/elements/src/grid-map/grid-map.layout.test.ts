@@ -172,7 +172,11 @@ describe('layoutGrids', () => {
       grid('2', '街道', null, {name: '第二支队伍'}),
     ]);
     assert.equal(summary, '共2支队伍。');
-    assert.equal(layout([grid('1', '街道', null, {name: '12号楼'})]).summary, '共1个。');
+    const said = (...names: string[]) =>
+      layout(names.map((name, at) => grid(String(at), '街道', null, {name}))).summary;
+    assert.equal(said('12号楼', '3栋'), '共2栋楼。');
+    assert.equal(said('第一支部', '第二支部'), '共2个支部。');
+    assert.equal(said('第一支部', '南片'), '共2个。');
     assert.deepEqual(legend, []);
     assert.deepEqual(
       blocks[0]!.cells.map(({shade, text}) => [shade, text]),

@@ -49,6 +49,8 @@ export const words: Words = {
       grid: `${communities}個社區、${count}個網格`,
       community: `${count}個社區`,
       team: `${count}支隊伍`,
+      branch: `${count}個支部`,
+      building: `${count}棟樓`,
       other: `${count}個`,
     };
     return `共${rows[rank]}${missing > 0 ? `，其中${missing}個未填報${measure === 'population' ? '人口' : '戶數'}` : ''}。`;

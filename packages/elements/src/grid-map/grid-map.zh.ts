@@ -47,6 +47,8 @@ export const words = {
       grid: `${communities}个社区、${count}个网格`,
       community: `${count}个社区`,
       team: `${count}支队伍`,
+      branch: `${count}个支部`,
+      building: `${count}栋楼`,
       other: `${count}个`,
     };
     return `共${rows[rank]}${missing > 0 ? `，其中${missing}个未填报${measure === 'population' ? '人口' : '户数'}` : ''}。`;
