@@ -4,6 +4,9 @@ import {GridEnterEvent, GridSelectEvent} from './grid-map.events.ts';
 import type {MapHost} from './map-body.ts';
 import type {Saving} from './save/save-map.ts';
 
+/** So much of a panel, in pixels, says whose it is: name, community, leader. */
+const HEAD = 160;
+
 /** What the reader chooses, enters and lets go of: moves the property, says it, tells the page. */
 export class MapChoice {
   readonly #host: MapHost;
@@ -31,13 +34,15 @@ export class MapChoice {
     host.dispatchEvent(new GridSelectEvent(id));
   };
 
-  /** Chooses a grid on whatever level; on a phone its contacts stand below the map: brings them into view. */
+  /** Chooses a grid on whatever level. On a phone its contacts stand below the map: they come into view; beside it nothing moves. */
   readonly open = async (id: string): Promise<void> => {
     const view = this.#scene()?.view;
     if (view && !view.cells.some((cell) => cell.id === id)) await this.enter(view.levels.get(id)?.parent ?? '');
     this.choose(id);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('.detail')?.scrollIntoView({block: 'nearest'});
+    const panel = this.#host.renderRoot.querySelector('.detail');
+    const top = panel?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight - HEAD) panel?.scrollIntoView({block: 'nearest'});
   };
 
   /** Draws the parts of a unit, or with an empty id the highest level. */

@@ -60,17 +60,18 @@ describe('<linli-grid-map>', () => {
     expect(height).to.be.below(2 * parseFloat(getComputedStyle(root(map).querySelector('.plate b')!).fontSize));
   });
 
-  it('reflows a hand arrangement that has no room, keeps its order and says so', async () => {
+  it('reflows a hand arrangement that has no room, in the order of the table, and says so', async () => {
     const rows = Array.from({length: 10}, (_, index) => ({
       编号: `${index}`,
       网格: `第${index + 1}网格`,
       社区: '甲社区',
-      图中行: Math.floor(index / 5) + 1,
-      图中列: (index % 5) + 1,
+      图中行: (index % 2) + 1,
+      图中列: Math.floor(index / 2) + 1,
     }));
     const map = await aMap(rows);
     map.style.width = '900px';
     await waitUntil(() => root(map).querySelector('.streets')!.getAttribute('data-fit') === 'yes', 'it fits');
+    expect(cells(map)[1]!.dataset['id']).to.equal('2');
     map.style.width = '340px';
     await waitUntil(() => root(map).querySelector('.streets')!.getAttribute('data-fit') === 'no', 'it does not fit');
     expect(getComputedStyle(root(map).querySelector('.reflowed')!).display).to.equal('block');
@@ -94,6 +95,28 @@ describe('<linli-grid-map>', () => {
     cell(map, 'c').click();
     cell(map, 'c').click();
     expect(chosen).to.deep.equal(['c/c']);
+  });
+
+  it('brings the panel below a narrow map into view; beside a wide one the page stays where it is', async () => {
+    for (const [width, moves] of [
+      ['340px', true],
+      ['1000px', false],
+    ] as const) {
+      const map = await aMap(
+        Array.from({length: 24}, (_, at) => ({编号: `${at}`, 网格: `第${at + 1}网格`, 社区: '甲'})),
+      );
+      map.style.width = width;
+      map.insertAdjacentHTML('beforeend', '<p slot="detail" style="height:2000px">详情</p>');
+      await map.updateComplete;
+      scrollTo(0, map.getBoundingClientRect().top + scrollY - 10);
+      const before = scrollY;
+      cell(map, '0').click();
+      await aTimeout(200);
+      const {top} = root(map).querySelector('.detail')!.getBoundingClientRect();
+      expect(scrollY !== before, width).to.equal(moves);
+      expect(top, width).to.be.within(-1, innerHeight - 100);
+      scrollTo(0, 0);
+    }
   });
 
   it('stays silent when code sets selected, and shows whom to call', async () => {

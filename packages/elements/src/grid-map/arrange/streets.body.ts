@@ -19,13 +19,16 @@ function street(row: Street, view: MapView, index: number): TemplateResult {
   </div>`;
 }
 
-/** `fits` is undefined until the room for the columns was measured. */
+/**
+ * `fits` is undefined until the room for the columns was measured. Where there is none, communities stand in the order of the
+ * table, as blocks do: in the order of rows 第13网格 would follow 第4网格.
+ */
 function rows(view: MapView, fits: boolean | undefined): TemplateResult {
   const {streets} = view.layout;
   const columns = streets[0]!.reduce((sum, stretch) => sum + (stretch?.across ?? 1), 0);
   const fit = fits === undefined && columns > NARROW ? 'wide' : fits === false ? 'no' : 'yes';
   return html`<div class="blocks streets" data-columns=${columns} data-fit=${fit}>
-    ${streets.map((row, index) => street(row, view, index))}
+    ${fits === false ? view.layout.blocks.map((one, at) => block(one, view, at)) : streets.map((row, index) => street(row, view, index))}
     <p class="reflowed">${view.words.reflowed}</p>
   </div>`;
 }
