@@ -1,6 +1,6 @@
 import {mask} from '@linli/model/privacy';
 import type {Wish} from '@linli/model/record/wish';
-import {lastDayOf} from '@linli/model/record/wish-index';
+import {lastDayOf} from '@linli/model/record/wish-days';
 
 /** What a feed says of itself; addresses as readers reach them. */
 export interface FeedHead {

@@ -1,12 +1,14 @@
 import type {Problem} from '@linli/model/problem';
 import type {Table} from '@linli/model/read/table';
 import type {Wish, WishStatus} from '@linli/model/record/wish';
-import {dayNumber, lastDayOf, type WishFacet, type WishIndex} from '@linli/model/record/wish-index';
+import {lastDayOf} from '@linli/model/record/wish-days';
+import {dayNumber} from '@linli/model/record/wish-index';
 
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import * as wholeGate from '../internal/whole-gate.ts';
 import {gate, type Later, type ReadWishes} from './wish-wall.data.ts';
-import {storeOf, type WishStore} from './wish-wall.store.ts';
+import {storeOf} from './wish-wall.engine.ts';
+import {AT_HAND, type WishStore} from './wish-wall.store.ts';
 
 /** How many cards the first picture holds. */
 const FIRST = 24;
@@ -27,16 +29,6 @@ function latest(wishes: readonly Wish[]): readonly Wish[] {
   return top.map(({wish}) => wish);
 }
 
-const NO_NAMES = {names: [], of: new Uint16Array()};
-
-function statusIndex(size: number, names: readonly string[], sample: boolean): WishIndex {
-  const facets: Record<WishFacet, WishIndex['facets'][WishFacet]> = {
-    ...{category: NO_NAMES, audience: NO_NAMES, grid: NO_NAMES, year: NO_NAMES},
-    status: {names, of: new Uint16Array()},
-  };
-  return {size, facets, begun: new Int32Array(), due: new Int32Array(), support: new Int32Array(), sample};
-}
-
 /** What the first picture of very many needs: how many stand where, and the first page. The rest is worked out after it. */
 function firstStore(wishes: readonly Wish[]): WishStore {
   const byStatus: Partial<Record<WishStatus, number>> = {};
@@ -45,22 +37,16 @@ function firstStore(wishes: readonly Wish[]): WishStore {
   const matches = wishes.length;
   const all = Uint32Array.of(matches);
   const status = Uint32Array.of(matches, ...Object.values(byStatus));
+  const counts = {status, category: all, audience: all, grid: all, year: all};
+  const start = {rows: first.map((_, row) => row), matches, counts};
   return {
-    index: statusIndex(
-      matches,
-      Object.keys(byStatus),
-      first.some(({sample}) => sample),
-    ),
+    ...{...AT_HAND, size: matches, sample: first.some(({sample}) => sample), index: null, start},
+    names: {status: Object.keys(byStatus), category: [], audience: [], grid: [], year: []},
+    sorts: ['progress', 'newest', 'waiting'],
     totals: {byStatus, took: null, rating: null, lastDay: first[0] ? lastDayOf(first[0]) : ''},
     wish: (row) => first[row],
-    start: {
-      rows: first.map((_, row) => row),
-      matches,
-      counts: {status, category: all, audience: all, grid: all, year: all},
-    },
-    whole: () => undefined,
-    failed: false,
-    settled: () => Promise.resolve(),
+    select: () => start,
+    late: () => new Uint8Array(),
     // A letter typed before the whole is there finds nothing yet, and asks again.
     words: () => Promise.reject(new Error('not yet')),
   };

@@ -1,6 +1,6 @@
 import type {Locale} from '@linli/model/quantity';
 import type {Wish} from '@linli/model/record/wish';
-import {lastDayOf} from '@linli/model/record/wish-index';
+import {lastDayOf} from '@linli/model/record/wish-days';
 
 import {formatDay} from '../internal/calendar-day.ts';
 import {safeUrl} from '../internal/safe-url.ts';

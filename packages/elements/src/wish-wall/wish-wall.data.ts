@@ -8,7 +8,9 @@ import {type Gated, passGate, WHOLE_GATE} from '../internal/privacy-gate.ts';
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import type * as Many from './many-wishes.ts';
 import type * as WholeWishes from './whole-wishes.ts';
-import {storeOf, type WishStore} from './wish-wall.store.ts';
+import {firstStore} from './wish-wall.first.ts';
+import {READER} from './wish-wall.hearing.ts';
+import type {WishStore} from './wish-wall.store.ts';
 import {lateProblems} from './wish-wall.timing.ts';
 
 /** Does something after the first picture, and draws again; null where the first picture must hold everything. */
@@ -76,6 +78,20 @@ export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>
   return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
 }
 
+/** Wishes with their store: the first, and once the reader has done something, the one that does what was asked. */
+function stored<Rest>(shown: readonly Wish[], rest: Rest): Rest & Pick<ReadWishes, 'shown' | 'store'> {
+  let first: WishStore | undefined;
+  let whole: WishStore | undefined;
+  return {
+    ...rest,
+    shown,
+    get store() {
+      const part = READER.get('reader');
+      return part ? (whole ??= part.storeOf(shown)) : (first ??= firstStore(shown));
+    },
+  };
+}
+
 function readTables({tables, problems}: Read, later: Later): ReadWishes {
   const read = tables.flatMap((table) => readTable(table) ?? []);
   if (read.length < tables.length) return {...NOTHING, problems, unread: true};
@@ -83,13 +99,15 @@ function readTables({tables, problems}: Read, later: Later): ReadWishes {
   const all = read.flatMap(({records}) => records);
   if (all.length > MOST_AT_ONCE) return many(all, tables, told, later);
   const passed = read.map(({records, table}) => gate(records, table));
-  const shown = passed.flatMap((one) => one.shown);
-  return {
-    ...{shown, tables, store: storeOf(shown), unread: false},
-    problems: [...told, ...passed.flatMap((one) => one.problems)],
-    blocked: passed.reduce((sum, {blocked}) => sum + blocked, 0),
-    undecided: passed.reduce((sum, {undecided}) => sum + undecided, 0),
-  };
+  return stored(
+    passed.flatMap(({shown}) => shown),
+    {
+      ...{tables, unread: false},
+      problems: [...told, ...passed.flatMap((one) => one.problems)],
+      blocked: passed.reduce((sum, {blocked}) => sum + blocked, 0),
+      undecided: passed.reduce((sum, {undecided}) => sum + undecided, 0),
+    },
+  );
 }
 
 /** More wishes than this pass the gate when they are drawn: judging 100 000 texts at once would hold up the page. */
@@ -107,12 +125,12 @@ function many(wishes: readonly Wish[], tables: readonly Table[], told: readonly 
 function gated(wishes: readonly Wish[], later: Later): ReadWishes {
   if (wishes.length > MOST_AT_ONCE) return many(wishes, [], [], later);
   const {shown, problems, blocked, undecided} = gate(wishes, null);
-  return {shown, tables: [], blocked, undecided, problems, unread: false, store: storeOf(shown)};
+  return stored(shown, {tables: [], blocked, undecided, problems, unread: false});
 }
 
 /** What is read before anything has come. */
 export const NOTHING: ReadWishes = {
-  ...{shown: [], store: storeOf([]), tables: [], problems: []},
+  ...{shown: [], store: firstStore([]), tables: [], problems: []},
   ...{blocked: 0, undecided: 0, unread: false},
 };
 

@@ -51,7 +51,7 @@ export function wallFigure({
   const {hear, reader} = hearing;
   const {stops = {}, addressOf = () => ''} = reader?.filtering ?? {};
   const setting = {host, selected, allSteps, comparing: reader?.desk.comparing ?? null, addressOf};
-  const full = store.index.size >= SEARCH_FROM;
+  const full = store.size >= SEARCH_FROM;
   const {short} = words.presets[preset];
   return html`<figure aria-label=${label}>
     ${caption(label, wall, telling)} ${blocked > 0 ? notice(words.blocked(short(blocked))) : nothing}

@@ -8,7 +8,7 @@ import {type Ask, ALL} from './wish-wall.ask.ts';
 import {type Telling, toCard} from './wish-wall.card.ts';
 import {PAGES, summaryOf, toWall} from './wish-wall.layout.ts';
 import {judgeNames, namesFor} from './wish-wall.names.ts';
-import {storeOf} from './wish-wall.store.ts';
+import {storeOf} from './wish-wall.engine.ts';
 import {lateProblems, timingOf} from './wish-wall.timing.ts';
 import {words as en} from './wish-wall.en.ts';
 import {words} from './wish-wall.zh.ts';

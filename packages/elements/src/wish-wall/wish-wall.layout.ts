@@ -1,24 +1,15 @@
-import {dayNumber, OPEN_WISHES, type WishFacet, type WishIndex} from '@linli/model/record/wish-index';
-import {
-  countRows,
-  lateRows,
-  type Lateness,
-  type Selection,
-  type WishAsk,
-  selectWishes,
-  WISH_SORTS,
-} from '@linli/model/record/wish-query';
+import type {WishFacet} from '@linli/model/record/wish-index';
+import type {Selection, WishAsk} from '@linli/model/record/wish-query';
 import type {WishTotals} from '@linli/model/record/wish-totals';
 import type {WishStatus} from '@linli/model/record/wish';
 
 import {type Ask, ALL, VIEWS} from './wish-wall.ask.ts';
 import {type Card, named, type Telling, toCard} from './wish-wall.card.ts';
-import {ORDER, type Tone, TONES} from './wish-wall.status.ts';
+import {isOpen, ORDER, type Tone, TONES} from './wish-wall.status.ts';
 import type {WishStore} from './wish-wall.store.ts';
-import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
 
 export {installParts} from './server-parts.ts';
-export {storeOf} from './wish-wall.store.ts';
+export {storeOf} from './wish-wall.engine.ts';
 
 /** How many cards stand on one page of each view: never more than 60, whatever the wall holds. */
 export const PAGES: Readonly<Record<Ask['view'], number>> = {wall: 24, board: 60, list: 48, table: 48};
@@ -77,7 +68,7 @@ export interface Wall {
 }
 
 function statusFilter(totals: Selection['counts'], store: WishStore, ask: Ask, {words, preset}: Telling): Filter {
-  const {names} = store.index.facets.status;
+  const names = store.names.status;
   const facets = ORDER.map((key) => ({
     key,
     label: words.presets[preset].status[key],
@@ -97,7 +88,7 @@ function nameFilter(
   ask: Ask,
   telling: Telling,
 ) {
-  const {names} = store.index.facets[name];
+  const names = store.names[name];
   const facets = names.map((key, at) => ({
     key,
     label: name === 'grid' ? named(key, telling) : key,
@@ -125,36 +116,10 @@ function choices(name: 'sort' | 'view', keys: readonly string[], ask: Ask, {word
   return {name, label: words.chooseBy[name], facets};
 }
 
-function sortKeys({index}: WishStore): readonly string[] {
-  const has = {
-    progress: true,
-    newest: true,
-    waiting: true,
-    due: index.due.some(Boolean),
-    support: index.support.some(Boolean),
-  };
-  return WISH_SORTS.filter((sort) => has[sort]);
-}
-
-const lateToday = new WeakMap<WishIndex, {readonly today: string; readonly rows: Map<Lateness, Uint8Array>}>();
-
-/** Which rows are late today, in Beijing; null before the reader's day is known. */
-export function lateOf({index}: WishStore, late: Lateness, now: Date | null): Uint8Array | null {
-  if (!now) return null;
-  const today = dayBefore(now, 0);
-  const known = lateToday.get(index);
-  // A lobby screen sees many days: only the last is kept.
-  const day = known?.today === today ? known : {today, rows: new Map<Lateness, Uint8Array>()};
-  const rows = day.rows.get(late) ?? lateRows(index, late, dayNumber(today), dayNumber(dayBefore(now, PATIENCE)));
-  day.rows.set(late, rows);
-  lateToday.set(index, day);
-  return rows;
-}
-
 function lateFilter(store: WishStore, ask: Ask, {words}: Telling, now: Date | null): Filter | null {
   if (!now) return null;
   const facets = (['overdue', 'unanswered'] as const).map((key) => {
-    const count = countRows(lateOf(store, key, now) ?? new Uint8Array());
+    const count = store.late(key, now).reduce((sum, one) => sum + one, 0);
     return {key, label: words.late[key], count, pressed: ask.late === key};
   });
   return {name: 'late', label: words.late.label, facets: facets.filter(({count, pressed}) => count > 0 || pressed)};
@@ -191,11 +156,11 @@ export function summaryOf({byStatus, took, rating}: WishTotals, telling: Telling
 
 /** One page of a selection, or the first page of all while no more is known; a page after the last is the last. */
 function pageOf(store: WishStore, query: WishAsk, page: number, size: number): Selection & {readonly page: number} {
-  const {index, start} = store;
+  const {start} = store;
   if (start) return {...start, page: 0};
-  const selection = selectWishes(index, query, page * size, size);
+  const selection = store.select(query, page * size, size);
   const last = Math.max(0, Math.ceil(selection.matches / size) - 1);
-  return page > last ? {...selectWishes(index, query, last * size, size), page: last} : {...selection, page};
+  return page > last ? {...store.select(query, last * size, size), page: last} : {...selection, page};
 }
 
 /** Turns what is in a store into the wall: who is on it, in which order, under which buttons. */
@@ -203,14 +168,14 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
   const {collected = null, now = null, found = null, reserves = true} = context;
   const ask = {...ALL, ...asked};
   const size = PAGES[ask.view];
-  const query = {...ask, found, lateRows: ask.late ? lateOf(store, ask.late, now) : null};
+  const query = {...ask, found, lateRows: ask.late && now ? store.late(ask.late, now) : null};
   const {rows, matches, counts, page} = pageOf(store, query, ask.page, size);
   const cardsOf = (wanted: readonly number[]) =>
     wanted.flatMap((row) => {
       const wish = store.wish(row);
       return wish ? [toCard(wish, telling, now)] : [];
     });
-  const sorts = choices('sort', sortKeys(store), ask, telling);
+  const sorts = choices('sort', store.sorts, ask, telling);
   const late = lateFilter(store, ask, telling, now);
   return {
     sentence: summaryOf(store.totals, telling, collected),
@@ -218,13 +183,14 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
     picks: [sorts, ...filtersOf(counts, store, ask, telling)],
     late,
     mayBeLate:
-      (reserves || Boolean(late?.facets.length)) && OPEN_WISHES.some((status) => store.totals.byStatus[status]),
+      (reserves || Boolean(late?.facets.length)) &&
+      ORDER.some((status) => isOpen(status) && store.totals.byStatus[status]),
     ...{matches, page, pages: Math.ceil(matches / size)},
     cards: ask.view === 'board' ? [] : cardsOf(rows),
     view: ask.view,
     settled: () => store.settled(),
-    sample: store.index.sample,
-    first: (most, status) => cardsOf(selectWishes(store.index, status ? {...query, status} : query, 0, most).rows),
+    sample: store.sample,
+    first: (most, status) => cardsOf(store.select(status ? {...query, status} : query, 0, most).rows),
   };
 }
 

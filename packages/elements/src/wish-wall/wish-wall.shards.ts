@@ -7,6 +7,7 @@ import {readSearchFile, type WishManifest} from '@linli/model/record/wish-shards
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
 import * as wholeGate from '../internal/whole-gate.ts';
 import {gate} from './wish-wall.data.ts';
+import {ofIndex} from './wish-wall.engine.ts';
 import type {WishStore} from './wish-wall.store.ts';
 
 type SearchFile = ReturnType<typeof readSearchFile>;
@@ -142,10 +143,11 @@ export function openShards(
     tell(shard === null);
   });
   const search = searchReader(manifest, base, (file) =>
-    tell(file === null, file ? {index: file.index, start: null} : {}),
+    tell(file === null, file ? {...ofIndex(file.index), start: null} : {}),
   );
   let store: WishStore = {
-    ...{index: firstIndex(manifest), totals: manifest.shards.totals, start: firstSelection(manifest), failed: false},
+    ...ofIndex(firstIndex(manifest)),
+    ...{totals: manifest.shards.totals, start: firstSelection(manifest), failed: false},
     ...{wish, settled},
     words: () => search().then(({words}) => words),
     whole: () => void search().catch(() => undefined),

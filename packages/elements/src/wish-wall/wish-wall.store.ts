@@ -1,16 +1,26 @@
 import type {Wish} from '@linli/model/record/wish';
-import {indexWishes, inProgressOrder, type WishIndex} from '@linli/model/record/wish-index';
-import type {Selection} from '@linli/model/record/wish-query';
-import {totalWishes, type WishTotals} from '@linli/model/record/wish-totals';
+import type {WishFacet, WishIndex} from '@linli/model/record/wish-index';
+import type {Lateness, Selection, WishAsk, WishSort} from '@linli/model/record/wish-query';
+import type {WishTotals} from '@linli/model/record/wish-totals';
 import type {WishWords} from '@linli/model/record/wish-words';
 
-/** Where a wall takes its wishes from, whether they stand in the page or in files of 500. */
+/** Where a wall takes its wishes from, whether they stand in the page or in files of 500: one row a wish, latest progress first. */
 export interface WishStore {
-  /** One row a wish, latest progress first. */
-  readonly index: WishIndex;
+  readonly size: number;
+  readonly sample: boolean;
+  /** What each filter offers, in the order in which a selection counts it. */
+  readonly names: Readonly<Record<WishFacet, readonly string[]>>;
+  /** The orders that the data has something for. */
+  readonly sorts: readonly WishSort[];
   readonly totals: WishTotals;
   /** The wish of a row; undefined while its file is on its way. */
   readonly wish: (row: number) => Wish | undefined;
+  /** The rows from one on, at most so many, and what each filter would leave. */
+  readonly select: (ask: WishAsk, from: number, most: number) => Selection;
+  /** For each row 1 where it is late today, in Beijing. */
+  readonly late: (late: Lateness, now: Date) => Uint8Array;
+  /** What is searched; null until that is here. */
+  readonly index: WishIndex | null;
   /** Waits for the files that were asked for: paper must hold what a screen may show later. */
   readonly settled: () => Promise<unknown>;
   /** What a search reads, made or fetched when it is first asked for. */
@@ -23,18 +33,10 @@ export interface WishStore {
   readonly failed: boolean;
 }
 
-/** A store of wishes that are all here. */
-export function storeOf(wishes: readonly Wish[]): WishStore {
-  const sorted = inProgressOrder(wishes);
-  let words: Promise<WishWords> | undefined;
-  return {
-    index: indexWishes(sorted),
-    totals: totalWishes(sorted),
-    wish: (row) => sorted[row],
-    start: null,
-    whole: () => undefined,
-    failed: false,
-    settled: () => Promise.resolve(),
-    words: () => (words ??= import('@linli/model/record/wish-words').then(({wordsOfWishes}) => wordsOfWishes(sorted))),
-  };
-}
+/** What all have in common whose wishes are all here. */
+export const AT_HAND = {
+  start: null,
+  whole: (): void => undefined,
+  failed: false,
+  settled: (): Promise<void> => Promise.resolve(),
+} as const;

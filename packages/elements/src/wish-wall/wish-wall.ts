@@ -173,7 +173,7 @@ export class WishWall extends LitElement {
     const empty = isWaiting ? nothing : nothingYet(locale, this.#read, hasSource, this.#wall.sentence);
     return html`
       ${remote ? notice(remote) : nothing} ${undecided > 0 ? notice(words.notJudged) : nothing}
-      ${store.index.size > 0 ? this.#renderWall() : empty}
+      ${store.size > 0 ? this.#renderWall() : empty}
       ${problemNotice(locale, problems.length, this.#sentences(problems, locale))} ${dataView(locale, this.folded)}
     `;
   }

@@ -1,3 +1,4 @@
+import {lastDayOf} from './wish-days.ts';
 import type {Wish, WishStatus} from './wish.ts';
 
 /** What a wall of wishes is filtered by: status, category, for whom, grid, the year in which it began. */
@@ -28,13 +29,6 @@ export const OPEN_WISHES: readonly WishStatus[] = ['collected', 'reviewed', 'ann
 
 /** Statuses in which nobody has taken the wish yet. */
 export const UNANSWERED_WISHES: readonly WishStatus[] = ['collected', 'reviewed', 'announced'];
-
-/** The latest day on which anything happened to a wish; empty where no day is known. */
-export function lastDayOf({steps}: Wish): string {
-  let latest = '';
-  for (const {date} of steps) if (date > latest) latest = date;
-  return latest;
-}
 
 const knownDays = new Map<string, number>();
 const MOST_DAYS = 50_000;

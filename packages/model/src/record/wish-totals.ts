@@ -1,4 +1,4 @@
-import {lastDayOf} from './wish-index.ts';
+import {lastDayOf} from './wish-days.ts';
 import type {Wish, WishStatus} from './wish.ts';
 
 /** What can be said of all wishes together, each only as far as the table holds it. */

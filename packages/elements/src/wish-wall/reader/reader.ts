@@ -7,6 +7,8 @@ import {Grouped} from './group.ts';
 import {Lobby} from './lobby.ts';
 import {Searching} from './searching.ts';
 
+export {storeOf} from '../wish-wall.engine.ts';
+
 /** What the reader's part reads and moves of its wall. */
 export type ReaderHost = FilteringHost & DeskHost & KioskHost & {readonly group: string; readonly kiosk: boolean};
 

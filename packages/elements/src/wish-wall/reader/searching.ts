@@ -21,14 +21,13 @@ export class Searching {
   /** For each row 1 where the query was found; null for no query, and while what is searched is on its way. */
   found(store: WishStore, query: string): Uint8Array | null {
     if (query.trim() === '') return null;
-    if (store.index !== this.#index) void this.#load(store);
+    if (store.index && store.index !== this.#index) void this.#load(store, store.index);
     if (!this.#find) return null;
     if (this.#last.query !== query) this.#last = {query, found: this.#find(query)};
     return this.#last.found;
   }
 
-  async #load(store: WishStore): Promise<void> {
-    const {index} = store;
+  async #load(store: WishStore, index: WishIndex): Promise<void> {
     this.#index = index;
     this.#find = null;
     this.#last = {query: '', found: null};
