@@ -107,6 +107,8 @@ const CORE = new RegExp(
 /** Parts that are always needed together: one file is smaller than several, and a page waits once. */
 const TOGETHER = [
   {name: 'frame', test: /internal\/print-open\./},
+  {name: 'days', test: /model\/src\/record\/dates\.|internal\/calendar-day\./},
+  {name: 'record', test: /model\/src\/record\/(present|shared-columns)\./},
   {
     name: 'chart',
     test: /internal\/(text-width|data-fold)|indicator-chart\/(figures|scale|value-text|bar-marks)\.|quantity\/order\./,

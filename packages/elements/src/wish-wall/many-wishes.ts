@@ -5,7 +5,6 @@ import {lastDayOf} from '@linli/model/record/wish-days';
 import {dayNumber} from '@linli/model/record/wish-index';
 
 import {WHOLE_GATE} from '../internal/privacy-gate.ts';
-import * as wholeGate from '../internal/whole-gate.ts';
 import {gate, type Later, type ReadWishes} from './wish-wall.data.ts';
 import {storeOf} from './wish-wall.engine.ts';
 import {AT_HAND, type WishStore} from './wish-wall.store.ts';
@@ -52,6 +51,25 @@ function firstStore(wishes: readonly Wish[]): WishStore {
   };
 }
 
+/** Judges wishes when they are drawn, each once; one that waits for the whole gate is drawn when that has come. */
+function judgeOf(problems: Problem[], later: Later) {
+  const seen = new Map<Wish, Wish | undefined>();
+  let blocked = 0;
+  const judged = (raw: Wish | undefined): Wish | undefined => {
+    if (!raw || seen.has(raw)) return raw && seen.get(raw);
+    const gated = gate([raw], null);
+    if (gated.undecided > 0) {
+      void WHOLE_GATE.load('gate')?.then(() => WHOLE_GATE.get('gate') && later?.(() => undefined));
+      return undefined;
+    }
+    problems.push(...gated.problems);
+    blocked += gated.blocked;
+    seen.set(raw, gated.shown[0]);
+    return gated.shown[0];
+  };
+  return {judged, seen, blocked: () => blocked};
+}
+
 /**
  * Very many wishes in one page: what is drawn has passed the gate, what was blocked is told as it is met. The first picture
  * comes before they are all sorted and counted; where it must hold everything, `later` is null.
@@ -62,29 +80,26 @@ export function manyWishes(
   told: readonly Problem[],
   later: Later,
 ): ReadWishes {
-  WHOLE_GATE.install('gate', wholeGate);
-  const seen = new Map<Wish, Wish | undefined>();
   const problems = [...told];
-  let blocked = 0;
-  const judged = (raw: Wish | undefined): Wish | undefined => {
-    if (raw && !seen.has(raw)) {
-      const gated = gate([raw], null);
-      problems.push(...gated.problems);
-      blocked += gated.blocked;
-      seen.set(raw, gated.shown[0]);
-    }
-    return raw && seen.get(raw);
-  };
+  const {judged, seen, blocked} = judgeOf(problems, later);
   const drawn = (store: WishStore): WishStore => ({...store, wish: (row) => judged(store.wish(row))});
-  let store = drawn(later ? firstStore(wishes) : storeOf(wishes));
+  const first = later ? firstStore(wishes) : storeOf(wishes);
+  const page = first.select({}, 0, FIRST).rows.flatMap((row) => first.wish(row) ?? []);
+  page.forEach(judged);
+  let store = drawn(first);
   later?.(() => void (store = drawn(storeOf(wishes))));
   return {
-    ...{shown: wishes, tables, problems, undecided: 0, unread: false},
+    ...{shown: wishes, tables, problems, unread: false, judgesLater: true},
     get store() {
       return store;
     },
+    get undecided() {
+      if (WHOLE_GATE.get('gate')) return 0;
+      // Over a server's picture nothing can come later.
+      return later ? page.filter((wish) => !seen.has(wish)).length : 1;
+    },
     get blocked() {
-      return blocked;
+      return blocked();
     },
   };
 }

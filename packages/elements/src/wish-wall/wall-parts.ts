@@ -49,15 +49,9 @@ export function tellingOf(locale: Locale, preset: Preset, names: Names): Telling
   return {words, locale, preset: preset in words.presets ? preset : 'wishes', names: judgeNames(names).names};
 }
 
-/** Its words, and where wishes wait for the privacy gate, what judges so many. */
-function wantedBy(locale: Locale, undecided: number): readonly Wanted[] {
-  if (undecided === 0) return [[WORDS, locale]];
-  return [[WORDS, locale], undecided > MOST_AT_ONCE ? [MANY, 'many'] : [WHOLE_GATE, 'gate']];
-}
-
 /**
- * What a wall waits for before it is drawn: what reads files, or the whole reader for a table that is not plain, then its
- * words and who judges what was read. `anyway` as for `whenHere`.
+ * What a wall waits for before it is drawn: what reads files, or the whole reader for a table that is not plain; what holds
+ * very many wishes; its words, and where wishes wait for the privacy gate, that. `anyway` as for `whenHere`.
  */
 export function whenRead(
   locale: Locale,
@@ -66,9 +60,12 @@ export function whenRead(
   draw: () => void | Promise<unknown>,
   anyway: boolean,
 ): void | Promise<unknown> {
-  const judged = () => whenHere(wantedBy(locale, read().undecided), draw, anyway);
+  const words: Wanted = [WORDS, locale];
   const readers: readonly Wanted[] = inFiles ? [[FILES, 'files']] : read().unread ? [[WHOLE_WISHES, 'reader']] : [];
-  return whenHere(readers, judged, anyway);
+  const judges = (): readonly Wanted[] => (read().undecided > 0 ? [words, [WHOLE_GATE, 'gate']] : [words]);
+  const holders = (): readonly Wanted[] => (read().undecided > MOST_AT_ONCE ? [words, [MANY, 'many']] : []);
+  const judged = () => whenHere(judges(), draw, anyway);
+  return whenHere(readers, () => whenHere(holders(), judged, anyway), anyway);
 }
 
 /** What is read, and the names of ids, which wait for the same gate. */

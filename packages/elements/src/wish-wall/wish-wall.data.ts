@@ -26,6 +26,8 @@ export interface ReadWishes {
   readonly blocked: number;
   /** How many wait for the whole privacy gate, which is not here yet. */
   readonly undecided: number;
+  /** Wishes are judged as they are drawn: when the whole gate comes, nothing is read again. */
+  readonly judgesLater?: boolean;
   /** The table needs the whole reader of wishes, which is not here yet. */
   readonly unread: boolean;
 }
@@ -143,7 +145,11 @@ export function wishReader(later: Later): (data: unknown, read: () => Read) => R
   let result = NOTHING;
   const isLast = (now: readonly unknown[]) => now.every((each, index) => each === last[index]);
   return (data, read) => {
-    const judges = [WHOLE_GATE.get('gate'), MANY.get('many'), WHOLE_WISHES.get('reader')];
+    const judges = [
+      result.judgesLater ? last[0] : WHOLE_GATE.get('gate'),
+      MANY.get('many'),
+      WHOLE_WISHES.get('reader'),
+    ];
     if (Array.isArray(data) && isLast([...judges, data])) return result;
     const checked = areWishes(data) ? data : null;
     const from = checked ?? read();
