@@ -145,8 +145,10 @@ class Labels {
     if (across < widest(lines) || down < height(lines)) return false;
     const {x, y, depth} = anchorOf(this.#set, shape);
     const box = boxOf(lines, x, y, this.#em);
+    const isInside = this.#fits(shape, box, depth);
+    if (!isInside && this.#marks.size === 0) return false;
     const inTheWay = this.#taken.meeting(box);
-    if (inTheWay.length === 0) return this.#fits(shape, box, depth) && this.#put({shape, x, y, kind, lines, box});
+    if (inTheWay.length === 0) return isInside && this.#put({shape, x, y, kind, lines, box});
     return inTheWay.some((other) => this.#marks.has(other) && this.#beside(other, {shape, x, y, kind, lines, box}));
   }
 
