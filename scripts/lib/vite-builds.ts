@@ -119,6 +119,7 @@ const TOGETHER = [
     name: 'first-look',
     test: /internal\/privacy-gate|model\/src\/privacy\/(first-look|characters|fold|name-signs|spans)\.|linli-han/,
   },
+  {name: 'gate', test: /internal\/whole-gate|model\/src\/privacy\//},
   {name: 'more', test: /indicator-chart\/(kind-choice|summary|time-names)\./},
 ];
 

@@ -6,7 +6,7 @@ import {readRecords} from '@linli/model/record/read-records';
 import {wishRecord} from '@linli/model/record/wish';
 
 import {passGate} from './privacy-gate.ts';
-import {findPersonalData} from './whole-gate.ts';
+import {judge, judgeBy} from './whole-gate.ts';
 import {withRowNumbers} from './row-numbers.ts';
 
 /** Put together here, so that no dialable number stands in the repository. */
@@ -18,7 +18,7 @@ describe('passGate', () => {
   const gate = (rows: readonly object[]) => {
     const table = withRowNumbers(tableOf(rows), wishRecord, ['id']);
     const {records} = readRecords(table, wishRecord);
-    return passGate(records, ['text', 'claimant'], table, findPersonalData);
+    return passGate(records, ['text', 'claimant'], table, judge);
   };
 
   test('leaves out a record with a mobile number and names its cell, never its words', () => {
@@ -52,12 +52,12 @@ describe('passGate', () => {
     const record = {id: '1', one: 'a', two: 'b'};
     const find = (text: string) =>
       text === 'a\nb' ? [{kind: 'health', severity: 'block', start: 0, end: 1} as const] : [];
-    assert.equal(passGate([record], ['one', 'two'], null, find).blocked, 1);
+    assert.equal(passGate([record], ['one', 'two'], null, judgeBy(find)).blocked, 1);
   });
 
   test('shows what is only doubtful, and tells of it', () => {
     const find = () => [{kind: 'resident-name', severity: 'warn', start: 0, end: 1} as const];
-    const {shown, problems} = passGate([{id: '1', text: 'a'}], ['text'], null, find);
+    const {shown, problems} = passGate([{id: '1', text: 'a'}], ['text'], null, judgeBy(find));
     assert.equal(shown.length, 1);
     assert.deepEqual(
       problems.map(({code}) => code),

@@ -1,13 +1,11 @@
 import {isServer} from 'lit';
 
-import {type findPersonalData, mayHoldPersonalData} from '@linli/model/privacy';
-import type {Place, Problem} from '@linli/model/problem';
+import {mayHoldPersonalData} from '@linli/model/privacy';
+import type {Problem} from '@linli/model/problem';
 import type {Table} from '@linli/model/read/table';
 
 import {type LazyParts, lazyParts} from './lazy-parts.ts';
 import type * as WholeGate from './whole-gate.ts';
-
-type Find = (text: string) => ReturnType<typeof findPersonalData>;
 
 /**
  * The whole gate: it loads where a text is met that the first look does not let through, so that a page of ordinary texts
@@ -27,37 +25,17 @@ export interface Gated<R> {
   readonly undecided: number;
 }
 
-/** The cell that a text of a record came from, as Excel shows it; undefined where there is no table. */
-function cellOf(table: Table | null, id: string, key: string): Place | undefined {
-  if (!table) return undefined;
-  const row = table.rows.find(({cells}) => cells['id'] === id)?.row;
-  return {table: table.name, sheet: table.sheet, row, column: table.letters[table.keys.indexOf(key)]};
-}
+/** What was found in a text: what may not be published, or what may have to be looked at. */
+export type PersonalProblem = Problem & {code: 'personal-data' | 'maybe-personal-data'};
 
-type Kinds = Problem & {code: 'personal-data' | 'maybe-personal-data'};
-
-function tell(findings: ReturnType<Find>, place: Place | undefined): Kinds[] {
-  return findings.map(({kind, severity}) =>
-    severity === 'block'
-      ? {code: 'personal-data', severity: 'error', place, args: {kind}}
-      : {code: 'maybe-personal-data', severity: 'warning', place, args: {kind}},
-  );
-}
-
-const isBlock = ({code}: Problem) => code === 'personal-data';
-
-/** What was found in the texts of one record, one by one and together: a name in one cell, an illness in the next. */
-function judged<R extends {readonly id: string}>(
+/** What the whole gate finds in the named texts of a record. */
+export type Judge = <R extends {readonly id: string}>(
   record: R,
   keys: readonly (keyof R & string)[],
   table: Table | null,
-  find: Find,
-): readonly Kinds[] {
-  const texts = keys.map((key) => String(record[key] ?? ''));
-  const told = keys.flatMap((key, index) => tell(find(texts[index] ?? ''), cellOf(table, record.id, key)));
-  const together = told.some(isBlock) ? [] : tell(find(texts.join('\n')), cellOf(table, record.id, ''));
-  return [...told, ...together.filter(isBlock)];
-}
+) => readonly PersonalProblem[];
+
+export const isBlock = ({code}: Problem): boolean => code === 'personal-data';
 
 /** The texts together, line by line: what stops one of them stops them all. */
 const passesFirstLook = <R>(record: R, keys: readonly (keyof R & string)[]): boolean =>
@@ -72,17 +50,17 @@ export function passGate<R extends {readonly id: string}>(
   records: readonly R[],
   keys: readonly (keyof R & string)[],
   table: Table | null,
-  find: Find | null = WHOLE_GATE.get('gate')?.findPersonalData ?? null,
+  judge: Judge | null = WHOLE_GATE.get('gate')?.judge ?? null,
 ): Gated<R> {
   const problems: Problem[] = [];
   let [blocked, undecided] = [0, 0];
   const shown = records.filter((record) => {
     if (passesFirstLook(record, keys)) return true;
-    if (!find) undecided += 1;
-    const told = find ? judged(record, keys, table, find) : [];
+    if (!judge) undecided += 1;
+    const told = judge ? judge(record, keys, table) : [];
     problems.push(...told);
     if (told.some(isBlock)) blocked += 1;
-    return find !== null && !told.some(isBlock);
+    return judge !== null && !told.some(isBlock);
   });
   return {shown, problems, blocked, undecided};
 }

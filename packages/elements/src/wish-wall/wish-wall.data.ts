@@ -61,13 +61,6 @@ export function areWishes(data: unknown): data is readonly Wish[] {
   return is;
 }
 
-/** The same wish with residents' full names as 王某. */
-function masked(wish: Wish): Wish {
-  const mask = WHOLE_GATE.get('gate')?.mask;
-  const texts = PROSE.flatMap((key) => (mask && wish[key] ? [[key, mask(wish[key])] as const] : []));
-  return {...wish, ...Object.fromEntries(texts)};
-}
-
 /** Ids are drawn too. The short ones that most tables have can hold nothing of anybody. */
 const IDS = ['grid', 'became'] as const;
 const SHORT_ID = /^[A-Z]{0,4}\d{1,6}$/;
@@ -77,7 +70,8 @@ const hasOddId = (wish: Wish): boolean => IDS.some((key) => wish[key] !== undefi
 export function gate(wishes: readonly Wish[], table: Parameters<typeof passGate>[2]): Gated<Wish> {
   const gated = passGate(wishes, wishes.some(hasOddId) ? [...PROSE, ...IDS] : PROSE, table);
   const hasNames = gated.problems.some(({code}) => code === 'maybe-personal-data');
-  return hasNames ? {...gated, shown: gated.shown.map(masked)} : gated;
+  const whole = WHOLE_GATE.get('gate');
+  return hasNames && whole ? {...gated, shown: gated.shown.map((wish) => whole.masked(wish, PROSE))} : gated;
 }
 
 /** Wishes with their store: the first, and once the reader has done something, the one that does what was asked. */

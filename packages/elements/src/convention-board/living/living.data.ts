@@ -13,7 +13,7 @@ import {fitTable} from '@linli/model/record/headers';
 import {readRecords} from '@linli/model/record/read-records';
 
 import {passGate} from '../../internal/privacy-gate.ts';
-import {findPersonalData} from '../../internal/whole-gate.ts';
+import {judge} from '../../internal/whole-gate.ts';
 
 /** How a convention lives, read from `data` and from tables, and what was wrong. */
 export interface Living {
@@ -102,7 +102,7 @@ function reader({data, tables, numbers, problems}: Sources) {
     return [...(given?.tables ?? []), ...own].flatMap((each) => {
       const table = withIds({...each, name: each.name || NAMES[kind]});
       const read = readRecords(table, withId(definition));
-      const gated = passGate(read.records.filter(isShown), [prose], table, findPersonalData);
+      const gated = passGate(read.records.filter(isShown), [prose], table, judge);
       problems.push(...read.problems, ...gated.problems, ...strangers(gated.shown, table, numbers));
       return gated.shown;
     });

@@ -1,4 +1,3 @@
-import {findPersonalData} from '@linli/model/privacy';
 import type {Problem} from '@linli/model/problem';
 import {readMatrix} from '@linli/model/read/cells';
 import {matrixOfTable} from '@linli/model/read/dom-table';
@@ -8,6 +7,7 @@ import {type PlaceRecord, placeRecord} from '@linli/model/record/place';
 import {readRecords} from '@linli/model/record/read-records';
 
 import {passGate} from '../../internal/privacy-gate.ts';
+import {judge} from '../../internal/whole-gate.ts';
 import {withRowNumbers} from '../../internal/row-numbers.ts';
 
 /** Places that may be shown, what was wrong with the rest, and how many hold personal data. */
@@ -26,7 +26,7 @@ const isPlace = (value: unknown): value is PlaceRecord =>
   typeof value === 'object' && value !== null && typeof (value as PlaceRecord).sample === 'boolean' && 'kind' in value;
 
 function gated(places: readonly PlaceRecord[], table: Table | null, told: readonly Problem[]): ReadPlaces {
-  const {shown, problems, blocked} = passGate(places, PROSE, table, findPersonalData);
+  const {shown, problems, blocked} = passGate(places, PROSE, table, judge);
   return {places: shown, problems: [...told, ...problems], blocked};
 }
 
