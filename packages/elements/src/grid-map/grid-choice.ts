@@ -3,9 +3,7 @@ import type {MapKeys, Scene} from './grid-keys.ts';
 import {GridEnterEvent, GridSelectEvent} from './grid-map.events.ts';
 import type {MapHost} from './map-body.ts';
 import type {Saving} from './save/save-map.ts';
-
-/** So much of a panel, in pixels, says whose it is: name, community, leader. */
-const HEAD = 160;
+import {showPanel} from './show-panel.ts';
 
 /** What the reader chooses, enters and lets go of: moves the property, says it, tells the page. */
 export class MapChoice {
@@ -39,10 +37,7 @@ export class MapChoice {
     const view = this.#scene()?.view;
     if (view && !view.cells.some((cell) => cell.id === id)) await this.enter(view.levels.get(id)?.parent ?? '');
     this.choose(id);
-    await this.#host.updateComplete;
-    const panel = this.#host.renderRoot.querySelector('.detail');
-    const top = panel?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight - HEAD) panel?.scrollIntoView({block: 'nearest'});
+    await showPanel(this.#host);
   };
 
   /** Draws the parts of a unit, or with an empty id the highest level. */

@@ -243,6 +243,29 @@ describe('<linli-grid-map> type-ahead', () => {
   });
 });
 
+describe('<linli-grid-map> a link to a grid', () => {
+  it('shows its panel, however far down the map stands, at once and when a link in the page is followed', async () => {
+    history.replaceState(null, '', '#grid=g4');
+    const place = await fixture(
+      html`<div>
+        <p style="height: 3000px"></p>
+        <linli-grid-map hash .data=${TOWN}></linli-grid-map>
+      </div>`,
+    );
+    const map = place.querySelector('linli-grid-map')!;
+    const isSeen = () => {
+      const {top} = root(map).querySelector('.detail')!.getBoundingClientRect();
+      return top > -2 && top < innerHeight - 100;
+    };
+    await waitUntil(() => map.selected === 'g4' && isSeen(), 'the panel is in view', {timeout: 5000});
+    scrollTo(0, 0);
+    location.hash = '#grid=g5';
+    await waitUntil(() => map.selected === 'g5' && isSeen(), 'the other panel is in view', {timeout: 5000});
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo(0, 0);
+  });
+});
+
 describe('<linli-grid-map> what its table hides', () => {
   const TABLE = html`<table>
     <tr>

@@ -17,6 +17,8 @@ export interface Found {
 interface Entry extends Found {
   /** Folded texts by how sure they are: number, name, building, community, people, initials, bounds, note, code. */
   readonly texts: readonly string[];
+  /** Its community, folded: people say 一巷5栋. */
+  readonly where: string;
 }
 
 /** Everything that can be found, folded once. */
@@ -27,7 +29,7 @@ const MOST_FOUND = 8;
 /** A code is found by so many characters: its figures would answer to every number. */
 const [CODE, LEAST_CODE] = [8, 3];
 /** After what holds the words: a compound or name that the words begin with, 翰林华府 for 翰林华府3号楼. */
-const BEGINS = 20;
+const [BEGINS, IN_PLACE] = [20, 1];
 const LEAST_BEGINNING = 3;
 
 /** Lower case, half width, simplified, without spaces: 幸福家園 and 幸福家园 are one. */
@@ -71,8 +73,9 @@ function entriesOf(grid: Grid, byId: ReadonlyMap<string, Grid>): Entry[] {
     label: building,
     of: `${holder.name} · ${community}`,
     texts: ['', '', fold(building)],
+    where: fold(community),
   }));
-  return [{id: holder.id, label: name, of, texts}, ...inside];
+  return [{id: holder.id, label: name, of, texts, where: fold(community)}, ...inside];
 }
 
 /** All grids, buildings and compounds, ready to be searched; made once for a table. */
@@ -84,9 +87,25 @@ export function searchIndex(grids: readonly Grid[]): SearchIndex {
 /** True where letters of pinyin begin one of the words: npsq and np find 南坪社区, sq does not. */
 const beginsWord = (initials: string, wanted: string): boolean => ` ${initials}`.indexOf(` ${wanted}`) >= 0;
 
+/** So much of a community's name tells it. */
+const LEAST_WHERE = 2;
+
+/** True for 一巷5栋: the beginning of a community's name, then of what lies in it. */
+function isInPlace({texts, where}: Entry, wanted: string): boolean {
+  let length = 0;
+  while (length < where.length && where[length] === wanted[length]) length += 1;
+  for (; length >= LEAST_WHERE && length < wanted.length; length -= 1) {
+    const rest = wanted.slice(length);
+    if (texts[0] === rest || [1, 2].some((field) => texts[field]!.indexOf(rest) === 0)) return true;
+  }
+  return false;
+}
+
 /** 0 for a grid's own number; less is surer; -1 where nothing holds the words. */
-function rankOf({texts}: Entry, wanted: string): number {
+function rankOf(entry: Entry, wanted: string): number {
+  const {texts} = entry;
   if (texts[0] === wanted) return 0;
+  if (isInPlace(entry, wanted)) return IN_PLACE;
   for (let field = 1; field < texts.length; field += 1) {
     const text = texts[field]!;
     if (field === 5) {

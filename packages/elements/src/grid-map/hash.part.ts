@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 
 import type {MapHost, MapView} from './map-body.ts';
 import type {MapPart} from './map-part.ts';
+import {showPanel} from './show-panel.ts';
 
 /** What the address holds: the chosen grid, and the unit whose parts are drawn. */
 interface Address {
@@ -49,19 +50,19 @@ class HashPart implements MapPart, ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('hashchange', this.#jump);
     window.addEventListener('popstate', this.#follow);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('hashchange', this.#jump);
     window.removeEventListener('popstate', this.#follow);
   }
 
   updated(view: MapView): void {
     this.#view = view;
     if (this.#known !== null) this.#write();
-    else if (this.#read('grid') || this.#read('within')) this.#follow();
+    else if (this.#read('grid') || this.#read('within')) this.#arrive();
     else this.#known = {grid: this.#host.selected, within: this.#host.within};
   }
 
@@ -81,6 +82,19 @@ class HashPart implements MapPart, ReactiveController {
     host.within = within && levels.partsOf(within).length > 0 ? within : (row?.parent ?? '');
     host.selected = row ? grid : '';
   };
+
+  /** Who followed a link to a grid, or scanned the code of its notice board, sees its panel. */
+  readonly #jump = (): void => {
+    this.#follow();
+    if (this.#known?.grid && this.#host.selected) void showPanel(this.#host);
+  };
+
+  /** A page that is loaded again, or gone back to, stands where the reader left it. */
+  #arrive(): void {
+    const [entry] = performance.getEntriesByType('navigation');
+    if ((entry as PerformanceNavigationTiming | undefined)?.type === 'navigate') this.#jump();
+    else this.#follow();
+  }
 
   #write(): void {
     const {selected: grid, within, hash, id} = this.#host;
