@@ -1,4 +1,5 @@
 import {textWidth, wrapText} from '../internal/text-width.ts';
+import {round} from './category-places.ts';
 import {roomFor} from './label-room.ts';
 import type {Label} from './picture.ts';
 
@@ -13,32 +14,35 @@ export interface Axis {
   readonly lines: number;
 }
 
+/** A name in as few lines as it needs, all about as long: no character is left alone in the last one. */
+export function evenLines(name: string, most: number, lines = 3): readonly string[] {
+  const width = textWidth(name);
+  return wrapText(name, Math.min(most, Math.ceil(width / Math.ceil(width / most))), lines);
+}
+
+/** One name below the zero line, in its lines. */
+export const nameBelow = (lines: readonly string[], x: number, room?: Label['room']): readonly Label[] =>
+  lines.map((text, line) => {
+    const dy = round(1.2 + line * LINE_HEIGHT);
+    return {type: 'label', x, y: 100, dx: 0, dy, anchor: 'middle', role: 'axis', text, room};
+  });
+
 /** Category names below the zero line, wrapped; first and last go before those between. */
 export function axisLabels(names: readonly string[], places: readonly number[]): Axis {
   const last = names.length - 1;
   const every = Math.ceil(names.length / MOST_TRIED);
   const tried = names.map((_, index) => index).filter((index) => index % every === 0 || index === last);
-  const wrapped = tried.map((index) => wrapText(names[index]!, MOST_WIDTH));
-  const wanted = wrapped.map((lines, index) => ({
-    x: places[tried[index]!] ?? 0,
-    width: Math.max(...lines.map(textWidth)) * 0.9,
-    weight: tried[index] === last ? 2 : index === 0 ? 1 : 0,
-  }));
-  const room = roomFor(wanted);
-  const labels = wrapped.flatMap((lines, index): Label[] => {
-    const shown = room[index];
-    if (!shown || shown === 'never') return [];
-    const shared = {
-      type: 'label',
+  const wrapped = tried.map((index) => evenLines(names[index]!, MOST_WIDTH));
+  const room = roomFor(
+    wrapped.map((lines, index) => ({
       x: places[tried[index]!] ?? 0,
-      y: 100,
-      dx: 0,
-      anchor: 'middle',
-      role: 'axis',
-    } as const;
-    return lines.map((text, line) => ({...shared, dy: round(1.2 + line * LINE_HEIGHT), text, room: shown}));
+      width: Math.max(...lines.map(textWidth)) * 0.9,
+      weight: tried[index] === last ? 2 : index === 0 ? 1 : 0,
+    })),
+  );
+  const labels = wrapped.flatMap((lines, index) => {
+    const shown = room[index];
+    return shown ? nameBelow(lines, places[tried[index]!] ?? 0, shown) : [];
   });
   return {labels, lines: Math.max(1, ...wrapped.map(({length}) => length))};
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 import {EM, type Palette, tag, textAt} from '../internal/svg-marks.ts';
+import {MARKS} from './forms/marks.ts';
 import type {Icon, Label, Mark, OpenEnd, OpenTop} from './picture.ts';
 
 /** Where a drawing of percents stands in a picture of pixels. */
@@ -32,8 +33,8 @@ function strokeOf(tone: string, dashed: boolean, palette: Palette): Readonly<Rec
 
 const STEPS = [0.75, 0.5, 0.28];
 
-function openEnd({x, y, height, side, dx = 0}: OpenEnd, box: Box, palette: Palette): string {
-  const left = box.x + (x / 100) * box.width + dx * EM;
+function openEnd({x, y, height, side}: OpenEnd, box: Box, palette: Palette): string {
+  const left = box.x + (x / 100) * box.width;
   const shared = {y: box.y + (y / 100) * box.height, width: 0.22 * EM, height: (height / 100) * box.height};
   const beyond = STEPS.map((opacity, index) =>
     tag('rect', {...shared, x: left + (0.08 + index * 0.3) * EM, fill: palette.data[0], opacity}),
@@ -65,12 +66,19 @@ function label({x, y, dx, dy, anchor, role, text}: Label, box: Box, palette: Pal
   return textAt(text, left, top, {size, bold: strong, fill, anchor, halo: strong ? palette.paper : undefined});
 }
 
+/** A part of an icon is the left part of it, cut off by a nested drawing, with the outline of the whole behind. */
 function icon({shape, at, part, tone}: Icon, box: Box, palette: Palette): string {
   const size = 1.1 * EM;
-  const shared = {x: box.x + at * EM, y: box.y + (box.height - size) / 2, height: size};
-  const round = shape === 'person' ? size / 2 : 2;
-  const whole = tag('rect', {...shared, width: size, rx: round, fill: 'none', stroke: palette.line});
-  return whole + tag('rect', {...shared, width: size * part, rx: part < 1 ? 0 : round, ...inkOf(tone, palette)});
+  const d = MARKS.get('marks')?.SHAPES[shape];
+  const x = box.x + (at / 100) * box.width;
+  const y = box.y + (box.height - size) / 2;
+  const {fill} = inkOf(tone, palette);
+  const nested = (width: number, drawn: string): string =>
+    `<svg x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${(width * size).toFixed(2)}" height="${size}" viewBox="0 0 ${10 * width} 10">${drawn}</svg>`;
+  return (
+    nested(1, tag('path', {d, fill: 'none', stroke: palette.line, 'stroke-width': 0.4})) +
+    nested(part, tag('path', {d, fill}))
+  );
 }
 
 /** A path of percents, stretched to its box; its line keeps its thickness. */
@@ -100,7 +108,8 @@ function simple(mark: Simple, box: Box, palette: Palette): string {
   const at = inside(box);
   if (mark.type === 'line') {
     const ends = {x1: at.x(mark.x1), y1: at.y(mark.y1), x2: at.x(mark.x2), y2: at.y(mark.y2)};
-    return tag('line', {...ends, ...strokeOf(mark.tone, mark.dashed === true, palette)});
+    const halo = mark.tone === 'target' ? tag('line', {...ends, stroke: palette.paper, 'stroke-width': 6.5}) : '';
+    return halo + tag('line', {...ends, ...strokeOf(mark.tone, mark.dashed === true, palette)});
   }
   if (mark.type === 'dot') {
     const {stroke} = strokeOf(mark.tone, false, palette);

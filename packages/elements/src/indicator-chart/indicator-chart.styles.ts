@@ -4,11 +4,7 @@ import {hostStyles} from '../styles/host.styles.ts';
 import {marks} from './marks.styles.ts';
 
 /** Room by whole em, because a template may not write `style`. The numbers come from this file only. */
-const rooms = unsafeCSS(
-  Array.from({length: 15}, (_, index) => index + 2)
-    .map((em) => `[data-reserve='${em}'] .track{padding-inline-end:${em}em}`)
-    .join(''),
-);
+const rooms = unsafeCSS(Array.from({length: 17}, (_, em) => `[data-reserve='${em}']{--_reserve:${em}em}`).join(''));
 
 const frame = css`
   figure {
@@ -84,6 +80,7 @@ const rows = css`
   .row > .track {
     flex: 999 1 17em;
     min-width: 0;
+    padding-right: var(--_reserve);
   }
 
   .row .figure {

@@ -1,9 +1,10 @@
+import {round} from './category-places.ts';
+
 /** A place in percent from the left and from the top; `null` is a hole. */
 export type Point = readonly [x: number, y: number | null];
 
 type Known = readonly [x: number, y: number];
 
-const round = (value: number): number => Math.round(value * 100) / 100;
 const through = (points: readonly Known[]): string => points.map(([x, y]) => `${round(x)},${round(y)}`).join('L');
 
 /** The runs of points between holes. */

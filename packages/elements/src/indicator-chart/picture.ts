@@ -21,8 +21,6 @@ export interface OpenEnd {
   readonly height: number;
   readonly side: 'beyond' | 'before' | 'both';
   readonly tone: Tone;
-  /** Moves it by em. */
-  readonly dx?: number;
 }
 
 /** The open end of a standing column. */
@@ -62,7 +60,7 @@ export interface Path {
   readonly filled: boolean;
 }
 
-/** One small figure that stands for a number of things; `part` of it is filled, 0 to 1. `at` is in em. */
+/** One small figure that stands for a number of things; `part` of it is filled, 0 to 1. `at` is in percent. */
 export interface Icon {
   readonly type: 'icon';
   readonly shape: 'person' | 'home' | 'square';
@@ -82,7 +80,7 @@ export interface Dot {
 
 /**
  * A label; `dx` and `dy` move it from its place by em. `room` says where it is left out: at text of 200 % on a
- * phone, or on any phone. */
+ * phone, on any phone, or where a key stands for it. */
 export interface Label {
   readonly type: 'label';
   readonly x: number;
@@ -92,8 +90,11 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   readonly role: 'value' | 'axis' | 'series' | 'remark';
-  readonly room?: 'always' | 'narrow' | 'roomy';
+  readonly room?: 'always' | 'narrow' | 'roomy' | Keyed;
 }
+
+/** Shown beside its mark where the drawing is wide enough, or only in the key that stands for it where it is not. */
+export type Keyed = 'direct' | 'keyed';
 
 export type Mark = Rect | OpenEnd | OpenTop | Missing | Line | Path | Icon | Dot | Label;
 
@@ -103,6 +104,8 @@ export interface Item {
   readonly series: string;
   /** Label, value and change in one breath. */
   readonly text: string;
+  /** What is drawn beside its value: 占47.5%，↑ 较去年提高13个百分点. */
+  readonly beside: string;
   readonly href?: string;
 }
 
@@ -119,9 +122,6 @@ export interface Tile {
   /** `null` says 未填报 or 无法识别 in `missing`. */
   readonly parts: NumberParts | null;
   readonly missing: string;
-  readonly change?: {readonly kind: 'increase' | 'decrease'; readonly text: string};
-  /** 占47.5%. */
-  readonly share?: string;
   readonly period?: string;
   /** A number of many digits is set smaller, so that two tiles stand side by side on a phone. */
   readonly long: boolean;
@@ -150,8 +150,8 @@ export interface Remarks {
   readonly notes?: readonly string[];
 }
 
-/** What a tone stands for: a series, the target, the reference band. */
-export type Legend = readonly {readonly name: string; readonly tone: Tone}[];
+/** What a tone stands for: a series, the target, the reference band; in a key for narrow drawings, a line. */
+export type Legend = readonly {readonly name: string; readonly tone: Tone; readonly room?: Keyed}[];
 
 export interface TilesPicture extends Remarks {
   readonly form: 'tiles';
@@ -180,11 +180,15 @@ export interface PlotPicture extends Remarks {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly items: readonly Spot[];
+  /** What is written beside figures, in lines below the plot. */
+  readonly beside: readonly Item[];
   readonly reserve: number;
   /** Room in em before the plot, 2 to 16; absent where half a label is enough. */
   readonly lead?: number;
   /** Lines of text below the zero line, 1 to 3. */
   readonly axisLines: number;
+  /** Where labels have no room beside their marks: figures are listed instead, or a key stands for the labels. */
+  readonly narrow?: 'listed' | 'keyed';
   readonly legend?: Legend;
 }
 

@@ -9,9 +9,9 @@ interface PlainStrip {
   readonly text: string;
 }
 
-/** A row's one bar, where it has no link and no mark that only `forms/more-marks.ts` prints. */
+/** A row's one bar, where it has no link, no words below and no mark that only `forms/more-marks.ts` prints. */
 export function plainStrip({strips: [strip, second]}: PictureRow): PlainStrip | undefined {
-  if (!strip || second || strip.item.href) return undefined;
+  if (!strip || second || strip.item.href || strip.item.beside) return undefined;
   const [bar, value, more] = strip.marks;
   if (more || bar?.type !== 'rect' || bar.tone !== 'data-1' || value?.type !== 'label') return undefined;
   const isBeside = bar.x === 0 && bar.height === 100 && value.x === bar.width && value.dx === GAP;

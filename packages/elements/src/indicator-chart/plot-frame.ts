@@ -12,16 +12,13 @@ function tickText(value: number, unit: string, {locale}: ChartOptions): string {
   return formatQuantity(told, locale, {compact, keepText: false}).replace('元', '');
 }
 
-const LARGE = Math.sqrt(50);
-const MIDDLE = Math.sqrt(10);
-const SMALL = Math.sqrt(2);
-
 /** One to four round values up to `most`, as d3-array's `ticks(0, most, 3)` chooses them: whole steps of 1, 2 or 5. */
 export function roundValues(most: number): readonly number[] {
   if (!(most > 0)) return [];
   const power = Math.floor(Math.log10(most / 3));
-  const error = most / 3 / 10 ** power;
-  const step = error >= LARGE ? 10 : error >= MIDDLE ? 5 : error >= SMALL ? 2 : 1;
+  // Nearest in proportion: a step of 5 up to √50, of 2 up to √10, of 1 up to √2.
+  const error = (most / 3 / 10 ** power) ** 2;
+  const step = error >= 50 ? 10 : error >= 10 ? 5 : error >= 2 ? 2 : 1;
   // Written as decimals and read again, so that no binary dust is left: 0.3, not 0.30000000000000004.
   const at = (steps: number): number => Number(`${steps * step}e${power}`);
   const values: number[] = [];
@@ -44,10 +41,10 @@ export function ticksOf(
       {type: 'label', x: 0, y, dx: -0.5, dy: 0, anchor: 'end', role: 'axis', text: texts[index]!},
     ];
   });
-  return {marks, lead: Math.min(8, Math.max(2, Math.ceil(Math.max(0, ...texts.map(textWidth)))))};
+  return {marks, lead: Math.min(8, Math.ceil(Math.max(2, ...texts.map(textWidth))))};
 }
 
-/** The reference band and the target across a plot. */
+/** The reference band, the target and the zero line across a plot. */
 export function acrossPlot(extras: Extras | undefined, most: number): readonly Mark[] {
   const marks: Mark[] = [];
   if (extras?.band) {
@@ -59,5 +56,5 @@ export function acrossPlot(extras: Extras | undefined, most: number): readonly M
     const y = heightOf(endOf(extras.target), most);
     marks.push({type: 'line', x1: 0, y1: y, x2: 100, y2: y, tone: 'target'});
   }
-  return marks;
+  return [...marks, {type: 'line', x1: 0, y1: 100, x2: 100, y2: 100, tone: 'reference'}];
 }

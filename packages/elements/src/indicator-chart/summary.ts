@@ -4,7 +4,7 @@ import type {ChartData, ChartSeries} from '@linli/model/record/chart-data';
 import type {ChartOptions} from './chart-options.ts';
 import {compared, type Figure, missingOf, reportedOf, sentenceOf} from './plain-summary.ts';
 import {isTime} from './time-names.ts';
-import {changeText, valueText} from './value-text.ts';
+import {itemOf, valueText} from './value-text.ts';
 
 /** Of so many series the highest is told; so many figures are named one by one. */
 const MOST_TOLD = 4;
@@ -57,16 +57,8 @@ function ofMany(data: ChartData, options: ChartOptions): readonly string[] {
 }
 
 /** One figure with its share, its change and its target. */
-function only({categories}: ChartData, series: ChartSeries, index: number, options: ChartOptions): readonly string[] {
-  const [share, change, target] = [series.shares?.[index], series.changes[index], series.targets[index]];
-  const {words} = options;
-  return [
-    words.figure(categories[index]?.name ?? '', valueText(series.values[index] ?? null, options)),
-    share ? words.share(valueText(share, options)) : '',
-    change ? changeText(change, options) : '',
-    target ? words.target(valueText(target, options)) : '',
-  ];
-}
+const only = ({categories}: ChartData, series: ChartSeries, index: number, options: ChartOptions): string =>
+  itemOf(categories[index]!, {...series, name: ''}, index, options).text;
 
 function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): readonly string[] {
   const {summary} = options.words;
@@ -74,7 +66,7 @@ function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): rea
   const missing = missingOf(series.values, options);
   if (figures.length === 0) return [summary.items(series.values.length), missing];
   const reported = series.values.findIndex((quantity) => typeof quantity?.value === 'number');
-  if (figures.length === 1) return [...only(data, series, reported, options), missing];
+  if (figures.length === 1) return [only(data, series, reported, options), missing];
   const overTime = isTime(data.categories.map(({name}) => name));
   const lead = overTime ? ends(figures, options) : summary.items(data.categories.length);
   return [lead, ...compared(figures, options), missing];
@@ -84,8 +76,8 @@ function ofOne(data: ChartData, series: ChartSeries, options: ChartOptions): rea
 function ofSeveral(data: ChartData, options: ChartOptions): readonly string[] {
   const [series, second] = data.series;
   if (!series || second || data.categories.length > MOST_TOLD) return ofMany(data, options);
-  const {join, summary} = options.words;
-  const told = data.categories.map((_, index) => join(only(data, series, index, options)));
+  const {summary} = options.words;
+  const told = data.categories.map((_, index) => only(data, series, index, options));
   return [summary.items(data.categories.length), told.join(options.locale === 'en' ? '; ' : '；')];
 }
 

@@ -1,11 +1,11 @@
 import {textWidth} from '../internal/text-width.ts';
 import type {ChartOptions} from './chart-options.ts';
-import {roomFor, spread} from './label-room.ts';
-import type {Label} from './picture.ts';
+import {besideEnds, linesOf} from './end-labels.ts';
+import {roomFor} from './label-room.ts';
+import type {Label, Legend} from './picture.ts';
 import type {Track} from './tracks.ts';
 import {valueText} from './value-text.ts';
 
-const LINE_GAP = 11;
 /** No plot has room for more labels: of more values only some are tried. */
 const MOST_TRIED = 48;
 
@@ -17,11 +17,11 @@ export function valueLabels(
 ): readonly Label[] {
   const known = heights.flatMap((y, index) => (y === null ? [] : [{y, index, x: places[index]!}]));
   const ends = [known[0]?.index, known[known.length - 1]?.index];
-  const top = known.reduce((least, {y}) => Math.min(least, y), 100);
-  const low = known.reduce((most, {y}) => Math.max(most, y), 0);
+  const all = known.map(({y}) => y);
+  const extremes = [Math.min(...all), Math.max(...all)];
   const every = Math.ceil(known.length / MOST_TRIED);
   const weight = ({y, index}: {y: number; index: number}): number =>
-    (ends.includes(index) ? 2 : 0) + (y === top || y === low ? 1 : 0);
+    (ends.includes(index) ? 2 : 0) + (extremes.includes(y) ? 1 : 0);
   const shown = known.filter((one, place) => place % every === 0 || weight(one) > 1);
   const texts = shown.map(({index}) => valueText(series.values[index] ?? null, options));
   const room = roomFor(
@@ -29,29 +29,19 @@ export function valueLabels(
   );
   return shown.flatMap(({x, y}, place): Label[] => {
     const shown = room[place];
-    if (!shown || shown === 'never') return [];
-    return [{type: 'label', x, y, dx: 0, dy: -0.95, anchor: 'middle', role: 'value', text: texts[place]!, room: shown}];
+    return shown
+      ? [{type: 'label', x, y, dx: 0, dy: -0.95, anchor: 'middle', role: 'value', text: texts[place]!, room: shown}]
+      : [];
   });
 }
 
-/** Name and last value at the end of each of several lines, moved apart where they would meet. */
-export function endLabels(tracks: readonly Track[], options: ChartOptions): readonly Label[] {
-  const ended = tracks.map(({series, heights}) => {
-    const index = heights.reduce<number>((last, y, place) => (y === null ? last : place), 0);
-    return {y: heights[index] ?? 100, text: `${series.name} ${valueText(series.values[index] ?? null, options)}`};
-  });
-  const places = spread(
-    ended.map(({y}) => y),
-    LINE_GAP,
+/** Names and last values at the ends of several lines, the room that they take, and the key that may stand for them. */
+export function endLabels(tracks: readonly Track[], height: number, options: ChartOptions) {
+  const last = tracks.map(({heights}) => heights.reduce<number>((found, y, index) => (y === null ? found : index), 0));
+  const texts = tracks.map(({series: {name, values}}, place) =>
+    linesOf(valueText(values[last[place]!] ?? null, options), name),
   );
-  return ended.map(({text}, index) => ({
-    type: 'label',
-    x: 100,
-    y: places[index]!,
-    dx: 0.8,
-    dy: 0,
-    anchor: 'start',
-    role: 'series',
-    text,
-  }));
+  const ends = tracks.map(({heights}, place) => heights[last[place]!] ?? 100);
+  const key: Legend = tracks.map(({series: {name}, tone}) => ({name, tone, room: 'keyed'}));
+  return {...besideEnds(texts, {ends, height}), key};
 }

@@ -1,4 +1,4 @@
-import type {Change, Quantity} from '@linli/model/quantity';
+import type {Quantity} from '@linli/model/quantity';
 import type {ChartCategory, ChartSeries} from '@linli/model/record/chart-data';
 
 import {safeUrl} from '../internal/safe-url.ts';
@@ -23,27 +23,22 @@ export function valueText(quantity: Quantity | null, {locale, words}: ChartOptio
   return allFigures()?.formatQuantity(quantity, locale) ?? plain;
 }
 
-/** A change as the document writes it, like `valueText`. */
-export function changeText(change: Change, {locale}: ChartOptions): string {
-  return (locale !== 'en' && change.text) || (allFigures()?.formatChange(change, locale) ?? '');
-}
-
-/** What the reader hears and opens for one figure. */
+/** What the reader hears and opens for one figure, and what is written beside its value. */
 export function itemOf(category: ChartCategory, series: ChartSeries, index: number, options: ChartOptions): Item {
-  const change = series.changes[index];
   const target = series.targets[index];
   const {words} = options;
-  const share = series.shares?.[index];
+  const beside = words.join([
+    allFigures()?.besideText(series.shares?.[index], series.changes[index], options) ?? '',
+    target ? words.target(valueText(target, options)) : '',
+  ]);
   const name = words.join([category.name, series.name]);
+  const value = valueText(series.values[index] ?? null, options);
   return {
     category: category.name,
     series: series.name,
-    text: words.join([
-      words.figure(name, valueText(series.values[index] ?? null, options)),
-      share ? words.share(valueText(share, options)) : '',
-      change ? changeText(change, options) : '',
-      target ? words.target(valueText(target, options)) : '',
-    ]),
+    // An arrow is for the eye: the words say the same.
+    text: words.join([words.figure(name, value), beside.replace(/[↑↓] /, '')]),
+    beside,
     href: safeUrl(category.link),
   };
 }

@@ -50,7 +50,7 @@ export const shapesStyles = css`
   }
 
   .areas[data-many='yes'] .area {
-    stroke-width: 1px;
+    stroke-width: 0.75px;
   }
 
   .area[data-shade='0'] {

@@ -2,31 +2,31 @@ import {nothing, svg, type TemplateResult} from 'lit';
 
 import type {Icon, Label, Line, Mark, OpenEnd, OpenTop, Path} from '../picture.ts';
 
-const THICK = 0.22;
+/** How thick a fading step is, and from one to the next; how strong each of them is. */
+const THICK = '0.22em';
 const STEP = 0.3;
+const STRENGTH = [0.75, 0.5, 0.28];
 
 /** A length in em without binary dust. */
 const em = (length: number): string => `${Math.round(length * 100) / 100}em`;
 
 /** Three fading steps; before the end they are strips of paper laid over the bar. Inside a nested drawing em are free. */
-function drawOpenEnd({x, y, height, side, tone, dx = 0}: OpenEnd) {
-  const beyond = side !== 'before';
-  const before = side !== 'beyond';
-  const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
-    data-tone=${tone} x=${em(place + dx)} y="0" width=${em(THICK)} height="100%"></rect>`;
+function drawOpenEnd({x, y, height, side}: OpenEnd) {
+  const step = (name: string, place: number, opacity: number) => svg`<rect class=${name}
+    x=${em(place)} y="0" width=${THICK} height="100%" opacity=${opacity}></rect>`;
   return svg`<svg x="${x}%" y="${y}%" width="1" height="${height}%" overflow="visible">
-    ${beyond ? [1, 2, 3].map((index) => step(0.08 + (index - 1) * STEP, 'fade', index)) : nothing}
-    ${before ? [1, 2, 3].map((index) => step(-STEP * (4 - index), 'veil', index)) : nothing}
+    ${side === 'before' ? nothing : STRENGTH.map((opacity, index) => step('fade', 0.08 + index * STEP, opacity))}
+    ${side === 'beyond' ? nothing : STRENGTH.map((opacity, index) => step('veil', -STEP * (index + 1), opacity))}
   </svg>`;
 }
 
 /** The same steps above a column. */
-function drawOpenTop({x, y, width, side, tone}: OpenTop) {
-  const step = (place: number, name: string, index: number) => svg`<rect class=${name} data-step=${index}
-    data-tone=${tone} x="0" y=${em(place)} width="100%" height=${em(THICK)}></rect>`;
+function drawOpenTop({x, y, width, side}: OpenTop) {
+  const step = (name: string, place: number, opacity: number) => svg`<rect class=${name}
+    x="0" y=${em(place)} width="100%" height=${THICK} opacity=${opacity}></rect>`;
   return svg`<svg x="${x}%" y="${y}%" width="${width}%" height="1" overflow="visible">
-    ${side === 'before' ? nothing : [1, 2, 3].map((index) => step(-index * STEP, 'fade', index))}
-    ${side === 'beyond' ? nothing : [1, 2, 3].map((index) => step((3 - index) * STEP + 0.08, 'veil', index))}
+    ${side === 'before' ? nothing : STRENGTH.map((opacity, index) => step('fade', -STEP * (index + 1), opacity))}
+    ${side === 'beyond' ? nothing : STRENGTH.map((opacity, index) => step('veil', 0.08 + index * STEP, opacity))}
   </svg>`;
 }
 
@@ -47,7 +47,8 @@ function drawPath({d, tone, filled}: Path) {
   </svg>`;
 }
 
-const SHAPES = {
+/** Outlines of icons in a drawing of 10 by 10. */
+export const SHAPES = {
   person: 'M5 4.2a2 2 0 1 0-.01 0zM2 10V7.4C2 5.6 3.2 4.8 5 4.8s3 .8 3 2.6V10z',
   home: 'M5 .4 9.8 4.6H8.6V10H1.4V4.6H.2z',
   square: 'M.6.6h8.8v8.8H.6z',
@@ -56,9 +57,9 @@ const SHAPES = {
 /** A part of an icon is the left part of it, with the outline of the whole behind. */
 function drawIcon({shape, at, part, tone}: Icon) {
   const d = SHAPES[shape];
-  return svg`<svg x=${em(at)} y="0" width="1.2em" height="100%" viewBox="0 0 10 10" overflow="visible">
+  return svg`<svg x="${at}%" y="0" width="11.5%" height="100%" viewBox="0 0 10 10" preserveAspectRatio="xMinYMid" overflow="visible">
     ${part < 1 ? svg`<path class="outline" d=${d}></path>` : nothing}
-    <svg width=${10 * part} height="10" viewBox="0 0 ${10 * part} 10"><path class="bar" data-tone=${tone} d=${d}></path></svg>
+    <svg width=${10 * part} height="10" viewBox="0 0 ${10 * part} 10"><path class="icon bar" data-tone=${tone} d=${d}></path></svg>
   </svg>`;
 }
 

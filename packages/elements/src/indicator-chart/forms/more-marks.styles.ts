@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows of several bars or with links, open ends, gaps, several series, lines, dots, icons, bands and the legend; nothing is told by colour alone. */
+/** Rows of several bars or with links, open ends, gaps, icons, bands, the legend; nothing is told by colour alone. */
 export const moreMarkStyles = css`
   .row .figure + .figure {
     margin-block-start: -0.55em;
@@ -22,22 +22,14 @@ export const moreMarkStyles = css`
     fill: var(--_data-1);
   }
 
-  [data-tone='data-2'] {
-    --_tone: var(--_data-2);
-  }
-
-  [data-tone='data-3'] {
-    --_tone: var(--_data-3);
-  }
-
-  .bar[data-tone],
-  .fade[data-tone],
-  circle[data-tone] {
-    fill: var(--_tone, var(--_data-1));
+  .veil {
+    fill: var(--_paper);
   }
 
   /* Series differ by fill and outline, so that print, forced colours and every eye tell them apart. */
-  .bar[data-tone='data-2'] {
+  .bar[data-tone='data-2'],
+  .bar[data-tone='data-3'],
+  .bar[data-tone='light'] {
     fill: var(--_brand-2);
     stroke: var(--_data-1);
     stroke-width: 1.5;
@@ -45,47 +37,15 @@ export const moreMarkStyles = css`
 
   .bar[data-tone='data-3'] {
     fill: var(--_paper);
-    stroke: var(--_data-1);
-    stroke-width: 1.5;
-  }
-
-  .fade[data-tone='data-2'],
-  .fade[data-tone='data-3'] {
-    fill: var(--_data-1);
   }
 
   .bar[data-tone='light'] {
-    fill: var(--_brand-2);
-    stroke: var(--_data-1);
+    stroke-width: 1;
     stroke-dasharray: 2 2;
   }
 
-  .fade[data-step='1'] {
-    opacity: 0.75;
-  }
-
-  .fade[data-step='2'] {
-    opacity: 0.5;
-  }
-
-  .fade[data-step='3'] {
-    opacity: 0.28;
-  }
-
-  .veil {
-    fill: var(--_paper);
-  }
-
-  .veil[data-step='1'] {
-    opacity: 0.3;
-  }
-
-  .veil[data-step='2'] {
-    opacity: 0.5;
-  }
-
-  .veil[data-step='3'] {
-    opacity: 0.72;
+  .bar[data-tone='band'] {
+    fill: var(--_brand-1);
   }
 
   .missing {
@@ -94,79 +54,42 @@ export const moreMarkStyles = css`
     stroke-dasharray: 4 3;
   }
 
-  .stroke {
-    fill: none;
-    stroke: var(--_tone, var(--_data-1));
-    stroke-width: 3;
-    stroke-linejoin: round;
-    stroke-linecap: round;
+  /* Eight icons with a step of 1.3 em; less where text is large on a phone. */
+  .key + .rows .strip {
+    max-width: 10.4em;
   }
 
-  .stroke[data-tone='data-2'] {
-    stroke-dasharray: 9 5;
-  }
-
-  .stroke[data-tone='data-3'] {
-    stroke-dasharray: 2 6;
-  }
-
-  .space,
-  .bar[data-tone='band'] {
-    fill: var(--_brand-1);
+  .outline,
+  .icon.bar[data-tone] {
+    stroke: var(--_line);
+    stroke-width: 0.4;
+    stroke-dasharray: none;
   }
 
   .outline {
     fill: none;
-    stroke: var(--_line);
-    stroke-width: 0.4;
-  }
-
-  text.remark {
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 4px;
   }
 
   line {
-    stroke: var(--_tone, var(--_data-1));
-    stroke-width: 3;
-    stroke-linecap: round;
-  }
-
-  line[data-tone='data-2'] {
-    stroke-dasharray: 9 5;
-  }
-
-  line[data-tone='data-3'] {
-    stroke-dasharray: 2 6;
-  }
-
-  line[data-tone='reference'] {
-    stroke: var(--_ink);
-    stroke-width: 1;
-  }
-
-  line[data-tone='target'] {
     stroke: var(--_ink);
     stroke-width: 2.5;
-    stroke-linecap: butt;
   }
 
-  line.halo {
+  .halo {
     stroke: var(--_paper);
     stroke-width: 6.5;
-    stroke-linecap: butt;
   }
 
-  line[data-dashed='true'] {
-    stroke: var(--_line);
-    stroke-dasharray: 4 3;
+  .row .below {
+    margin-right: calc(-1 * var(--_reserve));
   }
 
-  circle[data-hollow='true'] {
-    fill: var(--_paper);
-    stroke: var(--_tone, var(--_data-1));
-    stroke-width: 2.5;
+  .below {
+    padding: 0.2em 0.5em 0;
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.4;
+    text-wrap: balance;
   }
 
   .legend {
@@ -183,13 +106,8 @@ export const moreMarkStyles = css`
   }
 
   @media (forced-colors: active) {
-    text.axis {
-      fill: CanvasText;
-    }
-
-    .bar[data-tone],
-    .fade[data-tone],
-    circle[data-tone] {
+    text.axis,
+    .fade {
       fill: CanvasText;
     }
 
@@ -198,27 +116,24 @@ export const moreMarkStyles = css`
     }
 
     .bar[data-tone='data-2'] {
-      fill: GrayText;
+      fill: CanvasText;
+      fill-opacity: 0.35;
     }
 
     .bar[data-tone='light'],
     .bar[data-tone='data-3'],
-    circle[data-hollow='true'],
+    .bar[data-tone='band'],
     .veil {
       fill: Canvas;
     }
 
-    line:not(.halo),
-    .missing,
-    circle[data-hollow='true'],
-    .stroke {
-      stroke: CanvasText;
+    .bar[data-tone='band'] {
+      stroke: GrayText;
     }
 
-    .space,
-    .bar[data-tone='band'] {
-      fill: Canvas;
-      stroke: GrayText;
+    line:not(.halo),
+    .missing {
+      stroke: CanvasText;
     }
   }
 

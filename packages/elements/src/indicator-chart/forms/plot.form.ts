@@ -28,20 +28,20 @@ const MOST_SPOKEN = 240;
 const drawChosen = ({x, y}: Spot) => svg`<circle class="spot chosen" cx="${x}%" cy="${y}%" r="0.7em"></circle>`;
 
 function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, first: number): TemplateResult {
-  const {height, marks, items, reserve, lead = 2, axisLines, legend = []} = picture;
+  const {height, marks, items, reserve, lead = 2, axisLines, legend = [], narrow = '', beside} = picture;
   const spot = items[current - first];
   const tap = (event: MouseEvent): void => choose(first + nearest(items, event));
-  const {head, drawMark} = MARKS.get('marks')!;
+  const {head, drawMark, below} = MARKS.get('marks')!;
   return html`${head({legend})}
-    <div class="plot" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
+    <div class="plot ${narrow}" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
       <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
         ${marks.map(drawMark)}
         ${chosen === '' ? nothing : items.filter(({category}) => category === chosen).map(drawChosen)}
         ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
         <rect class="catch" width="100%" height="100%" @click=${tap}></rect>
       </svg>
-      ${drawSpoken(items)}
-    </div>`;
+    </div>
+    ${drawSpoken(items)} ${beside.map(below)}`;
 }
 
 /** Marks over a space with axes. */

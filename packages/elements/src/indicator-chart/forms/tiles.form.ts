@@ -5,8 +5,6 @@ import type {NumberParts, Tile, TilesPicture} from '../picture.ts';
 import {figureClass, type Form, type Pointing} from './form.ts';
 import {tiles} from './tiles.styles.ts';
 
-const ARROWS = {increase: '↑', decrease: '↓'};
-
 function drawNumber({before, number, after}: NumberParts, long: boolean): TemplateResult {
   return html`<span class="number" part="number" data-long=${long}>
     ${before ? html`<small>${before}</small>` : nothing}<span>${number}</span>${
@@ -38,19 +36,12 @@ function drawDial({whole, filled, target}: NonNullable<Tile['dial']>): TemplateR
 }
 
 function drawTile(tile: Tile, index: number, pointing: Pointing, toSource: string): TemplateResult {
-  const {item, label, parts, missing, change, share, period, long, open, squares, dial} = tile;
+  const {item, label, parts, missing, period, long, open, squares, dial} = tile;
   return html`<li class="tile ${figureClass(item, index, pointing)}" part="tile" data-open=${open}>
     <span class="label" part="label">${label}</span>
     ${parts ? drawNumber(parts, long) : html`<span class="number missing">${missing}</span>`}
     ${squares === undefined ? nothing : drawSquares(squares)} ${dial ? drawDial(dial) : nothing}
-    ${share ? html`<span class="share-line">${share}</span>` : nothing}
-    ${
-      change
-        ? html`<span class="change" data-kind=${change.kind}
-            ><span aria-hidden="true">${ARROWS[change.kind]}</span> ${change.text}</span
-          >`
-        : nothing
-    }
+    ${item.beside ? html`<span class="change">${item.beside}</span>` : nothing}
     ${period ? html`<span class="period">${period}</span>` : nothing}
     ${item.href ? html`<a class="to-source" href=${item.href} tabindex="-1" aria-label="${label} ${toSource}">${toSource}</a>` : nothing}
   </li>`;

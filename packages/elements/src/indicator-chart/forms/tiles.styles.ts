@@ -23,6 +23,11 @@ export const tiles = css`
     line-height: 1.4;
   }
 
+  .tile .label,
+  .change {
+    text-wrap: balance;
+  }
+
   .number {
     display: flex;
     align-items: baseline;
@@ -69,7 +74,6 @@ export const tiles = css`
   }
 
   .change,
-  .share-line,
   .period,
   .to-source {
     color: var(--_muted);
@@ -77,8 +81,7 @@ export const tiles = css`
     line-height: 1.5;
   }
 
-  .change,
-  .share-line {
+  .change {
     color: var(--_ink);
   }
 

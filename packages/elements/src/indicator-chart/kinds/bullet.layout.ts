@@ -31,13 +31,6 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   const series = withTargets(data, options.extras?.target);
   if (!series) return {refused: 'no-target'};
   const most = largest({...data, series: [series]}, options);
-  const texts = series.values.map((quantity, index) => {
-    const target = series.targets[index];
-    return options.words.join([
-      valueText(quantity, options),
-      target ? options.words.target(valueText(target, options)) : '',
-    ]);
-  });
   return {
     form: 'rows',
     rows: data.categories.map((category, index) => {
@@ -45,12 +38,12 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
       const beyond = percent(endOf(series.targets[index] ?? null), most);
       const marks = bar.map((mark): Mark => {
         if (mark.type !== 'label') return mark;
-        return {...mark, x: Math.max(mark.x, beyond), text: texts[index]!};
+        return {...mark, x: Math.max(mark.x, beyond)};
       });
       const item = itemOf(category, series, index, options);
       return {label: category.name, strips: [{item, marks: [...marks, ...targetMark(series.targets[index], most)]}]};
     }),
-    reserve: reserveFor(texts),
+    reserve: reserveFor(series.values.map((quantity) => valueText(quantity, options))),
     legend: [],
   };
 }

@@ -1,7 +1,7 @@
 import type {ChartData} from '@linli/model/record/chart-data';
 
-import {textWidth} from '../../internal/text-width.ts';
 import {axisLabels} from '../axis-labels.ts';
+import {besideOf} from '../beside-plot.ts';
 import {placesOf} from '../category-places.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import type {Mark, PlotPicture, Refusal} from '../picture.ts';
@@ -34,25 +34,27 @@ export function layout(data: ChartData, options: ChartOptions, filled = false): 
   const most = largest(data, options);
   const axis = axisLabels(names, places);
   const scale = single && names.length <= MOST_LABELLED ? {marks: [], lead: 2} : ticksOf(most, data.unit, options);
-  const labels = single ? valueLabels(tracks[0]!, places, options) : endLabels(tracks, options);
-  const widest = single ? 0 : Math.max(...labels.map(({text}) => textWidth(text)));
+  const ended = single ? undefined : endLabels(tracks, HEIGHT, options);
+  const labels = ended?.labels ?? valueLabels(tracks[0]!, places, options);
   const broken = brokenAt(data, options.extras?.breaks);
-  const zero: Mark = {type: 'line', x1: 0, y1: 100, x2: 100, y2: 100, tone: 'reference'};
   const drawn = tracks.flatMap((track) => [
     ...(filled ? [pathOf(track, places, broken, true)] : []),
     pathOf(track, places, broken, false),
     ...bandsOf(track, places, most),
     ...dotsOf(track, places),
   ]);
-  const behind = [...acrossPlot(options.extras, most), ...scale.marks, zero, ...breakMarks(broken, places)];
+  const items = spotsOf(tracks, data, places, options);
+  const behind = [...acrossPlot(options.extras, most), ...scale.marks, ...breakMarks(broken, places)];
   return {
     form: 'plot',
     height: HEIGHT,
     marks: [...behind, ...gapsOf(tracks, places, options), ...drawn, ...labels, ...axis.labels],
-    items: spotsOf(tracks, data, places, options),
-    reserve: Math.min(16, Math.max(2, Math.ceil(widest + 1))),
+    items,
+    beside: besideOf(items),
+    reserve: ended?.room ?? 2,
     lead: scale.lead,
     axisLines: axis.lines,
-    legend: options.extras?.legend(options) ?? [],
+    legend: [...(options.extras?.legend(options) ?? []), ...(ended?.key ?? [])],
+    narrow: ended && 'keyed',
   };
 }

@@ -10,7 +10,7 @@ import {itemOf, valueText} from '../value-text.ts';
 
 /** So many icons stand side by side on a phone. */
 const MOST = 8;
-const STEP = 1.3;
+const STEP = 100 / MOST;
 const SHAPES: readonly (readonly [RegExp, Icon['shape']])[] = [
   [/^[人名位]/, 'person'],
   [/^[户家栋]/, 'home'],
@@ -40,20 +40,18 @@ function marksOf(
   options: ChartOptions,
 ): readonly Mark[] {
   const text = valueText(quantity, options);
-  const label = {type: 'label', x: 0, y: 50, dy: 0, anchor: 'start', text} as const;
+  const label = {type: 'label', y: 50, dy: 0, anchor: 'start', text} as const;
   if (quantity === null || quantity.value === null) {
     return [
       {type: 'missing', x: 0, y: 0, height: 100, width: 5},
-      {...label, role: 'axis', dx: 0.5},
+      {...label, role: 'axis', x: 0, dx: 0.5},
     ];
   }
   const icons = iconsOf(quantity, worth, shape);
   const end = icons.length * STEP;
   const side = SIDES[quantity.qualifier];
-  const open: Mark[] = side
-    ? [{type: 'open-end', x: 0, dx: end, y: 0, height: 100, side: 'beyond', tone: 'data-1'}]
-    : [];
-  return [...icons, ...open, {...label, role: 'value', dx: end + (side ? 1.5 : 0.3)}];
+  const open: Mark[] = side ? [{type: 'open-end', x: end, y: 0, height: 100, side: 'beyond', tone: 'data-1'}] : [];
+  return [...icons, ...open, {...label, role: 'value', x: end, dx: side ? 1.5 : 0.3}];
 }
 
 /** Rows of small figures, each standing for the same number of things; its key says how many. */

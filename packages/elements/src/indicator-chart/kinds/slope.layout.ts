@@ -1,24 +1,20 @@
 import type {Quantity} from '@linli/model/quantity';
 import type {ChartData} from '@linli/model/record/chart-data';
 
-import {textWidth, wrapText} from '../../internal/text-width.ts';
+import {textWidth} from '../../internal/text-width.ts';
+import {evenLines, nameBelow} from '../axis-labels.ts';
+import {besideOf} from '../beside-plot.ts';
 import {round} from '../category-places.ts';
 import type {ChartOptions} from '../chart-options.ts';
-import {spread} from '../label-room.ts';
-import type {Label, Mark, Picture, Refusal, Spot} from '../picture.ts';
+import {besideEnds, linesOf, SHORT} from '../end-labels.ts';
+import type {Mark, Picture, Refusal, Spot} from '../picture.ts';
 import {endOf, largest} from '../scale.ts';
 import {itemOf, valueText} from '../value-text.ts';
 
 /** How many categories find room at the end of their lines, with short and with long names. */
 const MOST = 8;
 const MOST_LONG = 4;
-/** A name of at most so many em stands beside its value. */
-const SHORT = 3;
-/** Longest line of a name in em: on a phone the slopes need the rest. */
-const WIDEST = 6;
 const HEIGHT = 14;
-/** Percent of the height between two labels. */
-const GAP = 9;
 
 /** Heights of one category before and after, percent from the top; a missing side stands level with the other. */
 interface Slope {
@@ -49,29 +45,6 @@ function marksOf({ends, y, whole}: Slope): readonly Mark[] {
   return whole ? [{type: 'line', x1: 0, y1: y[0], x2: 100, y2: y[1], tone: 'data-1'}, ...dots] : dots;
 }
 
-/** Values before the first dots, values with names behind the last; long names stand in lines below their value. */
-function labelsOf(slopes: readonly Slope[], side: 0 | 1, options: ChartOptions): readonly Label[] {
-  // Few names stand below their values, which leaves room for the slopes where text is large.
-  const inline = slopes.length > MOST_LONG;
-  const texts = slopes.map(({name, ends}) => {
-    const value = valueText(ends[side], options);
-    if (side === 0) return [value];
-    return inline ? [`${value} ${name}`] : [value, ...wrapText(name, WIDEST, 2)];
-  });
-  const tallest = Math.max(...texts.map(({length}) => length));
-  const places = spread(
-    slopes.map(({y}) => y[side]),
-    GAP * tallest,
-  );
-  return texts.flatMap((lines, index) =>
-    lines.map((text, line): Label => {
-      const shared = {type: 'label', y: places[index]!, dy: round(line * 1.3), text} as const;
-      if (side === 0) return {...shared, x: 0, dx: -0.7, anchor: 'end', role: 'series'};
-      return {...shared, x: 100, dx: 0.7, anchor: 'start', role: line === 0 ? 'series' : 'axis'};
-    }),
-  );
-}
-
 function spotsOf(data: ChartData, slopes: readonly Slope[], options: ChartOptions): readonly Spot[] {
   return data.series.flatMap((series, side) =>
     data.categories.map((category, index) => ({
@@ -89,22 +62,22 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   const most = data.categories.some(({name}) => textWidth(name) > SHORT) ? MOST_LONG : MOST;
   if (data.categories.length > most) return {refused: 'too-many', most, of: 'items'};
   const slopes = slopesOf(data, options);
-  const [left, right] = [labelsOf(slopes, 0, options), labelsOf(slopes, 1, options)];
-  const room = (labels: readonly Label[], side: 0 | 1): number => {
-    const texts = [...labels.map(({text}) => text), data.series[side]?.name ?? ''];
-    return Math.min(16, Math.ceil(Math.max(2, ...texts.map(textWidth)) + 1));
-  };
-  const names = data.series.map(({name}, side): Mark => {
-    const outwards = side === 0 ? ({dx: 0.5, anchor: 'end'} as const) : ({dx: -0.5, anchor: 'start'} as const);
-    return {type: 'label', x: side * 100, y: 100, ...outwards, dy: 1.2, role: 'axis', text: name};
+  const [left, right] = [0, 1].map((side) => {
+    const texts = slopes.map(({name, ends}) => linesOf(valueText(ends[side] ?? null, options), side ? name : ''));
+    return besideEnds(texts, {ends: slopes.map(({y}) => y[side]!), height: HEIGHT, first: !side});
   });
+  const items = spotsOf(data, slopes, options);
+  const heads = data.series.map(({name}) => evenLines(name, 4.5));
+  const names = heads.flatMap((lines, side) => nameBelow(lines, side * 100));
   return {
     form: 'plot',
     height: HEIGHT,
-    marks: [...slopes.flatMap(marksOf), ...left, ...right, ...names],
-    items: spotsOf(data, slopes, options),
-    lead: room(left, 0),
-    reserve: room(right, 1),
-    axisLines: 1,
+    marks: [...slopes.flatMap(marksOf), ...left!.labels, ...right!.labels, ...names],
+    items,
+    beside: besideOf(items),
+    lead: left!.room,
+    reserve: right!.room,
+    axisLines: Math.max(...heads.map(({length}) => length)),
+    narrow: 'listed',
   };
 }

@@ -4,7 +4,7 @@ import {textWidth} from '../../internal/text-width.ts';
 import type {ChartOptions} from '../chart-options.ts';
 import {numberParts} from '../number-parts.ts';
 import type {Picture, Refusal, Tile} from '../picture.ts';
-import {changeText, isOpen, itemOf, valueText} from '../value-text.ts';
+import {isOpen, itemOf, valueText} from '../value-text.ts';
 
 /** In em of the number itself: five digits are the longest that stand large. */
 const LONG = 3;
@@ -14,8 +14,6 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
   const tiles = data.categories.flatMap((category, index) =>
     data.series.map((series): Tile => {
       const quantity = series.values[index] ?? null;
-      const change = series.changes[index];
-      const share = series.shares?.[index];
       const text = valueText(quantity, options);
       const parts = quantity === null || quantity.value === null ? null : numberParts(text);
       return {
@@ -24,8 +22,6 @@ export function layout(data: ChartData, options: ChartOptions): Picture | Refusa
         parts,
         long: textWidth(parts?.number ?? '') > LONG,
         missing: text,
-        change: change && {kind: change.kind, text: changeText(change, options)},
-        share: share && options.words.share(valueText(share, options)),
         period: category.period,
         open: isOpen(quantity),
       };
