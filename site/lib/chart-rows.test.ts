@@ -19,7 +19,7 @@ const wishes = {
 
 test('a figure goes to the element in its official wording, its change without the arrow', () => {
   assert.deepEqual(chartRows([wishes], wordsFor('zh-Hans'), proof), [
-    {指标: '实现的心愿', 数值: '160余个', 变化: '比去年增加12个', 链接: '/sources/#a.wishes'},
+    {指标: '实现的心愿', 数值: '160余个', 变化: '较去年增加12个', 链接: '/sources/#a.wishes'},
   ]);
 });
 

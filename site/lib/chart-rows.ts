@@ -33,7 +33,7 @@ export function chartRows(
       指标: typeset(one.label),
       数值: chartWording(one.quantity, words),
       系列: one.series,
-      变化: changeText(one, words)?.slice(2),
+      变化: changeText(one, words.locale)?.slice(2),
       时间: one.period,
       范围: one.scope,
       链接: one.fact === undefined ? undefined : proof(one.fact),

@@ -19,7 +19,7 @@ test('what a document says about a number is told in one order, the whole by its
   assert.deepEqual(factNotes(fact, new Map([['a.workers', '社区工作者']])), [
     '属于：社区工作者',
     '时期：目前',
-    '变化：比去年增加13个百分点',
+    '变化：较去年提升13个百分点',
     '分母未说，照录',
   ]);
 });

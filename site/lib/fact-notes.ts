@@ -1,3 +1,5 @@
+import {formatChange} from '@linli/model/quantity';
+
 import type {SourceFact} from './facts.ts';
 import {typeset} from './typeset.ts';
 
@@ -27,5 +29,5 @@ export function factNotes(fact: SourceFact, labels: ReadonlyMap<string, string>)
 }
 
 function changeNote({kind, amount, unit, base}: NonNullable<SourceFact['change']>): string {
-  return `变化：比${base}${kind === 'increase' ? '增加' : '减少'}${amount}${unit}`;
+  return `变化：${formatChange({kind, amount: {value: amount, qualifier: 'exact', unit}, base}, 'zh-Hans')}`;
 }

@@ -5,7 +5,6 @@ import type {Community, Fact} from '@linli/model/community';
 import type {Indicator} from '@linli/model/record/indicator';
 
 import {about, changeText, chartFigures, isOpen, plainFigures, wording} from './figures.ts';
-import {wordsFor} from './words.ts';
 
 const share: Indicator = {
   id: 'share',
@@ -18,8 +17,10 @@ const share: Indicator = {
 };
 
 test('a change is told in words beside its arrow, in percentage points where the document says so', () => {
-  assert.equal(changeText(share, wordsFor('zh-Hans')), '↑ 比去年增加13个百分点');
-  assert.equal(changeText({...share, change: undefined}, wordsFor('zh-Hans')), null);
+  assert.equal(changeText(share, 'zh-Hans'), '↑ 较去年提升13个百分点');
+  const halved = {kind: 'decrease', amount: {value: 50, qualifier: 'exact', unit: '%'}, base: '去年同期'} as const;
+  assert.equal(changeText({...share, change: halved}, 'zh-Hant'), '↓ 同比下降50%');
+  assert.equal(changeText({...share, change: undefined}, 'zh-Hans'), null);
 });
 
 test('a simplified page shows the simplified twin, a traditional page the document', () => {

@@ -1,9 +1,9 @@
 import type {Community, Fact, Section} from '@linli/model/community';
+import {formatChange} from '@linli/model/quantity';
 import type {Indicator} from '@linli/model/record/indicator';
 
 import type {Lang, SourceFact} from './facts.ts';
 import {typeset} from './typeset.ts';
-import type {Words} from './words.ts';
 
 /** The official wording of a fact: the document's own, or its twin in the script the page is written in. */
 export function wording(fact: Fact | SourceFact, lang: Lang): string {
@@ -18,12 +18,11 @@ export function about({scope, period}: {readonly scope?: string; readonly period
     .join(' · ');
 }
 
-/** How a figure moved, arrow and words: `↑ 比去年增加13个百分点`; null where nothing is known. */
-export function changeText({change}: Indicator, words: Words): string | null {
-  if (change === undefined) return null;
-  const amount = change.amount.text ?? `${change.amount.value ?? words.missing}${change.amount.unit}`;
-  const [arrow, verb] = words.change[change.kind].split(' ');
-  return `${arrow} ${words.change.than}${change.base}${verb}${amount}`;
+const ARROWS = {increase: '↑', decrease: '↓'};
+
+/** How a figure moved, arrow and words, as the documents write it: `↑ 较去年提升13个百分点`; null where nothing is known. */
+export function changeText({change}: Indicator, lang: Lang): string | null {
+  return change === undefined ? null : `${ARROWS[change.kind]} ${formatChange(change, lang)}`;
 }
 
 /** True where the number is open above (160余, 两年以上): its tile has an open right edge. */

@@ -62,7 +62,7 @@ function chartTable(community: Community, widget: Widget, words: Words, facts: R
     },
     {
       header: words.columns.about!,
-      cell: (one) => [about(one), changeText(one, words) ?? ''].filter((word) => word !== '').join(' · '),
+      cell: (one) => [about(one), changeText(one, words.locale) ?? ''].filter((word) => word !== '').join(' · '),
     },
   ]);
 }

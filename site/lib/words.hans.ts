@@ -39,7 +39,6 @@ export const words: Words = {
   correctHow: '发现有误，请告诉我们',
   scope: '范围',
   period: '时期',
-  change: {increase: '↑ 增加', decrease: '↓ 减少', than: '比'},
   lists: {
     items: '包括',
     roles: '谁来做',

@@ -39,7 +39,6 @@ export const words: Words = {
   correctHow: '發現有誤，請告訴我們',
   scope: '範圍',
   period: '時期',
-  change: {increase: '↑ 增加', decrease: '↓ 減少', than: '比'},
   lists: {
     items: '包括',
     roles: '誰來做',

@@ -43,7 +43,6 @@ export interface Words {
   readonly correctHow: string;
   readonly scope: string;
   readonly period: string;
-  readonly change: {readonly increase: string; readonly decrease: string; readonly than: string};
   readonly lists: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, string>>;
