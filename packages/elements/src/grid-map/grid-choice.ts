@@ -3,7 +3,18 @@ import type {MapKeys, Scene} from './grid-keys.ts';
 import {GridEnterEvent, GridSelectEvent} from './grid-map.events.ts';
 import type {MapHost} from './map-body.ts';
 import type {Saving} from './save/save-map.ts';
-import {showPanel} from './show-panel.ts';
+
+/** So much of a panel, in pixels, says whose it is: name, community, leader. */
+const HEAD = 160;
+
+/** On a phone the panel of a grid stands below the map: brings it into view. Where its head is in view nothing moves. */
+export async function showPanel(host: MapHost): Promise<void> {
+  // The choice may be made in the midst of an update.
+  for (let isDone = false; !isDone;) isDone = await host.updateComplete;
+  const panel = host.renderRoot.querySelector('.detail');
+  const top = panel?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > innerHeight - HEAD) panel?.scrollIntoView({block: 'nearest'});
+}
 
 /** What the reader chooses, enters and lets go of: moves the property, says it, tells the page. */
 export class MapChoice {

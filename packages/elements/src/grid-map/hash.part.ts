@@ -1,8 +1,8 @@
 import type {ReactiveController} from 'lit';
 
+import {showPanel} from './grid-choice.ts';
 import type {MapHost, MapView} from './map-body.ts';
 import type {MapPart} from './map-part.ts';
-import {showPanel} from './show-panel.ts';
 
 /** What the address holds: the chosen grid, and the unit whose parts are drawn. */
 interface Address {
