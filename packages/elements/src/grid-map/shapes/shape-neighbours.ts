@@ -1,12 +1,22 @@
 import type {ArrowKey} from '../grid-neighbours.ts';
 import type {ShapeIndex} from './shape-index.ts';
-import {distance2} from './shape-pole.ts';
 import {eachRing, type ShapeSet} from './shape-set.ts';
 
 /** Borders that were traced apart still count as shared up to this distance in units: a third of a percent. */
 const NEAR = 33;
 /** Half the width of the way an arrow looks, as a tangent: 60°. */
 const CONE = Math.tan(Math.PI / 3);
+
+/** The square of the distance from a point to a stretch of border. */
+export function distance2(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length2 = dx * dx + dy * dy;
+  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length2));
+  const x = px - ax - t * dx;
+  const y = py - ay - t * dy;
+  return x * x + y * y;
+}
 
 /** Half of the sum over a shape's rings: area and its middle, for even-odd rings of any winding good enough to point by. */
 export function middleOf(set: ShapeSet, shape: number): readonly [number, number] {

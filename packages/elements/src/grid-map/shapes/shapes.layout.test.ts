@@ -5,8 +5,7 @@ import {anchorOf} from './shape-anchor.ts';
 import {groupBorders} from './shape-borders.ts';
 import {indexShapes} from './shape-index.ts';
 import {layoutLabels, type Wording} from './shape-labels.ts';
-import {neighboursOf, shapeAhead} from './shape-neighbours.ts';
-import {distance2} from './shape-pole.ts';
+import {distance2, neighboursOf, shapeAhead} from './shape-neighbours.ts';
 import {isInShape, pathOf} from './shape-set.ts';
 import {setOf, squares} from './testing.ts';
 
