@@ -45,7 +45,7 @@ function firstStore(wishes: readonly Wish[]): WishStore {
     totals: {byStatus, took: null, rating: null, lastDay: first[0] ? lastDayOf(first[0]) : ''},
     wish: (row) => first[row],
     select: () => start,
-    late: () => new Uint8Array(),
+    late: () => ({rows: new Uint8Array(), count: 0}),
     // A letter typed before the whole is there finds nothing yet, and asks again.
     words: () => Promise.reject(new Error('not yet')),
   };

@@ -1,22 +1,25 @@
 import type {Wish} from '@linli/model/record/wish';
 import {dayNumber, indexWishes, inProgressOrder, type WishFacet, type WishIndex} from '@linli/model/record/wish-index';
-import {lateRows, type Lateness, selectWishes, WISH_SORTS} from '@linli/model/record/wish-query';
+import {countRows, lateRows, type Lateness, selectWishes, WISH_SORTS} from '@linli/model/record/wish-query';
 import {totalWishes} from '@linli/model/record/wish-totals';
 
-import {AT_HAND, type WishStore} from './wish-wall.store.ts';
+import {AT_HAND, type LateRows, type WishStore} from './wish-wall.store.ts';
 import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
 
 /** Remembers which rows are late today: a lobby screen sees many days, only the last is kept. */
 function lateOf(index: WishIndex): WishStore['late'] {
   let day = '';
-  const rows = new Map<Lateness, Uint8Array>();
+  const all = new Map<Lateness, LateRows>();
   return (late, now) => {
     const today = dayBefore(now, 0);
-    if (today !== day) rows.clear();
+    if (today !== day) all.clear();
     day = today;
-    const known = rows.get(late) ?? lateRows(index, late, dayNumber(today), dayNumber(dayBefore(now, PATIENCE)));
-    rows.set(late, known);
-    return known;
+    const known = all.get(late);
+    if (known) return known;
+    const rows = lateRows(index, late, dayNumber(today), dayNumber(dayBefore(now, PATIENCE)));
+    const made = {rows, count: countRows(rows)};
+    all.set(late, made);
+    return made;
   };
 }
 

@@ -71,7 +71,10 @@ export function firstStore(wishes: readonly Wish[]): WishStore {
     totals: totalWishes(sorted),
     wish: (row) => sorted[row],
     select: selectFirst(sorted, names),
-    late: (late, now) => Uint8Array.from(sorted, (wish) => Number(isLate(late, wish, now))),
+    late(late, now) {
+      const rows = Uint8Array.from(sorted, (wish) => Number(isLate(late, wish, now)));
+      return {rows, count: rows.filter(Boolean).length};
+    },
     words: () => Promise.reject(new Error('not yet')),
   };
 }

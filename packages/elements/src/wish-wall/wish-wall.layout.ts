@@ -119,8 +119,7 @@ function choices(name: 'sort' | 'view', keys: readonly string[], ask: Ask, {word
 function lateFilter(store: WishStore, ask: Ask, {words}: Telling, now: Date | null): Filter | null {
   if (!now) return null;
   const facets = (['overdue', 'unanswered'] as const).map((key) => {
-    const count = store.late(key, now).reduce((sum, one) => sum + one, 0);
-    return {key, label: words.late[key], count, pressed: ask.late === key};
+    return {key, label: words.late[key], count: store.late(key, now).count, pressed: ask.late === key};
   });
   return {name: 'late', label: words.late.label, facets: facets.filter(({count, pressed}) => count > 0 || pressed)};
 }
@@ -168,7 +167,7 @@ export function toWall(store: WishStore, asked: Partial<Ask>, telling: Telling, 
   const {collected = null, now = null, found = null, reserves = true} = context;
   const ask = {...ALL, ...asked};
   const size = PAGES[ask.view];
-  const query = {...ask, found, lateRows: ask.late && now ? store.late(ask.late, now) : null};
+  const query = {...ask, found, lateRows: ask.late && now ? store.late(ask.late, now).rows : null};
   const {rows, matches, counts, page} = pageOf(store, query, ask.page, size);
   const cardsOf = (wanted: readonly number[]) =>
     wanted.flatMap((row) => {

@@ -4,6 +4,12 @@ import type {Lateness, Selection, WishAsk, WishSort} from '@linli/model/record/w
 import type {WishTotals} from '@linli/model/record/wish-totals';
 import type {WishWords} from '@linli/model/record/wish-words';
 
+/** For each row 1 where it is late in one way, and how many these are. */
+export interface LateRows {
+  readonly rows: Uint8Array;
+  readonly count: number;
+}
+
 /** Where a wall takes its wishes from, whether they stand in the page or in files of 500: one row a wish, latest progress first. */
 export interface WishStore {
   readonly size: number;
@@ -17,8 +23,8 @@ export interface WishStore {
   readonly wish: (row: number) => Wish | undefined;
   /** The rows from one on, at most so many, and what each filter would leave. */
   readonly select: (ask: WishAsk, from: number, most: number) => Selection;
-  /** For each row 1 where it is late today, in Beijing. */
-  readonly late: (late: Lateness, now: Date) => Uint8Array;
+  /** What is late today, in Beijing. */
+  readonly late: (late: Lateness, now: Date) => LateRows;
   /** What is searched; null until that is here. */
   readonly index: WishIndex | null;
   /** Waits for the files that were asked for: paper must hold what a screen may show later. */

@@ -86,5 +86,6 @@ export function findWishes(words: WishWords, index: WishIndex, query: string): U
     .filter((needle) => needle !== '');
   if (needles.length === 0) return null;
   const [first, ...others] = needles.map((needle) => markOne(words, index, needle));
+  if (others.length === 0) return first!;
   return first!.map((one, row) => (others.every((other) => other[row] === 1) ? one : 0));
 }
