@@ -479,6 +479,27 @@ describe('<linli-wish-wall> with the code for its reader', () => {
       await expect(wall).to.be.accessible();
     });
 
+    it('says which wish the reader takes on and how, where nothing prints by itself; lets go again', async () => {
+      const print = window.print;
+      let printed = 0;
+      window.print = () => void (printed += 1);
+      const wall = await aWall();
+      find(wall, '[data-claim]').click();
+      await soon(() => find(wall, '[data-print=claim]') && printed === 1);
+      window.dispatchEvent(new Event('afterprint'));
+      const [first] = wall.data as {text: string}[];
+      expect(text(find(wall, '.panel')))
+        .to.contain(`认领：${first!.text}`)
+        .and.to.contain('交给社区工作人员');
+      await expect(wall).to.be.accessible();
+      find(wall, '[data-print=claim]').click();
+      await soon(() => printed === 2);
+      window.dispatchEvent(new Event('afterprint'));
+      find(wall, '.panel .quiet').click();
+      await soon(() => !find(wall, '[data-print=claim]'));
+      window.print = print;
+    });
+
     it('lays the poster beside the page for the printer, and takes it away after', async () => {
       const print = window.print;
       let shown = '';

@@ -81,12 +81,27 @@ function printButton(kind: Kind, word: string, state: PanelState, words: PartWor
   return html`<button type="button" data-print=${kind} @click=${press}>${word}</button>`;
 }
 
+/** What a reader does who wants to take on a wish: on a telephone nothing prints by itself. */
+function claimByHand(card: Card, state: PanelState, words: PartWords): TemplateResult {
+  const {noun, claimant} = state.telling.words.presets[state.telling.preset];
+  return html`<p class="title">${words.claiming(claimant, card.text)}</p>
+    <p>${words.claimLead(noun, claimant)}</p>
+    <p>
+      <button type="button" data-print="claim" @click=${() => printClaim(card, state)}>
+        ${words.printClaim(noun, claimant)}
+      </button>
+      <button type="button" class="quiet" @click=${() => state.claim('')}>${words.cancel(claimant)}</button>
+    </p>`;
+}
+
 function byHand(state: PanelState, words: PartWords): TemplateResult {
   const href = safeUrl(state.contact);
-  return html`<p>
-    ${printButton('collect', words.byHand, state, words)}
-    ${href ? html`<a href=${href}>${words.reach(contactText(state.contact))}</a>` : nothing}
-  </p>`;
+  const card = state.wall.cards.find(({id}) => id === state.claiming.id);
+  return html`${card ? claimByHand(card, state, words) : nothing}
+    <p>
+      ${printButton('collect', words.byHand, state, words)}
+      ${href ? html`<a href=${href}>${words.reach(contactText(state.contact))}</a>` : nothing}
+    </p>`;
 }
 
 /** The panel under the wall: prints the poster, the list and the cards, and takes wishes and claims. */

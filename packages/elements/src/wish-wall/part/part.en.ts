@@ -15,6 +15,7 @@ export const words: PartWords = {
   claimCard: (noun) => `Taking on one ${noun}`,
   claimLead: (noun) =>
     `Units, groups and people may take on a resident’s ${noun}: fill this in and hand it to the community’s staff.`,
+  printClaim: (noun) => `Print the card for this ${noun}`,
   claimHint: 'Only the unit or role is published, no name and no contact.',
   number: 'Number',
   claimantLine: () => 'Unit or role',

@@ -17,6 +17,7 @@ export interface PartWords {
   readonly collectHint: string;
   readonly claimCard: (noun: string, claim: string) => string;
   readonly claimLead: (noun: string, claim: string) => string;
+  readonly printClaim: (noun: string, claim: string) => string;
   readonly claimHint: string;
   readonly number: string;
   readonly claimantLine: (claim: string) => string;

@@ -13,6 +13,7 @@ export const words: PartWords = {
   collectHint: '聯繫方式只供工作人員聯繫，不公布。請不要寫別人的姓名、門牌和病情。',
   claimCard: (noun, claim) => `${noun}${claim}卡`,
   claimLead: (noun, claim) => `單位、團隊或個人${claim}${noun}，填好後交給社區工作人員。`,
+  printClaim: (noun, claim) => `列印${noun}${claim}卡`,
   claimHint: '公布時只寫單位或角色，不公布個人姓名和聯繫方式。',
   number: '編號',
   claimantLine: (claim) => `${claim}單位或角色`,

@@ -13,6 +13,7 @@ export const words: PartWords = {
   collectHint: '联系方式只供工作人员联系，不公布。请不要写别人的姓名、门牌和病情。',
   claimCard: (noun, claim) => `${noun}${claim}卡`,
   claimLead: (noun, claim) => `单位、团队或个人${claim}${noun}，填好后交给社区工作人员。`,
+  printClaim: (noun, claim) => `打印${noun}${claim}卡`,
   claimHint: '公布时只写单位或角色，不公布个人姓名和联系方式。',
   number: '编号',
   claimantLine: (claim) => `${claim}单位或角色`,
