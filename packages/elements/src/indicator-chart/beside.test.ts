@@ -1,11 +1,49 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
 import {offered, opened} from '../internal/testing/tool-panel.ts';
 import {aChart, root, texts} from './chart-browser-fixtures.ts';
 import {CHANGES} from './chart-tables.fixtures.ts';
+import type {IndicatorChart} from './indicator-chart.ts';
 
 const FIRST = '占47.5%，↑ 较去年提高13个百分点';
 const SECOND = '↓ 同比下降50%，目标40%';
+
+const LINKED = [
+  {指标: '持证', 数值: '640人', 占比: '47.5%', 链接: '#source'},
+  {指标: '驿站', 数值: '53人'},
+];
+
+/** A click as a finger or a mouse makes it; true where the link would be followed. */
+function clicked(chart: IndicatorChart, pointerType: string): boolean {
+  const mark = root(chart).querySelector('a.figure .strip')!;
+  return mark.dispatchEvent(new PointerEvent('click', {pointerType, bubbles: true, cancelable: true, composed: true}));
+}
+
+describe('a figure with a link to its source', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('is read by the first tap of a finger, and followed by the second', async () => {
+    const chart = await aChart('bar', LINKED);
+    expect(clicked(chart, 'touch')).to.equal(false);
+    await waitUntil(() => texts(chart, '.reading')[0] === '持证640人，占47.5%');
+    expect(clicked(chart, 'touch')).to.equal(true);
+  });
+
+  it('is followed by a mouse at once, as links are', async () => {
+    expect(clicked(await aChart('bar', LINKED), 'mouse')).to.equal(true);
+  });
+});
+
+it('tells twenty of many cells that are no numbers, and how many more there are', async () => {
+  const rows = Array.from({length: 200}, (_, index) => ({
+    项: `${index}号`,
+    '户数（户）': index % 2 ? '好多' : String(index),
+  }));
+  const chart = await aChart('bar', rows);
+  await waitUntil(() => root(chart).querySelectorAll('.problems li').length > 0);
+  expect(texts(chart, '.problems li')).to.have.length(21);
+  expect(texts(chart, '.problems li')[20]).to.contain('另有80处');
+});
 
 describe('shares, changes and targets', () => {
   for (const kind of ['bar', 'grouped', 'pictogram', 'share'] as const) {

@@ -43,10 +43,15 @@ export class Explorer {
   /** Reads a figure and chooses it. */
   readonly choose = (index: number): void => this.#once(({choose}) => choose(this, index));
 
-  /** One listener for all figures; a plot finds the figure nearest to the tap by itself. */
-  readonly onClick = ({target, currentTarget}: Event): void => {
-    const figures: readonly Element[] = Array.from((currentTarget as Element).querySelectorAll('.figure'));
-    this.choose(figures.indexOf((target as Element).closest('.figure')!));
+  /**
+   * One listener for all figures; a plot finds the figure nearest to the tap by itself. A finger reads a figure before it
+   * follows its link: the second tap does.
+   */
+  readonly onClick = (event: Event): void => {
+    const figures: readonly Element[] = Array.from((event.currentTarget as Element).querySelectorAll('.figure'));
+    const index = figures.indexOf((event.target as Element).closest('.figure')!);
+    if ((event as PointerEvent).pointerType === 'touch' && index !== this.current) event.preventDefault();
+    this.choose(index);
   };
 
   readonly leave = (): void => {

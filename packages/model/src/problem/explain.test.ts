@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {explain, whereIs, WORDS} from './explain.ts';
+import {explain, explainAll, whereIs, WORDS} from './explain.ts';
 import {problem} from './make.ts';
 import type {ProblemCode} from './problem.ts';
 
@@ -74,4 +74,18 @@ test('a sentence leads with its place, and without a place stands alone', () => 
   assert.equal(explain(placed, 'zh-Hant'), '网格!B3：「户数」應填整數，例如 3');
   assert.equal(explain(placed, 'en'), '网格!B3: “户数” must be a whole number, for example 3');
   assert.equal(explain(problem('not-an-integer', 'error', args), 'zh-Hans'), '“户数”应填整数，例如 3');
+});
+
+test('of five hundred problems twenty are told, and how many more there are', () => {
+  const many = Array.from({length: 500}, (_, index) => ({
+    code: 'not-a-quantity',
+    severity: 'error',
+    place: {table: '', row: index + 2, column: 'B'},
+    args: {},
+  })) as never;
+  const told = explainAll(many, 'zh-Hans');
+  assert.equal(told.length, 21);
+  assert.match(told[0]!, /^B2：/);
+  assert.match(told[20]!, /^另有480处/);
+  assert.equal(explainAll((many as unknown[]).slice(0, 20) as never, 'en').length, 20);
 });

@@ -88,3 +88,19 @@ export function explain({code, place, args}: Problem, locale: Locale): string {
   const where = place === undefined ? '' : whereIs(place);
   return where === '' ? sentence : `${where}${COLON[locale]}${sentence}`;
 }
+
+/** More sentences than this nobody reads at once; the same mistake runs through most long lists. */
+const MOST_TOLD = 20;
+
+const REST: Readonly<Record<Locale, (count: number) => string>> = {
+  'zh-Hans': (count) => `另有${count}处：改好上面的，再看还剩哪些。`,
+  'zh-Hant': (count) => `另有${count}處：改好上面的，再看還剩哪些。`,
+  en: (count) => `${count} more: mend those above, then see what is left.`,
+};
+
+/** The sentences of many problems; of a long list the first ones, then how many more there are. */
+export function explainAll(problems: readonly Problem[], locale: Locale): readonly string[] {
+  const told = problems.slice(0, MOST_TOLD).map((problem) => explain(problem, locale));
+  const rest = problems.length - told.length;
+  return rest > 0 ? [...told, REST[locale](rest)] : told;
+}

@@ -88,8 +88,6 @@ export const moreMarkStyles = css`
     padding: 0.2em 0.5em 0;
     color: var(--_muted);
     font-size: 0.85em;
-    line-height: 1.4;
-    text-wrap: balance;
   }
 
   .legend {
@@ -125,10 +123,6 @@ export const moreMarkStyles = css`
     .bar[data-tone='band'],
     .veil {
       fill: Canvas;
-    }
-
-    .bar[data-tone='band'] {
-      stroke: GrayText;
     }
 
     line:not(.halo),
