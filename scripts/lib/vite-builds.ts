@@ -120,7 +120,8 @@ const TOGETHER = [
     test: /internal\/privacy-gate|model\/src\/privacy\/(first-look|characters|fold|name-signs|spans)\.|linli-han/,
   },
   {name: 'gate', test: /internal\/whole-gate|model\/src\/privacy\//},
-  {name: 'more', test: /indicator-chart\/(kind-choice|summary|time-names)\./},
+  // A page of rings or tiles nearly always has several units or series: then the others are there too.
+  {name: 'more', test: /indicator-chart\/(kind-choice|summary|time-names|ring-path)\./},
 ];
 
 /** `packages/loader/dist/elements`: everything inside, one lazy file per element, shared parts in chunks. */

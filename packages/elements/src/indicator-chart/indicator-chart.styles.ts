@@ -26,7 +26,9 @@ const frame = css`
 
   .unit,
   .foot,
-  .summary {
+  .summary,
+  .notes,
+  .key {
     color: var(--_muted);
     font-size: 0.88em;
   }
@@ -46,8 +48,6 @@ const frame = css`
   .notes,
   .key {
     margin: 0.4em 0 0;
-    color: var(--_muted);
-    font-size: 0.88em;
   }
 
   .tools {
@@ -88,8 +88,6 @@ const rows = css`
     position: relative;
     padding-block: 0.42em;
     border-inline-start: 1px solid var(--_ink);
-    color: inherit;
-    text-decoration: none;
     cursor: pointer;
   }
 

@@ -3,8 +3,6 @@ import {css} from 'lit';
 /** What the marks of a plain bar chart look like; `forms/more-marks.styles.ts` has all others. */
 export const marks = css`
   svg text {
-    font-family: var(--_sans);
-    font-size: 1em;
     fill: var(--_ink);
     dominant-baseline: central;
   }

@@ -1,6 +1,6 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 
-import type {Icon, Label, Line, Mark, OpenEnd, OpenTop, Path} from '../picture.ts';
+import type {Icon, Label, Line, Mark, OpenEnd, OpenTop} from '../picture.ts';
 
 /** How thick a fading step is, and from one to the next; how strong each of them is. */
 const THICK = '0.22em';
@@ -30,21 +30,10 @@ function drawOpenTop({x, y, width, side}: OpenTop) {
   </svg>`;
 }
 
-function drawLine({tone, dashed, x1, y1, x2, y2}: Line) {
-  return svg`<line data-tone=${tone} data-dashed=${dashed === true} x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>`;
-}
-
 /** With a halo of paper, because a target often stands inside its bar. */
 function drawTarget({x1, y1, x2, y2}: Line) {
   return svg`<line class="halo" x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>
     <line data-tone="target" x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>`;
-}
-
-/** Percent both ways: the drawing is stretched, its lines are not. */
-function drawPath({d, tone, filled}: Path) {
-  return svg`<svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-    <path class=${filled ? 'space' : 'stroke'} data-tone=${tone} d=${d} vector-effect="non-scaling-stroke"></path>
-  </svg>`;
 }
 
 /** Outlines of icons in a drawing of 10 by 10. */
@@ -68,8 +57,8 @@ function drawLabel({x, y, dx, dy, anchor, role, text, room}: Label) {
     data-anchor=${anchor === 'start' ? nothing : anchor}>${text}</text>`;
 }
 
-/** Prints one mark. */
-export function drawMark(mark: Mark): TemplateResult<2> {
+/** Prints one mark; lines and dots of plots are printed by a file that comes with them. */
+export function drawMark(mark: Mark): TemplateResult<2> | undefined {
   switch (mark.type) {
     case 'label':
       return drawLabel(mark);
@@ -77,19 +66,16 @@ export function drawMark(mark: Mark): TemplateResult<2> {
       return svg`<rect class="bar" data-tone=${mark.tone} x="${mark.x}%" y="${mark.y}%" width="${mark.width}%"
         height="${mark.height}%"></rect>`;
     case 'line':
-      return mark.tone === 'target' ? drawTarget(mark) : drawLine(mark);
-    case 'path':
-      return drawPath(mark);
+      return drawTarget(mark);
     case 'icon':
       return drawIcon(mark);
-    case 'dot':
-      return svg`<circle data-tone=${mark.tone} data-hollow=${mark.hollow} cx="${mark.x}%" cy="${mark.y}%"
-        r="0.3em"></circle>`;
     case 'missing':
       return svg`<rect class="missing" x="${mark.x}%" y="${mark.y}%" width="${mark.width}em" height="${mark.height}%"></rect>`;
     case 'open-end':
       return drawOpenEnd(mark);
     case 'open-top':
       return drawOpenTop(mark);
+    default:
+      return undefined;
   }
 }

@@ -6,6 +6,10 @@ export const moreMarkStyles = css`
     margin-block-start: -0.55em;
   }
 
+  a.figure {
+    text-decoration: none;
+  }
+
   a.figure .value {
     text-decoration: underline;
     text-decoration-color: var(--_line);

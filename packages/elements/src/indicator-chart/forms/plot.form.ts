@@ -3,6 +3,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {PlotPicture, Spot} from '../picture.ts';
 import type {Form, Pointing} from './form.ts';
 import {MARKS} from './marks.ts';
+import {drawPlotMark} from './plot-marks.ts';
 import {plotStyles} from './plot.styles.ts';
 
 /** The figure nearest to where the reader tapped: across first, then up and down. */
@@ -31,11 +32,11 @@ function drawPlot(picture: PlotPicture, {current, chosen, choose}: Pointing, fir
   const {height, marks, items, reserve, lead = 2, axisLines, legend = [], narrow = '', beside} = picture;
   const spot = items[current - first];
   const tap = (event: MouseEvent): void => choose(first + nearest(items, event));
-  const {head, drawMark, below} = MARKS.get('marks')!;
+  const {head, below} = MARKS.get('marks')!;
   return html`${head({legend})}
     <div class="plot ${narrow}" data-reserve=${reserve} data-lead=${lead} data-lines=${axisLines}>
       <svg part="mark" width="100%" height="${height}em" aria-hidden="true">
-        ${marks.map(drawMark)}
+        ${marks.map(drawPlotMark)}
         ${chosen === '' ? nothing : items.filter(({category}) => category === chosen).map(drawChosen)}
         ${spot ? svg`<circle class="spot current" cx="${spot.x}%" cy="${spot.y}%" r="0.9em"></circle>` : nothing}
         <rect class="catch" width="100%" height="100%" @click=${tap}></rect>
