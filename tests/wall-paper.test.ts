@@ -24,6 +24,7 @@ const WISHES = Array.from({length: 64}, (_, at) => ({
 }));
 
 const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>心愿墙</title>
+<style>html body { display: grid; min-height: 150vh; margin: 40px 0 0; padding: 30px; }</style>
 <linli-wish-wall label="微心愿墙" contact="tel:12345"></linli-wish-wall>
 <script type="module">import './linli/wish-wall.js';
 window.print = () => document.documentElement.setAttribute('data-printed', '');

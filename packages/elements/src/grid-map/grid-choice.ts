@@ -78,7 +78,7 @@ export class MapChoice {
     else if (dataset?.['enter'] !== undefined) void this.enter(dataset['enter']);
     else if (dataset?.['step']) this.#pick(dataset['step']);
     else if (dataset?.['save']) void this.#save(target as Element, dataset['save'] as Saving);
-    else if (classList?.contains('close')) this.release();
+    else if (classList?.contains('close') && !dataset?.['print']) this.release();
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {

@@ -23,7 +23,8 @@ const PIXELS_A_MM = 96 / 25.4;
 /** Paper cannot be set from inside a shadow root: the page's own rules for it, as long as the sheet lies there. */
 const pageRules = (size: string): string => `
   @page { size: ${size}; margin: ${MARGIN_MM}mm; }
-  @media print { body > :not(.linli-sheet) { display: none !important; } body { margin: 0; } }
+  @media print { body > :not(.linli-sheet) { display: none !important; }
+    html, body { display: block !important; min-height: 0 !important; margin: 0 !important; padding: 0 !important; } }
   @media screen { .linli-sheet:not(.measured) { display: none !important; } }
   .linli-sheet.measured { position: fixed; width: ${A3_MM.width}mm; visibility: hidden; }`;
 

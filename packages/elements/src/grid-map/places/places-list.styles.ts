@@ -148,5 +148,10 @@ export const listStyles = css`
     .loose {
       display: none;
     }
+
+    /* A kind does not stand alone at the foot of a sheet. */
+    .title {
+      break-after: avoid;
+    }
   }
 `;

@@ -122,6 +122,7 @@ describe('a notice board', () => {
     expect(sheet.shadowRoot!.querySelectorAll('.sheet')).to.have.length(1);
     window.dispatchEvent(new Event('afterprint'));
     expect(document.querySelector('.linli-sheet')).to.equal(null);
+    expect(map.selected, 'printing lets go of nothing').to.equal('G1');
     window.print = own;
   });
 

@@ -125,7 +125,7 @@ export function drawn(drawing: Drawing): TemplateResult {
       ${definitions(drawing)}
       <g class="world">
         ${image}
-        <g class="areas" data-many=${count > 1000 ? 'yes' : 'no'}>${areas(drawing)}</g>
+        <g class="areas" data-many=${count > MOST_BUTTONS ? 'yes' : 'no'}>${areas(drawing)}</g>
         <path class="borders" d=${borders} aria-hidden="true"></path>
         <path class="hover" aria-hidden="true"></path>
         <path class="picked" aria-hidden="true"></path>

@@ -50,7 +50,7 @@ export const shapesStyles = css`
   }
 
   .areas[data-many='yes'] .area {
-    stroke-width: 0.75px;
+    stroke-width: 1px;
   }
 
   .area[data-shade='0'] {
