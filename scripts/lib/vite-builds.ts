@@ -6,7 +6,6 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 
 import {KINDS} from '@linli/model/kinds';
 
-import {leanLit} from './lean-lit.ts';
 import {packedGate} from './pack-han.ts';
 import {slimSource} from './slim.ts';
 
@@ -134,7 +133,7 @@ export async function buildSelfHosted(outDir = join(LOADER, 'dist')): Promise<vo
   await build({
     ...common,
     base: './',
-    plugins: [...ELEMENT_PLUGINS, leanLit, quiet],
+    plugins: [...ELEMENT_PLUGINS, quiet],
     build: {
       outDir: join(outDir, 'elements'),
       target: TARGET,

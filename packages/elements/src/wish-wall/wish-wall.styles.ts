@@ -93,7 +93,7 @@ export const styles = css`
     color: var(--_on-brand);
   }
 
-  [aria-pressed='true'] > * {
+  [aria-pressed='true'] * {
     color: inherit;
   }
 

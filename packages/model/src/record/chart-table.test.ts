@@ -145,6 +145,14 @@ describe('a wide table', () => {
       ['B3', 'B4'],
     );
   });
+  test('words amounts in the characters of their table', () => {
+    const {series} = chart([['地方', '資金'], ['甲', '3.2億元'], ['乙', '9800萬元'], ['丙', '5000元']]);
+    assert.deepEqual(
+      series[0]?.values.map((amount) => amount?.text),
+      ['3.2億元', '9800萬元', '5000元'],
+    );
+  });
+
   test('puts amounts in 元, 万元 and 亿元 on one scale and keeps their wordings', () => {
     const {unit, series} = chart([
       ['项', '数'],

@@ -17,22 +17,28 @@ export function commonUnit(series: readonly ChartSeries[]): string | null {
   return reported.every(({unit}) => sameUnit(unit, first)) ? first : null;
 }
 
-/** 9800万元 in 元, worded as it was. */
-function inYuan(quantity: Quantity): Quantity {
+type Script = 'zh-Hans' | 'zh-Hant';
+
+/** Quantities keep their units in simplified characters, so what the cells say tells. */
+const scriptOf = ({headers, rows}: Table): Script =>
+  /[萬億]/.test(String([headers, rows.map(({values}) => values)])) ? 'zh-Hant' : 'zh-Hans';
+
+/** 9800万元 in 元, worded as it was; in traditional characters where the table writes its amounts in them. */
+function inYuan(quantity: Quantity, script: Script): Quantity {
   const {value, upper, unit} = quantity;
   const power = moneyPower(unit) ?? 0;
-  const text = formatQuantity(quantity, 'zh-Hans');
+  const text = formatQuantity(quantity, script);
   return {...quantity, value: value && times(value, power), upper: upper && times(upper, power), unit: '元', text};
 }
 
 /** Amounts in 元, 万元 and 亿元 on one scale; any others as they are. */
-function onOneScale(series: readonly ChartSeries[]): readonly ChartSeries[] {
+function onOneScale(series: readonly ChartSeries[], script: Script): readonly ChartSeries[] {
   const isMoney = (q: Quantity | null): boolean => typeof q?.value !== 'number' || moneyPower(q.unit) !== undefined;
   if (!series.every(({values}) => values.every(isMoney))) return series;
   return series.map((one) => ({
     ...one,
-    values: one.values.map((q) => q && inYuan(q)),
-    targets: one.targets.map((q) => q && inYuan(q)),
+    values: one.values.map((q) => q && inYuan(q, script)),
+    targets: one.targets.map((q) => q && inYuan(q, script)),
   }));
 }
 
@@ -43,6 +49,6 @@ function onOneScale(series: readonly ChartSeries[]): readonly ChartSeries[] {
 export function chartTable(table: Table, unit = ''): ChartData {
   const {categories, series, problems} = isLong(table) ? readLong(table, unit) : readWide(table, unit);
   const common = commonUnit(series);
-  const scaled = common === null ? onOneScale(series) : series;
+  const scaled = common === null ? onOneScale(series, scriptOf(table)) : series;
   return {categories, series: scaled, unit: common ?? commonUnit(scaled), problems};
 }
