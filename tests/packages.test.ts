@@ -43,11 +43,11 @@ function weightOf(names: readonly string[], late = /^$/): number {
  * table of sizes.
  */
 const BUDGETS: Record<string, {limit: number; goal: number}> = {
-  'indicator-chart': {limit: 26_100, goal: 22_000},
-  'grid-map': {limit: 28_000, goal: 30_000},
-  'wish-wall': {limit: 34_400, goal: 28_000},
-  'convention-board': {limit: 28_700, goal: 28_000},
-  'brand-diagram': {limit: 24_000, goal: 28_000},
+  'indicator-chart': {limit: 27_450, goal: 22_000},
+  'grid-map': {limit: 29_300, goal: 30_000},
+  'wish-wall': {limit: 35_700, goal: 28_000},
+  'convention-board': {limit: 29_950, goal: 28_000},
+  'brand-diagram': {limit: 25_300, goal: 28_000},
 };
 
 /** What charts load when their data or attributes ask for it. The reader's own doings (keys, downloads, sorting) are apart. */
@@ -58,9 +58,9 @@ const ALL_KINDS = new RegExp(`${CHART}(all-figures|extras|more|indicator-chart\\
 
 /** A page of charts beside that of one bar chart of plain counts. */
 const CHARTS: readonly (readonly [what: string, late: RegExp, limit: number, goal: number])[] = [
-  ['loader + bar chart of official wordings (160余, 近3万, 未填报)', OFFICIAL, 28_400, 22_000],
-  ['loader + bar chart of all that a figure can be (changes, ranges, English)', FIGURES, 37_000, 22_000],
-  ['loader + all kinds of charts, with targets, bands and remarks', ALL_KINDS, 51_850, 45_000],
+  ['loader + bar chart of official wordings (160余, 近3万, 未填报)', OFFICIAL, 29_750, 22_000],
+  ['loader + bar chart of all that a figure can be (changes, ranges, English)', FIGURES, 38_400, 22_000],
+  ['loader + all kinds of charts, with targets, bands and remarks', ALL_KINDS, 53_250, 45_000],
 ];
 
 /** What a page pays that imports only a part of the model. */
@@ -101,10 +101,10 @@ describe('sizes, min + gzip', () => {
     }
   }
 
-  test('all elements together are at most 74 kB', () => {
+  test('all elements together are at most 75 kB', () => {
     const size = gzip(join(LOADER, 'linli.js')) + weightOf(elementNames());
     console.log(`  everything: ${(size / 1000).toFixed(1)} kB (goal 90)`);
-    assert.ok(size <= 74_000, `${size} bytes`);
+    assert.ok(size <= 75_000, `${size} bytes`);
   });
 });
 
