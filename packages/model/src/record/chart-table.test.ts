@@ -146,7 +146,12 @@ describe('a wide table', () => {
     );
   });
   test('words amounts in the characters of their table', () => {
-    const {series} = chart([['地方', '資金'], ['甲', '3.2億元'], ['乙', '9800萬元'], ['丙', '5000元']]);
+    const {series} = chart([
+      ['地方', '資金'],
+      ['甲', '3.2億元'],
+      ['乙', '9800萬元'],
+      ['丙', '5000元'],
+    ]);
     assert.deepEqual(
       series[0]?.values.map((amount) => amount?.text),
       ['3.2億元', '9800萬元', '5000元'],
