@@ -22,6 +22,8 @@ describe('a map of the site on paper', () => {
     page = await theatre.open('/yumen-laoshiqu/grid-map/');
     await page.addInitScript(() => (window.print = () => document.documentElement.setAttribute('data-printed', '')));
     await page.reload();
+    // A click before the element has woken up is nobody's.
+    await page.waitForFunction("document.querySelector('linli-grid-map').hasUpdated");
     await page.locator('linli-grid-map .cell').nth(2).click();
   });
   after(() => theatre.close());
