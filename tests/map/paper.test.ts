@@ -23,7 +23,10 @@ describe('a map of the site on paper', () => {
     await page.addInitScript(() => (window.print = () => document.documentElement.setAttribute('data-printed', '')));
     await page.reload();
     // A click before the element has woken up is nobody's.
-    await page.waitForFunction("document.querySelector('linli-grid-map').hasUpdated");
+    await page.locator('linli-grid-map').evaluate(async (map) => {
+      await customElements.whenDefined('linli-grid-map');
+      await (map as HTMLElement & {readonly updateComplete: Promise<boolean>}).updateComplete;
+    });
     await page.locator('linli-grid-map .cell').nth(2).click();
   });
   after(() => theatre.close());
