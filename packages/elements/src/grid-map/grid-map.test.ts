@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import {GridSelectEvent} from './grid-map.events.ts';
-import type {GridMap} from './grid-map.ts';
+import {GridMap} from './grid-map.ts';
 import './linli-grid-map.ts';
 
 const ROWS = [
@@ -49,6 +49,13 @@ describe('<linli-grid-map>', () => {
     const names = cells(map).map(nameOf);
     expect(names).to.deep.equal(['第1网格，312户，网格长：党员网格长', '第2网格，未填报', '第3网格，300余户']);
     expect(cell(map, 'b').dataset.shade).to.equal('none');
+  });
+
+  it('draws rows that a page set before the element was defined', async () => {
+    const map = await fixture<GridMap>(html`<linli-map-defined-later></linli-map-defined-later>`);
+    map.data = ROWS;
+    customElements.define('linli-map-defined-later', class extends GridMap {});
+    await waitUntil(() => cells(map).length === 3, 'the rows are drawn');
   });
 
   it('draws 第十三网格 as 13 on one line and says it as written', async () => {

@@ -11,7 +11,7 @@ import {ShadeFilter} from './grid-filter.ts';
 import {MapKeys, type Scene} from './grid-keys.ts';
 import type {MapHost} from './map-body.ts';
 import {MapData} from './map-data.ts';
-import {Assembly, comingFor} from './map-parts.ts';
+import {Assembly, comingFor, ROWS} from './map-parts.ts';
 import {LastResult} from './last-result.ts';
 import {type LaidOut, sceneOf} from './map-view.ts';
 
@@ -74,6 +74,8 @@ export class MapDesk {
   /** Before each drawing: takes the parts that are here, and lays out. */
   update(): void {
     const wanted = this.data.wanted();
+    // Data set before the element was defined are there only now: nothing waited for their reader.
+    if (wanted.rows && !this.host.hasUpdated) void ROWS.load('rows')?.then(() => this.host.requestUpdate());
     this.assembly.assemble(wanted);
     this.scene = this.isWithheld ? null : sceneOf(this, wanted.arranged);
   }
