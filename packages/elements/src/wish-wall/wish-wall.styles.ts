@@ -93,7 +93,8 @@ export const styles = css`
     color: var(--_on-brand);
   }
 
-  [aria-pressed='true'] * {
+  [aria-pressed='true'] > *,
+  [aria-pressed='true'] .mark {
     color: inherit;
   }
 
