@@ -120,6 +120,7 @@ export const mapStyles = css`
     background: var(--_brand-1);
     color: var(--_ink);
     font: inherit;
+    font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
     cursor: pointer;
   }
@@ -139,13 +140,11 @@ export const mapStyles = css`
     font-size: 2.3em;
     font-weight: 600;
     line-height: 1.1;
-    font-variant-numeric: lining-nums tabular-nums;
   }
 
   .line {
     font-size: 0.875em;
     line-height: 1.45;
-    font-variant-numeric: lining-nums tabular-nums;
   }
 
   .sign + .line {

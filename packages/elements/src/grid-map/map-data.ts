@@ -19,11 +19,10 @@ const needsFinder = (grids: readonly Grid[]): boolean =>
 
 /** What of a table decides what its map needs; counted once, for an update comes with every key. */
 interface Traits {
-  readonly size: number;
   /** Rows with a place of their own in the schematic. */
   readonly places: number;
-  /** Rows that stand below another. */
-  readonly below: number;
+  /** True where a row stands below another. */
+  readonly hasLevels: boolean;
 }
 
 const TRAITS = new WeakMap<readonly Grid[], Traits>();
@@ -31,16 +30,17 @@ const TRAITS = new WeakMap<readonly Grid[], Traits>();
 function traitsOf(grids: readonly Grid[]): Traits {
   let traits = TRAITS.get(grids);
   if (!traits) {
-    const count = (key: 'at' | 'parent') => grids.filter((grid) => grid[key] !== undefined).length;
-    TRAITS.set(grids, (traits = {size: grids.length, places: count('at'), below: count('parent')}));
+    const places = grids.filter(({at}) => at).length;
+    TRAITS.set(grids, (traits = {places, hasLevels: grids.some(({parent}) => parent)}));
   }
   return traits;
 }
 
 /** Which file arranges the schematic; an arrangement by hand comes before what the editor asks for. */
-function arrangedBy({arrange}: MapHost, {places, size}: Traits): string {
+function arrangedBy({arrange}: MapHost, grids: readonly Grid[]): string {
+  const {places} = traitsOf(grids);
   const isAsked = /^(area|buildings|street)$/.test(arrange);
-  if (places > 0 && (places === size || !isAsked)) return 'streets';
+  if (places > 0 && (places === grids.length || !isAsked)) return 'streets';
   return isAsked ? (arrange === 'area' ? 'area' : 'rows') : '';
 }
 
@@ -79,7 +79,7 @@ export class MapData {
       format: needsFormat(locale, all),
       shapes: needsShapes(host, grids),
       detail: host.selected !== '',
-      arranged: arrangedBy(host, traitsOf(grids)),
+      arranged: arrangedBy(host, grids),
       classing: host.classing !== '' || host.breaks !== '',
       parts: this.#parts(all),
     };
@@ -90,7 +90,7 @@ export class MapData {
     const host = this.#host;
     const wants = {
       finder: needsFinder(grids),
-      levels: traitsOf(grids).below > 0,
+      levels: traitsOf(grids).hasLevels,
       places: needsPlaces(host, this.placeTables().length),
       poster: host.paper !== '' || host.selected !== '',
       hash: host.hash,

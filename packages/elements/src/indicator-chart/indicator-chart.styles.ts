@@ -55,6 +55,13 @@ const frame = css`
     font-size: 0.9em;
   }
 
+  /* What is folded there comes by a script. */
+  @media print, (scripting: none) {
+    .tools {
+      display: none;
+    }
+  }
+
   ul {
     margin: 0;
     padding: 0;
