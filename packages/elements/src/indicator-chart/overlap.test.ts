@@ -3,9 +3,9 @@ import {expect} from '@open-wc/testing';
 import {CHARTS, LONG_NAMES} from './chart-tables.fixtures.ts';
 import type {IndicatorChart} from './indicator-chart.ts';
 
-/** A small phone, a phone, a tablet and a desk, in px; text at 100 % and at 200 %. */
+/** A small phone, a phone, a tablet and a desk, in px; text at 100 %, of this site (18 px), in large type (23 px) and at 200 %. */
 const WIDTHS = [320, 360, 768, 1280];
-const SIZES = [16, 32];
+const SIZES = [16, 18, 23, 32];
 
 interface Place {
   readonly text: string;
@@ -79,7 +79,7 @@ describe('labels of a chart', () => {
   after(() => page.remove());
 
   [...CHARTS, ...LONG_NAMES].forEach(([kind, rows], index) => {
-    it(`none of ${kind} (${index + 1}) covers another or leaves the page, on any width, with text at 100 % and 200 %`, async () => {
+    it(`none of ${kind} (${index + 1}) covers another or leaves the page, on any width, with small and large text`, async () => {
       const chart = await drawIn(page, kind, rows);
       const found: string[] = [];
       for (const width of WIDTHS) {

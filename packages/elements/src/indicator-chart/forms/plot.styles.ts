@@ -137,7 +137,7 @@ const plot = css`
   }
 
   /* Large text on a phone: figures are listed, or a key stands for the names of lines. */
-  @container surface (max-width: 18.9em) {
+  @container surface (max-width: 15.4em) {
     .listed,
     .listed ~ .below,
     [data-room='direct'] {
