@@ -81,6 +81,7 @@ describe('the model runs everywhere', () => {
 
   test('in a browser, with the same answers', async () => {
     await page.addScriptTag({type: 'module', content: program});
+    await page.waitForFunction('globalThis.answers');
     const answers = await page.evaluate('globalThis.answers()');
     assert.equal(withoutGlobals(answers as string), withoutGlobals(inNode));
   });
