@@ -3,8 +3,9 @@ import {dayNumber, indexWishes, inProgressOrder, type WishFacet, type WishIndex}
 import {countRows, lateRows, type Lateness, selectWishes, WISH_SORTS} from '@linli/model/record/wish-query';
 import {totalWishes} from '@linli/model/record/wish-totals';
 
+import {dayBefore} from './day-before.ts';
 import {AT_HAND, type LateRows, type WishStore} from './wish-wall.store.ts';
-import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
+import {PATIENCE} from './wish-wall.timing.ts';
 
 /** Remembers which rows are late today: a lobby screen sees many days, only the last is kept. */
 function lateOf(index: WishIndex): WishStore['late'] {

@@ -1,12 +1,11 @@
 import type {Wish} from '@linli/model/record/wish';
 import {lastDayOf} from '@linli/model/record/wish-days';
 import type {WishFacet} from '@linli/model/record/wish-index';
-import type {Lateness, WishAsk} from '@linli/model/record/wish-query';
+import type {WishAsk} from '@linli/model/record/wish-query';
 import {totalWishes} from '@linli/model/record/wish-totals';
 
-import {isOpen, TONES} from './wish-wall.status.ts';
 import {AT_HAND, type WishStore} from './wish-wall.store.ts';
-import {dayBefore, PATIENCE} from './wish-wall.timing.ts';
+import {isLate} from './wish-wall.timing.ts';
 
 type ByFacet<Value> = Record<WishFacet, Value>;
 
@@ -21,14 +20,6 @@ const FACETS = Object.keys(VALUES) as WishFacet[];
 
 const byFacet = <Value>(make: (facet: WishFacet) => Value): ByFacet<Value> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as ByFacet<Value>;
-
-/** An ISO day before another; months and years are never late. */
-const isPast = (day: string | undefined, limit: string): boolean => day?.length === limit.length && day < limit;
-
-const isLate = (late: Lateness, {status, due, steps}: Wish, now: Date): boolean =>
-  late === 'overdue'
-    ? isOpen(status) && isPast(due, dayBefore(now, 0))
-    : TONES[status] === 'collected' && isPast(steps[0]?.date, dayBefore(now, PATIENCE));
 
 /** Pages of all, or of one status, with what each filter would leave: one look at each wish. */
 function selectFirst(sorted: readonly Wish[], names: WishStore['names']): WishStore['select'] {

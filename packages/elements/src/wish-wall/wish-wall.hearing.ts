@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 
+import type {GroupEvent} from '../internal/group-event.ts';
 import {type LazyParts, lazyParts} from '../internal/lazy-parts.ts';
 import type * as ReaderPart from './reader/reader.ts';
 import type {Asking} from './wish-wall.asking.ts';
@@ -26,10 +27,12 @@ export class Hearing implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener('linli-group', this.#follow);
     this.reader?.connect();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('linli-group', this.#follow);
     this.reader?.disconnect();
   }
 
@@ -45,6 +48,11 @@ export class Hearing implements ReactiveController {
       event.preventDefault();
       this.fold(summary.parentElement as HTMLDetailsElement);
     } else this.#do((reader) => reader.hear(event, target));
+  };
+
+  /** A choice in the group is heard before the code that follows it has come. */
+  readonly #follow = (event: Event): void => {
+    if (this.#host.group) this.#do((reader) => reader.grouped.follow(event as GroupEvent));
   };
 
   /** Opens a card's history, or closes it: also one that the reader opened before the script came. */

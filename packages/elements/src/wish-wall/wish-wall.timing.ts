@@ -1,5 +1,6 @@
 import type {Problem} from '@linli/model/problem';
 import type {Wish} from '@linli/model/record/wish';
+import type {Lateness} from '@linli/model/record/wish-query';
 
 import {daysUntil} from '../internal/calendar-day.ts';
 import {isOpen, TONES} from './wish-wall.status.ts';
@@ -14,18 +15,17 @@ export interface Timing {
 /** How long a wish may go unanswered before the wall says so, in days. */
 export const PATIENCE = 90;
 
-const DAY_MS = 86_400_000;
-const BEIJING_MS = 8 * 3_600_000;
-
-/** The ISO day in Beijing so many days before now. */
-export const dayBefore = (now: Date, days: number): string =>
-  new Date(now.getTime() + BEIJING_MS - days * DAY_MS).toISOString().slice(0, 10);
-
 /** Days past the promise (negative: days left) of an open wish, or days that one nobody has taken has been waiting. */
 function lateness(wish: Wish, now: Date): {readonly overdue: number | null; readonly waited: number} {
-  const left = wish.due ? daysUntil(wish.due, now) : null;
+  const left = wish.due && isOpen(wish.status) ? daysUntil(wish.due, now) : null;
   const since = TONES[wish.status] === 'collected' ? wish.steps[0] : undefined;
   return {overdue: left === null ? null : -left, waited: -(since ? (daysUntil(since.date, now) ?? 0) : 0)};
+}
+
+/** Whether a wish is late today in one way; months and years are never late. */
+export function isLate(late: Lateness, wish: Wish, now: Date): boolean {
+  const {overdue, waited} = lateness(wish, now);
+  return late === 'overdue' ? (overdue ?? 0) > 0 : waited > PATIENCE;
 }
 
 /**
@@ -33,7 +33,6 @@ function lateness(wish: Wish, now: Date): {readonly overdue: number | null; read
  * nobody has taken has been waiting (from 91 days on). Null where there is nothing to tell.
  */
 export function timingOf(wish: Wish, now: Date, words: Words): Timing | null {
-  if (!isOpen(wish.status)) return null;
   const {overdue, waited} = lateness(wish, now);
   if (overdue !== null)
     return {text: overdue > 0 ? words.overdue(overdue) : words.daysLeft(-overdue), late: overdue > 0};
@@ -42,7 +41,6 @@ export function timingOf(wish: Wish, now: Date, words: Words): Timing | null {
 
 /** What an editor is told of a wish that is late today: overdue, and unanswered for more than the wall's patience. */
 export function lateProblems(wish: Wish, now: Date): readonly Problem[] {
-  if (!isOpen(wish.status)) return [];
   const {overdue, waited} = lateness(wish, now);
   const problems: Problem[] = [];
   if (overdue !== null && overdue > 0)

@@ -104,7 +104,7 @@ export class WishWall extends LitElement {
   /** The moment that days are reckoned from. Null until the reader's browser sets it, so that the server's page holds. */
   @property({attribute: false}) now: Date | null = null;
 
-  readonly #isServerDrawn = isServer || this.shadowRoot !== null;
+  readonly #fromServer = isServer || this.shadowRoot !== null;
   readonly #remote = remoteSource(this);
   readonly #tables = new TableSource(this, [WISHES], '', areWishes);
   readonly #asking = new Asking(this);
@@ -112,11 +112,12 @@ export class WishWall extends LitElement {
   readonly #views = new Views(this);
   readonly #panel = lazyPanel<WallPanel>(this, () => import('./part/wall-panel.ts').then(({wallPanel}) => wallPanel));
   readonly #sentences = problemSentences(this);
-  readonly #reader = wishReader(this.#isServerDrawn ? null : (act) => afterPicture(this, act));
+  readonly #reader = wishReader(this.#fromServer ? null : (act) => afterPicture(this, act));
   #telling: Telling = {words: zhHans, preset: 'wishes', locale: 'zh-Hans'};
   #read: ReadWishes = this.#reader([], () => ({tables: [], problems: []}));
   #ask = this.#asking.ask(true);
   #wall: Wall = toWall(this.#read.store, this.#ask, this.#telling);
+  #awaited: unknown;
 
   constructor() {
     super();
@@ -136,16 +137,21 @@ export class WishWall extends LitElement {
     return [...this.#read.problems, ...(this.now ? lateOfAll(this.#read, this.now) : [])];
   }
 
-  /** What stands in the page. */
   readonly #readHere = (): ReadWishes => this.#reader(this.data, () => this.#tables.read());
   readonly #named = (): Names => namesFor(this.names, this.data ?? this.fetched);
 
   /** A wall waits for its words and for who judges it: the server's picture stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    this.#awaited = this.data;
     const inFiles = isManifest(this.data ?? this.fetched);
     const read = () => withNames(inFiles ? NOTHING : this.#readHere(), this.#named());
-    const anyway = this.hasUpdated || !this.#isServerDrawn;
-    return whenRead(localeOf(this), inFiles, read, () => super.scheduleUpdate(), anyway);
+    return whenRead(localeOf(this), inFiles, read, () => super.scheduleUpdate(), this.hasUpdated || !this.#fromServer);
+  }
+
+  /** Data set before the element was defined, or while it waited, are there only now: their parts are waited for first. */
+  protected override shouldUpdate(): boolean {
+    if (this.#awaited !== this.data) void this.updateComplete.then(() => this.requestUpdate('data'));
+    return this.#awaited === this.data;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -153,11 +159,10 @@ export class WishWall extends LitElement {
     if (changed.has('data')) this.#asking.set({page: 0});
     this.#ask = this.#asking.ask(this.#tables.blind);
     this.#read = readFiles(this, this.data ?? this.fetched, this.#ask) ?? this.#readHere();
-    const {store} = this.#read;
-    const reserves = this.#isServerDrawn;
-    if (!reserves && !this.hasUpdated) this.now ??= new Date();
-    const found = this.#hearing.reader?.searching.found(store, this.#ask.query) ?? null;
-    this.#wall = toWall(store, this.#ask, this.#telling, {collected: this.collected, now: this.now, found, reserves});
+    if (!this.#fromServer && !this.hasUpdated) this.now ??= new Date();
+    const found = this.#hearing.reader?.searching.found(this.#read.store, this.#ask.query) ?? null;
+    const context = {collected: this.collected, now: this.now, found, reserves: this.#fromServer};
+    this.#wall = toWall(this.#read.store, this.#ask, this.#telling, context);
   }
 
   protected override firstUpdated(): void {
@@ -184,7 +189,7 @@ export class WishWall extends LitElement {
     const panel = {host: this, wall: this.#wall, telling: this.#telling, label, desk: this.#hearing.reader?.desk};
     return wallFigure({
       ...{label, wall: this.#wall, telling: this.#telling, read: this.#read, ask: this.#ask, selected: this.selected},
-      ...{host: this, allSteps: this.#isServerDrawn, hearing: this.#hearing, note: this.note, source: this.source},
+      ...{host: this, allSteps: this.#fromServer, hearing: this.#hearing, note: this.note, source: this.source},
       ...{part: this.#views.part(this.#ask.view), panel: this.#panel(words.panel, panel)},
     });
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 import {addStyles} from '../../internal/add-styles.ts';
 import {localeOf, type Translations, wordsIn} from '../../internal/locale.ts';
-import {dayBefore} from '../wish-wall.timing.ts';
+import {dayBefore} from '../day-before.ts';
 
 /** What a lobby screen needs of its wall. */
 export interface KioskHost extends HTMLElement {

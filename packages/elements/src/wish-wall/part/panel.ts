@@ -12,7 +12,7 @@ import {storyStyles} from '../wish-story.styles.ts';
 import type {Card, Telling} from '../wish-wall.card.ts';
 import type {Wall} from '../wish-wall.layout.ts';
 import type {Claiming} from '../reader/desk.ts';
-import {dayBefore} from '../wish-wall.timing.ts';
+import {dayBefore} from '../day-before.ts';
 import {styles} from '../wish-wall.styles.ts';
 import {PART_WORDS, type PartWords} from './part.words.ts';
 import type {TakingPart} from './taking-part.ts';

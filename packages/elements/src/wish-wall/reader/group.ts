@@ -1,4 +1,4 @@
-import {GroupEvent, type Shared} from '../../internal/group-event.ts';
+import {GroupEvent} from '../../internal/group-event.ts';
 import type {Asking} from '../wish-wall.asking.ts';
 
 type Host = HTMLElement & {readonly group: string};
@@ -14,14 +14,6 @@ export class Grouped {
     host.addEventListener('linli-filter', this.#tell);
   }
 
-  connect(): void {
-    document.addEventListener(GroupEvent.type, this.#follow);
-  }
-
-  disconnect(): void {
-    document.removeEventListener(GroupEvent.type, this.#follow);
-  }
-
   #last = '';
 
   readonly #tell = (): void => {
@@ -32,10 +24,11 @@ export class Grouped {
     this.#host.dispatchEvent(new GroupEvent(group, grid));
   };
 
-  readonly #follow = (event: Event): void => {
-    const {group, kind, key} = event as Event & Shared;
-    if (event.composedPath()[0] === this.#host || kind !== 'grid' || group === '' || group !== this.#host.group) return;
+  /** Follows a choice of a grid in this wall's group; one that waited for this code has forgotten where it came from. */
+  follow(event: GroupEvent): void {
+    const {group, kind, key} = event;
+    if (event.composedPath()[0] === this.#host || kind !== 'grid' || group !== this.#host.group) return;
     this.#last = key;
     this.#asking.set({grid: key, page: 0});
-  };
+  }
 }

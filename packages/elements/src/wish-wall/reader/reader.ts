@@ -15,9 +15,9 @@ export type ReaderHost = FilteringHost & DeskHost & KioskHost & {readonly group:
 /** What one wall does for its reader, and after the page's address, its group and the lobby's clock. */
 export class Reader {
   readonly #host: ReaderHost;
-  readonly #grouped: Grouped;
   readonly #lobby: Lobby;
   readonly filtering: Filtering;
+  readonly grouped: Grouped;
   readonly desk: Desk;
   readonly searching: Searching;
 
@@ -27,7 +27,7 @@ export class Reader {
     this.filtering = new Filtering(host, asking);
     this.desk = new Desk(host, this.filtering, fold);
     this.searching = new Searching(host);
-    this.#grouped = new Grouped(host, asking);
+    this.grouped = new Grouped(host, asking);
     this.#lobby = new Lobby(host);
     this.connect();
     // What is asked may have addresses now.
@@ -36,12 +36,10 @@ export class Reader {
 
   connect(): void {
     this.filtering.connect();
-    this.#grouped.connect();
   }
 
   disconnect(): void {
     this.filtering.disconnect();
-    this.#grouped.disconnect();
     this.#lobby.turn(false);
   }
 
