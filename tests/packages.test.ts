@@ -43,7 +43,7 @@ function weightOf(names: readonly string[], late = /^$/): number {
  * table of sizes.
  */
 const BUDGETS: Record<string, {limit: number; goal: number}> = {
-  'indicator-chart': {limit: 27_450, goal: 22_000},
+  'indicator-chart': {limit: 27_500, goal: 22_000},
   'grid-map': {limit: 29_300, goal: 30_000},
   'wish-wall': {limit: 35_700, goal: 28_000},
   'convention-board': {limit: 29_950, goal: 28_000},
@@ -58,9 +58,9 @@ const ALL_KINDS = new RegExp(`${CHART}(all-figures|extras|more|indicator-chart\\
 
 /** A page of charts beside that of one bar chart of plain counts. */
 const CHARTS: readonly (readonly [what: string, late: RegExp, limit: number, goal: number])[] = [
-  ['loader + bar chart of official wordings (160余, 近3万, 未填报)', OFFICIAL, 29_750, 22_000],
+  ['loader + bar chart of official wordings (160余, 近3万, 未填报)', OFFICIAL, 29_800, 22_000],
   ['loader + bar chart of all that a figure can be (changes, ranges, English)', FIGURES, 38_400, 22_000],
-  ['loader + all kinds of charts, with targets, bands and remarks', ALL_KINDS, 53_250, 45_000],
+  ['loader + all kinds of charts, with targets, bands and remarks', ALL_KINDS, 53_300, 45_000],
 ];
 
 /** What a page pays that imports only a part of the model. */

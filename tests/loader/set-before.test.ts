@@ -26,6 +26,11 @@ const GRIDS = [
   {编号: 'b', 网格: '第2网格', 社区: '甲社区', 户数: '约300户'},
 ];
 
+const FIGURES = [
+  {指标: '持证', 数值: '640人', 变化: '较去年增加20余人'},
+  {指标: '培训', 数值: '约300人', 变化: ''},
+];
+
 /** When a page's own script sets `data`: before the file is asked for, while the first drawing waits, or after it. */
 const TIMES = ['before', 'as soon as', 'after'] as const;
 
@@ -59,6 +64,13 @@ for (const when of TIMES) {
         assert.deepEqual(said, []);
       });
     }
+
+    test('figures: the chart is drawn, its words and forms too', async () => {
+      const {page, said} = await stage.visit(PATH, pageWith('indicator-chart', FIGURES, when, 'en'));
+      await page.locator('linli-indicator-chart .figure').first().waitFor();
+      assert.equal(await page.locator('linli-indicator-chart .figure').count(), 2);
+      assert.deepEqual(said, []);
+    });
 
     test('grids: the map is drawn', async () => {
       const {page, said} = await stage.visit(PATH, pageWith('grid-map', GRIDS, when, 'zh-CN'));

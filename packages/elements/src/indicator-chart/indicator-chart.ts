@@ -101,7 +101,7 @@ export class IndicatorChart extends LitElement {
     );
     late(
       this,
-      () => this.group !== '',
+      () => Boolean(this.group),
       () => import('./following.ts').then(({Following}) => new Following(this)),
     );
   }
@@ -128,13 +128,19 @@ export class IndicatorChart extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const hydrating = this.#drawnByServer && !this.hasUpdated;
     const ready = gather(this.#bench.work);
-    if (ready === true) return super.scheduleUpdate();
-    return ready.then((complete) => (complete || !hydrating ? super.scheduleUpdate() : undefined));
+    const draw = (complete: boolean) => (complete || !hydrating ? super.scheduleUpdate() : undefined);
+    return ready === true ? draw(true) : ready.then(draw);
+  }
+
+  /** What was set before the element was defined is there only now: what it needs is waited for first. A server cannot wait. */
+  protected override shouldUpdate(): boolean {
+    const {coming} = this.#bench.job;
+    if (!this.#bench.work() || coming || isServer) return true;
+    void this.updateComplete.then(() => this.requestUpdate());
+    return false;
   }
 
   protected override willUpdate(): void {
-    // On a server nothing was gathered before.
-    if (isServer) void this.#bench.work();
     if (this.picture) addStyles(this, ...stylesOf(this.picture));
   }
 

@@ -20,8 +20,7 @@ export function commonUnit(series: readonly ChartSeries[]): string | null {
 type Script = 'zh-Hans' | 'zh-Hant';
 
 /** Quantities keep their units in simplified characters, so what the cells say tells. */
-const scriptOf = ({headers, rows}: Table): Script =>
-  /[萬億]/.test(String([headers, rows.map(({values}) => values)])) ? 'zh-Hant' : 'zh-Hans';
+const scriptOf = (table: Table): Script => (/[萬億]/.test(JSON.stringify(table)) ? 'zh-Hant' : 'zh-Hans');
 
 /** 9800万元 in 元, worded as it was; in traditional characters where the table writes its amounts in them. */
 function inYuan(quantity: Quantity, script: Script): Quantity {
