@@ -132,15 +132,17 @@ export class IndicatorChart extends LitElement {
     return ready === true ? draw(true) : ready.then(draw);
   }
 
-  /** What was set before the element was defined is there only now: what it needs is waited for first. A server cannot wait. */
+  /** What was set before the element was defined is there only now: what it needs is waited for first. */
   protected override shouldUpdate(): boolean {
     const {coming} = this.#bench.job;
-    if (!this.#bench.work() || coming || isServer) return true;
+    if (!this.#bench.work() || coming) return true;
     void this.updateComplete.then(() => this.requestUpdate());
     return false;
   }
 
   protected override willUpdate(): void {
+    // On a server nothing was gathered before.
+    if (isServer) void this.#bench.work();
     if (this.picture) addStyles(this, ...stylesOf(this.picture));
   }
 
