@@ -1,5 +1,7 @@
 import {css} from 'lit';
 
+import {pictureInk, picturePaper} from './picture-colours.styles.ts';
+
 /** Names and numbers on the shapes, and the plates they stand on where a picture lies below. */
 export const shapeLabelsStyles = css`
   .label {
@@ -65,8 +67,8 @@ export const shapeLabelsStyles = css`
   }
 
   .label[data-on='picture'] text {
-    color: #1f1d1a;
-    stroke: #ffffff;
+    color: ${pictureInk};
+    stroke: ${picturePaper};
   }
 
   .label circle {

@@ -6,6 +6,8 @@ import {groupBorders} from './shape-borders.ts';
 import {indexShapes} from './shape-index.ts';
 import {layoutLabels, type Wording} from './shape-labels.ts';
 import {distance2, neighboursOf, shapeAhead} from './shape-neighbours.ts';
+import {tokens} from '../../styles/tokens.styles.ts';
+import {pictureInk, picturePaper} from './picture-colours.styles.ts';
 import {isInShape, pathOf} from './shape-set.ts';
 import {setOf, squares} from './testing.ts';
 
@@ -172,4 +174,9 @@ test('names that do not fit give way to their numbers, or all of them to numbers
     {number: '1', name: names[0]!.name},
     {number: '2', name: names[1]!.name},
   ]);
+});
+
+test('ink and paper on a picture are those of the tokens in the light', () => {
+  assert.ok(tokens.cssText.includes(`--linli-color-ink,${pictureInk})`));
+  assert.ok(tokens.cssText.includes(`--linli-color-raised,${picturePaper})`));
 });

@@ -1,5 +1,7 @@
 import {css} from 'lit';
 
+import {pictureInk} from './picture-colours.styles.ts';
+
 /** The drawing of shapes: fills by shade, lanes between them, what is pointed at, focused and chosen. */
 export const shapesStyles = css`
   .shapes {
@@ -95,7 +97,7 @@ export const shapesStyles = css`
   [data-fill='hover'] .area,
   [data-fill='no'] .area {
     fill: transparent;
-    stroke: #1f1d1a;
+    stroke: ${pictureInk};
     stroke-width: 1.5px;
   }
 
@@ -117,7 +119,7 @@ export const shapesStyles = css`
 
   [data-fill='hover'] .borders,
   [data-fill='no'] .borders {
-    stroke: #1f1d1a;
+    stroke: ${pictureInk};
     stroke-width: 3px;
   }
 
@@ -133,13 +135,14 @@ export const shapesStyles = css`
 
   [data-fill='no'] .hover,
   [data-fill='no'] .picked {
-    stroke: #1f1d1a;
+    stroke: ${pictureInk};
   }
 
   [data-fill='hover'] .hover,
   [data-fill='hover'] .picked {
-    fill: #1f1d1a2e;
-    stroke: #1f1d1a;
+    fill: ${pictureInk};
+    fill-opacity: 0.18;
+    stroke: ${pictureInk};
   }
 
   .ring {
